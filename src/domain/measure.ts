@@ -1,0 +1,132 @@
+import type { Path } from "./assumptions";
+import type {
+  AreaId,
+  CountyId,
+  MeasureId,
+  PlanLineId,
+  SchoolId,
+  SettlementId,
+  SiteId,
+  TownshipId,
+} from "./ids";
+import type { Name } from "./name";
+import type { TownRural } from "./norms";
+import type { Point, Setting, Terrain } from "./place";
+import type { SchoolPlan } from "./school";
+import type { Stage } from "./stage";
+
+interface Dated {
+  readonly id: MeasureId;
+  /** The school year from which it holds. */
+  readonly year: number;
+  readonly status: "planned" | "underWay" | "done";
+  readonly note?: string;
+  readonly capitalYuan?: number;
+  /** Shares of the capital by who pays; they add up to 1. */
+  readonly funding?: Readonly<
+    Partial<Record<"central" | "region" | "city" | "county" | "developer", number>>
+  >;
+  /** The line of the plan that it fulfils (method 6.2). */
+  readonly line?: PlanLineId;
+}
+
+/** What a closure or merger must show before it is ready (method 6.1); dates as YYYY-MM-DD. */
+export interface Consultation {
+  readonly hearing?: string;
+  readonly publicNotice?: string;
+}
+
+export interface Build extends Dated {
+  readonly kind: "build";
+  readonly school: SchoolPlan;
+  /** With its entry grade only, or with every grade: then nearer pupils of other schools may move in. */
+  readonly opens: "entry" | "all";
+  readonly site?: SiteId;
+}
+
+export interface Expand extends Dated {
+  readonly kind: "expand";
+  readonly school: SchoolId;
+  readonly stage: Stage;
+  readonly addedRooms: number;
+  readonly addedBeds?: number;
+}
+
+export interface Merge extends Dated, Consultation {
+  readonly kind: "merge";
+  readonly school: SchoolId;
+  /** Where the pupils go first; whoever finds no seat there is placed nearby. */
+  readonly into: SchoolId;
+  /** The buildings stay in use as a campus of the receiving school: nobody moves. */
+  readonly campusStays: boolean;
+}
+
+export interface Close extends Dated, Consultation {
+  readonly kind: "close";
+  readonly school: SchoolId;
+  /** One stage of several; absent: the whole school. */
+  readonly stage?: Stage;
+}
+
+export interface Convert extends Dated {
+  readonly kind: "convert";
+  readonly school: SchoolId;
+  readonly to:
+    | { readonly form: "teachingPoint"; readonly toGrade: number }
+    | { readonly form: "complete"; readonly toGrade: number; readonly addedRooms: number }
+    | { readonly form: "boarding"; readonly stage: Stage; readonly beds: number }
+    | { readonly form: "nineYear"; readonly juniorRooms: number; readonly juniorBeds: number }
+    | { readonly form: "juniorRooms"; readonly rooms: number }
+    | { readonly form: "reopen" };
+}
+
+/** A housing compound: residents by dwellings, or pupils directly by yield (method 1.5). */
+export interface Housing extends Dated {
+  readonly kind: "housing";
+  readonly compound: Point & {
+    readonly id: SettlementId;
+    readonly name: Name;
+    readonly county: CountyId;
+    readonly township: TownshipId;
+    readonly setting: Setting;
+    readonly terrain: Terrain;
+    /** Outline, closed ring of [lng, lat]. */
+    readonly ring?: readonly (readonly [number, number])[];
+  };
+  /** Dwellings finished, by school year. */
+  readonly phases: readonly { readonly year: number; readonly dwellings: number }[];
+  /** Share lived in, by years since the phase was finished (0 = the same year). */
+  readonly occupancy: Path;
+  readonly demand:
+    | { readonly by: "residents"; readonly personsPerDwelling: number }
+    | { readonly by: "yield"; readonly pupilsPerDwelling: Readonly<Partial<Record<Stage, number>>> };
+}
+
+/** An attendance area: the settlements that its schools must take. No settlements: the area is lifted. */
+export interface Boundary extends Dated {
+  readonly kind: "boundary";
+  readonly area: AreaId;
+  readonly name: Name;
+  readonly stage: Stage;
+  readonly settlements: readonly SettlementId[];
+  readonly schools: readonly SchoolId[];
+}
+
+/** A norm or rule that changes from a year on, everywhere or in one county. */
+export interface Policy extends Dated {
+  readonly kind: "policy";
+  readonly county?: CountyId;
+  readonly stage: Stage;
+  readonly set: {
+    readonly classSize?: number;
+    readonly toleratedClassSize?: number;
+    readonly serviceRadiusM?: TownRural;
+    readonly journeyLimitM?: TownRural;
+    readonly boardingFromGrade?: number;
+  };
+}
+
+/** A dated act of the plan (method 6). Immutable; the base is never edited. */
+export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy;
+
+export type MeasureKind = Measure["kind"];

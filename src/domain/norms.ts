@@ -1,0 +1,49 @@
+import type { ByStage, Stage } from "./stage";
+
+/** One figure for towns, one for the countryside. */
+export interface TownRural {
+  readonly town: number;
+  readonly rural: number;
+}
+
+/** The rules a school and a class are judged by. Each figure's source stands in `seeds/norms.json`. */
+export interface Norms {
+  /** Standard class size, one figure per grade of the stage. */
+  readonly classSize: ByStage<readonly number[]>;
+  /** The size a class may reach before a pupil goes unplaced, per grade. */
+  readonly toleratedClassSize: ByStage<readonly number[]>;
+  readonly largeClassFrom: number;
+  readonly extremeClassFrom: number;
+  readonly oversizedSchoolAbove: { readonly ordinary: number; readonly nineYear: number };
+  readonly smallSchoolBelow: number;
+  readonly tinySchoolBelow: number;
+  /** Planning norm: pupils beyond it are counted, not refused. */
+  readonly serviceRadiusM: ByStage<TownRural>;
+  /** The longest day journey that a placement may ask of a pupil. */
+  readonly journeyLimitM: ByStage<TownRural>;
+  /** First grade that may board. */
+  readonly boardingFromGrade: ByStage<number>;
+  /** Stages that may place anywhere in the county by day. */
+  readonly wholeCounty: readonly Stage[];
+  readonly floorAreaPerPupilSqm: ByStage<number | null>;
+  readonly sportsAreaPerPupilSqm: ByStage<number | null>;
+  readonly pupilsPerTeacher: ByStage<number | null>;
+  readonly seatWarning: { readonly yellowFrom: number; readonly redFrom: number };
+  readonly variationLimit: { readonly primary: number; readonly junior: number };
+  readonly costs: Costs;
+}
+
+/** What building and running cost, yuan of the price year. */
+export interface Costs {
+  readonly capitalPerFloorAreaYuan: number;
+  /** Gross floor area a seat needs. */
+  readonly floorAreaPerSeatSqm: ByStage<number>;
+  readonly capitalPerBedYuan: number;
+  readonly runningPerPupilYuan: ByStage<number>;
+  readonly runningPerBoarderYuan: number;
+  /** A school below this many pupils is funded as if it had them. */
+  readonly fundedAtLeastPupils: number;
+  readonly perTeacherYuan: number;
+  readonly busPerPupilKmYuan: number;
+  readonly discountRate: number;
+}

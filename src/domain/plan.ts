@@ -1,0 +1,32 @@
+import type { PlanLineId } from "./ids";
+import type { Name } from "./name";
+
+/** One promise of the source plan, with the section that it comes from (method 6.2). */
+export interface PlanLine {
+  readonly id: PlanLineId;
+  readonly name: Name;
+  readonly promised: number;
+  /** What is counted: measures of a kind, or the seats that measures add. */
+  readonly counts: "builds" | "expansions" | "mergers" | "seats" | "kindergartenSeats";
+  readonly section: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
+/** One of the plan's eleven targets. Simulated where the engine can, entered where not (method 7). */
+export interface Target {
+  readonly id: string;
+  readonly name: Name;
+  readonly base: number | null;
+  readonly target: number;
+  readonly unit: "share" | "years" | "counties";
+  readonly kind: "binding" | "expected";
+  readonly section: string;
+  readonly simulated: boolean;
+}
+
+export interface Plan {
+  readonly name: Name;
+  readonly lines: readonly PlanLine[];
+  readonly targets: readonly Target[];
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from "../domain/dataset";
+import type { CountyId, TownshipId } from "../domain/ids";
+import type { Issue } from "../domain/issue";
+
+interface Located {
+  readonly county: CountyId;
+  readonly township: TownshipId;
+}
+
+/** Names that one table takes from another and that are not there, or do not fit together. */
+export function datasetReferences(dataset: Dataset): readonly Issue[] {
+  const counties = new Set(dataset.counties.map((county) => county.id));
+  const countyOf = new Map(dataset.townships.map((township) => [township.id, township.county]));
+
+  const unknownCounty = (file: string, table: string, row: number, county: CountyId): readonly Issue[] =>
+    counties.has(county)
+      ? []
+      : [
+          {
+            file,
+            row,
+            column: `${table}county`,
+            problem: "unknown-name",
+            found: JSON.stringify(county),
+            wanted: "a county of dataset.json",
+          },
+        ];
+
+  const unknownTownship = (
+    file: string,
+    table: string,
+    row: number,
+    { county, township }: Located,
+  ): readonly Issue[] => {
+    const home = countyOf.get(township);
+    if (home === county) return [];
+    const wanted =
+      home === undefined
+        ? "a township of dataset.json"
+        : `a township of county ${county}; it lies in ${home}`;
+    return [
+      {
+        file,
+        row,
+        column: `${table}township`,
+        problem: "unknown-name",
+        found: JSON.stringify(township),
+        wanted,
+      },
+    ];
+  };
+
+  const located = (file: string, table: string, rows: readonly Located[]): readonly Issue[] =>
+    rows.flatMap((row, index) => {
+      const county = unknownCounty(file, table, index + 1, row.county);
+      return county.length > 0 ? county : unknownTownship(file, table, index + 1, row);
+    });
+
+  return [
+    ...dataset.townships.flatMap((row, index) =>
+      unknownCounty("dataset.json", "townships.", index + 1, row.county),
+    ),
+    ...located("dataset.json", "sites.", dataset.sites),
+    ...located("settlements.json", "", dataset.settlements),
+    ...located("schools.json", "", dataset.schools),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from "../domain/dataset";
+import type { Issue } from "../domain/issue";
+import type { ResidentsByAge, Settlement } from "../domain/place";
+import { datasetReferences } from "./datasetReferences";
+import { readShape } from "./readShape";
+import { datasetShape, residentsShape, schoolsShape, settlementsShape } from "./shapes/datasetShape";
+
+/** A dataset folder's four files, parsed from JSON and not yet trusted. */
+export interface DatasetParts {
+  readonly dataset: unknown;
+  readonly settlements: unknown;
+  readonly residents: unknown;
+  readonly schools: unknown;
+}
+
+/** The dataset, or everything that is wrong with its files: shapes first, then names that one table takes from another. */
+export function readDataset(parts: DatasetParts): {
+  readonly dataset?: Dataset;
+  readonly issues: readonly Issue[];
+} {
+  const head = readShape("dataset.json", parts.dataset, datasetShape);
+  const settlements = readShape("settlements.json", parts.settlements, settlementsShape);
+  const residents = readShape("residents.json", parts.residents, residentsShape);
+  const schools = readShape("schools.json", parts.schools, schoolsShape);
+  if (!head.value || !settlements.value || !residents.value || !schools.value) {
+    return { issues: [head, settlements, residents, schools].flatMap((part) => part.issues) };
+  }
+
+  const peopled = withResidents(settlements.value, residents.value);
+  const dataset = { ...head.value, settlements: peopled.settlements, schools: schools.value };
+  const issues = [...peopled.issues, ...datasetReferences(dataset)];
+  return issues.length > 0 ? { issues } : { dataset, issues };
+}
+
+function withResidents(
+  places: readonly Omit<Settlement, "residents">[],
+  residents: Readonly<Record<string, ResidentsByAge>>,
+): { readonly settlements: readonly Settlement[]; readonly issues: readonly Issue[] } {
+  const unclaimed = new Set(Object.keys(residents));
+  const issues: Issue[] = [];
+  const settlements: Settlement[] = [];
+  for (const place of places) {
+    if (unclaimed.delete(place.id)) settlements.push({ ...place, residents: residents[place.id] });
+    else
+      issues.push({
+        file: "residents.json",
+        column: place.id,
+        problem: "missing",
+        found: "nothing",
+        wanted: "residents of the settlement",
+      });
+  }
+  for (const id of unclaimed) {
+    issues.push({
+      file: "residents.json",
+      column: id,
+      problem: "unknown-name",
+      found: JSON.stringify(id),
+      wanted: "a settlement of settlements.json",
+    });
+  }
+  return { settlements, issues };
+}

@@ -1,0 +1,32 @@
+import type { Issue } from "../domain/issue";
+import { describeValue } from "./describeValue";
+
+/**
+ * Takes the version off a file of ours. Files of older versions will be carried forward here, one step per version;
+ * a file of a newer program is refused, because what it says could be lost.
+ */
+export function readVersion(
+  file: string,
+  json: unknown,
+  newest: number,
+): { readonly body: unknown; readonly issues: readonly Issue[] } {
+  const refuse = (problem: Issue["problem"], column: string | undefined, found: unknown, wanted: string) => ({
+    body: undefined,
+    issues: [
+      { file, ...(column === undefined ? {} : { column }), problem, found: describeValue(found), wanted },
+    ],
+  });
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    return refuse(json === undefined ? "missing" : "wrong-form", undefined, json, "an object");
+  }
+  const { version, ...body } = json as Record<string, unknown>;
+  if (version === undefined) return refuse("missing", "version", version, String(newest));
+  if (typeof version !== "number" || !Number.isInteger(version)) {
+    return refuse("not-a-number", "version", version, String(newest));
+  }
+  if (version > newest) {
+    return refuse("out-of-range", "version", version, `at most ${newest}: a newer program wrote this file`);
+  }
+  if (version < 1) return refuse("out-of-range", "version", version, "at least 1");
+  return { body, issues: [] };
+}

@@ -1,0 +1,39 @@
+import { type Assumptions, type Mortality, PLACEMENT_MODES } from "../../domain/assumptions";
+import { z } from "../zod";
+import { amount, byAgeShape, byIdShape, byStageShape, count, pathShape } from "./atoms";
+
+const bySex = (min: number, max: number) =>
+  z.strictObject({ male: byAgeShape(min, max), female: byAgeShape(min, max) }) satisfies z.ZodType<Mortality>;
+
+const factor = amount(0, 100);
+
+/** What a planner believes; rates stay within what people can do, so that a slip of the pen is seen. */
+export const assumptionsShape = z.strictObject({
+  mode: z.enum(PLACEMENT_MODES),
+  choice: z.strictObject({ alpha: amount(0, 20), beta: amount(0, 20) }),
+  wholeVillage: z.boolean(),
+  stages: byStageShape(z.strictObject({ entryAge: count(30), grades: z.int().min(1).max(12) })),
+  enrolment: byStageShape(pathShape(amount(0, 3))),
+  retention: pathShape(amount(0, 1)),
+  mortality: bySex(0, 10),
+  fertility: z.strictObject({
+    shape: byAgeShape(0, 1000),
+    total: byIdShape(amount(0, 20)),
+    path: pathShape(factor),
+    malesPerFemale: amount(0.5, 2),
+    knownBirths: pathShape(amount(0, 1e7)),
+  }),
+  migration: byIdShape(bySex(-1, 10)),
+  migrationTiming: z.enum(["end-of-year", "half-and-half"]),
+  migrationPath: pathShape(amount(-100, 100)),
+  townwardMoves: byAgeShape(0, 1),
+  townwardPath: pathShape(factor),
+  detour: z.strictObject({ plain: amount(1, 10), hill: amount(1, 10) }),
+  daySchools: z.int().min(1).max(1000),
+  overStandardM: amount(0, 1e9),
+  boardingM: amount(0, 1e9),
+  calibrate: z.boolean(),
+}) satisfies z.ZodType<Assumptions>;
+
+/** Some of the entries, each of them whole: what one scenario believes differently. */
+export const beliefsShape = assumptionsShape.partial() as unknown as z.ZodType<Partial<Assumptions>>;

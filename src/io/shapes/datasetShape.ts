@@ -1,0 +1,94 @@
+import type { Dataset, Provenance } from "../../domain/dataset";
+import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
+import type { CandidateSite, County, ResidentsByAge, Settlement, Township } from "../../domain/place";
+import { z } from "../zod";
+import {
+  amount,
+  byAgeShape,
+  byIdShape,
+  idShape,
+  nameShape,
+  point,
+  settingShape,
+  stageShape,
+  terrainShape,
+  text,
+  withoutDuplicates,
+  yearShape,
+} from "./atoms";
+import { schoolShape } from "./schoolShape";
+
+const onceById = withoutDuplicates<{ readonly id: string }>("id", (row) => row.id);
+
+const county = z.strictObject({ id: idShape<CountyId>(), name: nameShape }) satisfies z.ZodType<County>;
+
+const township = z.strictObject({
+  id: idShape<TownshipId>(),
+  county: idShape<CountyId>(),
+  name: nameShape,
+  ...point,
+}) satisfies z.ZodType<Township>;
+
+const located = {
+  name: nameShape,
+  county: idShape<CountyId>(),
+  township: idShape<TownshipId>(),
+  setting: settingShape,
+  terrain: terrainShape,
+  ...point,
+};
+
+const settlement = z.strictObject({
+  id: idShape<SettlementId>(),
+  kind: z.enum(["village", "neighbourhood", "compound"]),
+  ...located,
+}) satisfies z.ZodType<Omit<Settlement, "residents">>;
+
+const site = z.strictObject({
+  id: idShape<SiteId>(),
+  areaSqm: amount(0, 10_000_000),
+  stages: z.array(stageShape),
+  landStatus: z.enum(["reserved", "state-owned", "to-be-acquired"]),
+  ...located,
+}) satisfies z.ZodType<CandidateSite>;
+
+const provenance = z.strictObject({
+  table: z.enum([
+    "counties",
+    "townships",
+    "settlements",
+    "residents",
+    "schools",
+    "sites",
+    "outlines",
+    "assumptions",
+  ]),
+  column: text.min(1),
+  kind: z.enum(["census", "published", "estimate", "madeUp"]),
+  note: nameShape,
+  error: z.exactOptional(amount(0, 100)),
+}) satisfies z.ZodType<Provenance>;
+
+/** `dataset.json`: everything but the two long tables. */
+export const datasetShape = z.strictObject({
+  key: text.min(1),
+  name: nameShape,
+  statement: nameShape,
+  isDemonstration: z.boolean(),
+  baseYear: yearShape,
+  counties: z.array(county).min(1).superRefine(onceById),
+  townships: z.array(township).min(1).superRefine(onceById),
+  sites: z.array(site).superRefine(onceById),
+  provenance: z.array(provenance),
+}) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools">>;
+
+/** `settlements.json`: where they lie; who lives there stands in `residents.json`. */
+export const settlementsShape = z.array(settlement).min(1).superRefine(onceById);
+
+/** `residents.json`: residents by age, by settlement. */
+export const residentsShape = byIdShape<ResidentsByAge>(
+  z.strictObject({ male: byAgeShape(0, 1e7), female: byAgeShape(0, 1e7) }),
+);
+
+/** `schools.json`. */
+export const schoolsShape = z.array(schoolShape).superRefine(onceById);

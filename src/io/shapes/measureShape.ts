@@ -1,0 +1,184 @@
+import type {
+  AreaId,
+  CountyId,
+  MeasureId,
+  PlanLineId,
+  SchoolId,
+  SettlementId,
+  SiteId,
+  TownshipId,
+} from "../../domain/ids";
+import type { Measure } from "../../domain/measure";
+import { STAGES } from "../../domain/stage";
+import { problem } from "../shapeIssues";
+import { z } from "../zod";
+import {
+  amount,
+  count,
+  idShape,
+  nameShape,
+  pathShape,
+  point,
+  settingShape,
+  share,
+  someOf,
+  stageShape,
+  terrainShape,
+  text,
+  yearShape,
+} from "./atoms";
+import { schoolPlanShape } from "./schoolShape";
+
+const FUNDERS = ["central", "region", "city", "county", "developer"] as const;
+
+const funding = someOf(FUNDERS, share).refine(
+  (shares) => Math.abs(Object.values(shares).reduce((sum, part) => sum + part, 0) - 1) < 1e-6,
+  { message: "shares that add up to 1", ...problem("out-of-range") },
+);
+
+const date = z.iso.date("a date as YYYY-MM-DD").refine((day) => /^20\d\d-|^2100-/.test(day), {
+  message: "a date from 2000 to 2100",
+  ...problem("out-of-range"),
+});
+
+const school = idShape<SchoolId>();
+const rooms = count(1000);
+const beds = count(20_000);
+
+const dated = {
+  id: idShape<MeasureId>(),
+  year: yearShape,
+  status: z.enum(["planned", "underWay", "done"]),
+  note: z.exactOptional(text),
+  capitalYuan: z.exactOptional(amount(0, 1e12)),
+  funding: z.exactOptional(funding),
+  line: z.exactOptional(idShape<PlanLineId>()),
+};
+const consultation = { hearing: z.exactOptional(date), publicNotice: z.exactOptional(date) };
+
+const build = z.strictObject({
+  kind: z.literal("build"),
+  ...dated,
+  school: schoolPlanShape,
+  opens: z.enum(["entry", "all"]),
+  site: z.exactOptional(idShape<SiteId>()),
+});
+
+const expand = z.strictObject({
+  kind: z.literal("expand"),
+  ...dated,
+  school,
+  stage: stageShape,
+  addedRooms: rooms,
+  addedBeds: z.exactOptional(beds),
+});
+
+const merge = z
+  .strictObject({
+    kind: z.literal("merge"),
+    ...dated,
+    ...consultation,
+    school,
+    into: school,
+    campusStays: z.boolean(),
+  })
+  .refine((measure) => measure.into !== measure.school, {
+    path: ["into"],
+    message: "another school than the one that is merged",
+    ...problem("out-of-range"),
+  });
+
+const close = z.strictObject({
+  kind: z.literal("close"),
+  ...dated,
+  ...consultation,
+  school,
+  stage: z.exactOptional(stageShape),
+});
+
+const toGrade = z.int().min(1).max(12);
+
+const convert = z.strictObject({
+  kind: z.literal("convert"),
+  ...dated,
+  school,
+  to: z.discriminatedUnion("form", [
+    z.strictObject({ form: z.literal("teachingPoint"), toGrade }),
+    z.strictObject({ form: z.literal("complete"), toGrade, addedRooms: rooms }),
+    z.strictObject({ form: z.literal("boarding"), stage: stageShape, beds }),
+    z.strictObject({ form: z.literal("nineYear"), juniorRooms: rooms, juniorBeds: beds }),
+    z.strictObject({ form: z.literal("juniorRooms"), rooms }),
+    z.strictObject({ form: z.literal("reopen") }),
+  ]),
+});
+
+const ring = z
+  .array(z.tuple([point.lng, point.lat]))
+  .min(4)
+  .max(10_000)
+  .refine((points) => isClosed(points), "a closed ring: its last point is its first");
+
+const housing = z.strictObject({
+  kind: z.literal("housing"),
+  ...dated,
+  compound: z.strictObject({
+    id: idShape<SettlementId>(),
+    name: nameShape,
+    county: idShape<CountyId>(),
+    township: idShape<TownshipId>(),
+    setting: settingShape,
+    terrain: terrainShape,
+    ring: z.exactOptional(ring),
+    ...point,
+  }),
+  phases: z.array(z.strictObject({ year: yearShape, dwellings: count(1_000_000) })).max(100),
+  occupancy: pathShape(share, 0, 100),
+  demand: z.discriminatedUnion("by", [
+    z.strictObject({ by: z.literal("residents"), personsPerDwelling: amount(0, 20) }),
+    z.strictObject({ by: z.literal("yield"), pupilsPerDwelling: someOf(STAGES, amount(0, 10)) }),
+  ]),
+});
+
+const boundary = z.strictObject({
+  kind: z.literal("boundary"),
+  ...dated,
+  area: idShape<AreaId>(),
+  name: nameShape,
+  stage: stageShape,
+  settlements: z.array(idShape<SettlementId>()).max(100_000),
+  schools: z.array(school).max(10_000),
+});
+
+const metres = z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) });
+const classSize = amount(1, 200);
+
+const policy = z.strictObject({
+  kind: z.literal("policy"),
+  ...dated,
+  county: z.exactOptional(idShape<CountyId>()),
+  stage: stageShape,
+  set: z.strictObject({
+    classSize: z.exactOptional(classSize),
+    toleratedClassSize: z.exactOptional(classSize),
+    serviceRadiusM: z.exactOptional(metres),
+    journeyLimitM: z.exactOptional(metres),
+    boardingFromGrade: z.exactOptional(z.int().min(1).max(99)),
+  }),
+});
+
+/** A dated act of the plan, any of the eight kinds. */
+export const measureShape = z.discriminatedUnion("kind", [
+  build,
+  expand,
+  merge,
+  close,
+  convert,
+  housing,
+  boundary,
+  policy,
+]) satisfies z.ZodType<Measure>;
+
+function isClosed(points: readonly (readonly [number, number])[]): boolean {
+  const [first, last] = [points[0], points[points.length - 1]];
+  return first !== undefined && first[0] === last[0] && first[1] === last[1];
+}

@@ -1,0 +1,45 @@
+import type { Costs, Norms, TownRural } from "../../domain/norms";
+import { z } from "../zod";
+import { amount, byStageShape, count, share, stageShape } from "./atoms";
+
+const sizes = byStageShape(z.array(amount(1, 200)).min(1).max(12));
+const people = count(100_000);
+const metres = byStageShape(
+  z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) }) satisfies z.ZodType<TownRural>,
+);
+const perPupil = byStageShape(amount(0, 1000).nullable());
+const yuan = amount(0, 1e9);
+
+const costs = z.strictObject({
+  capitalPerFloorAreaYuan: yuan,
+  floorAreaPerSeatSqm: byStageShape(amount(0, 1000)),
+  capitalPerBedYuan: yuan,
+  runningPerPupilYuan: byStageShape(yuan),
+  runningPerBoarderYuan: yuan,
+  fundedAtLeastPupils: people,
+  perTeacherYuan: yuan,
+  busPerPupilKmYuan: yuan,
+  discountRate: share,
+}) satisfies z.ZodType<Costs>;
+
+/** The rules by which schools and classes are judged. */
+export const normsShape = z.strictObject({
+  classSize: sizes,
+  toleratedClassSize: sizes,
+  largeClassFrom: people,
+  extremeClassFrom: people,
+  oversizedSchoolAbove: z.strictObject({ ordinary: people, nineYear: people }),
+  smallSchoolBelow: people,
+  tinySchoolBelow: people,
+  serviceRadiusM: metres,
+  journeyLimitM: metres,
+  /** 99 where no grade of the stage may board. */
+  boardingFromGrade: byStageShape(z.int().min(1).max(99)),
+  wholeCounty: z.array(stageShape),
+  floorAreaPerPupilSqm: perPupil,
+  sportsAreaPerPupilSqm: perPupil,
+  pupilsPerTeacher: perPupil,
+  seatWarning: z.strictObject({ yellowFrom: amount(0, 10), redFrom: amount(0, 10) }),
+  variationLimit: z.strictObject({ primary: amount(0, 10), junior: amount(0, 10) }),
+  costs,
+}) satisfies z.ZodType<Norms>;

@@ -1,0 +1,32 @@
+import type { PlanLineId } from "../../domain/ids";
+import type { Plan, PlanLine, Target } from "../../domain/plan";
+import { z } from "../zod";
+import { amount, idShape, nameShape, text, withoutDuplicates, yearShape } from "./atoms";
+
+const line = z.strictObject({
+  id: idShape<PlanLineId>(),
+  name: nameShape,
+  promised: amount(0, 1e7),
+  counts: z.enum(["builds", "expansions", "mergers", "seats", "kindergartenSeats"]),
+  section: text.min(1),
+  fromYear: yearShape,
+  toYear: yearShape,
+}) satisfies z.ZodType<PlanLine>;
+
+const target = z.strictObject({
+  id: idShape<string>(),
+  name: nameShape,
+  base: amount(0, 1e4).nullable(),
+  target: amount(0, 1e4),
+  unit: z.enum(["share", "years", "counties"]),
+  kind: z.enum(["binding", "expected"]),
+  section: text.min(1),
+  simulated: z.boolean(),
+}) satisfies z.ZodType<Target>;
+
+/** What the source plan promises. */
+export const planShape = z.strictObject({
+  name: nameShape,
+  lines: z.array(line).superRefine(withoutDuplicates("id", (row) => row.id)),
+  targets: z.array(target).superRefine(withoutDuplicates("id", (row) => row.id)),
+}) satisfies z.ZodType<Plan>;

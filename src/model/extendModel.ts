@@ -1,0 +1,146 @@
+import type { Housing, Measure } from "../domain/measure";
+import type { SchoolPlan } from "../domain/school";
+import { STAGES } from "../domain/stage";
+import { type Ground, groundOf, MAX_GRADES, type Model, type Offers, offersBySchool, rowsOf } from "./model";
+
+/** An offer that a scenario opens: a new school's, or a new stage of a standing one. */
+interface Added {
+  readonly school: number;
+  readonly stage: number;
+  readonly toGrade: number;
+  readonly fromGrade: number;
+  readonly rooms: number;
+  readonly beds: number;
+}
+
+/**
+ * The model with a row for everything that a scenario will ever open: schools, stages, compounds, in the planner's
+ * order. Rows of the base keep their numbers; with nothing to add it is the same object.
+ * Throws when a measure builds an id that is taken.
+ */
+export function extendModel(model: Model, measures: readonly Measure[]): Model {
+  const built: SchoolPlan[] = [];
+  const compounds: Housing["compound"][] = [];
+  for (const measure of measures) {
+    if (measure.kind === "build") built.push(measure.school);
+    if (measure.kind === "housing") compounds.push(measure.compound);
+  }
+  const schools = built.length === 0 ? model.schools : [...model.schools, ...built];
+  const schoolRow = built.length === 0 ? model.schoolRow : rowsOf(schools.map((school) => school.id));
+  if (schoolRow.size !== schools.length) {
+    const taken = built.find((school) => schoolRow.get(school.id) !== schools.indexOf(school));
+    throw new Error(`a measure builds school ${taken?.id}, an id that is taken`);
+  }
+  const added = addedOffers(model, measures, schoolRow);
+  if (added.length === 0 && compounds.length === 0 && built.length === 0) return model;
+
+  const offers = withOffers(model.offers, added);
+  const settlementIds = [...model.settlementIds, ...compounds.map((compound) => compound.id as string)];
+  const settlementRow = rowsOf(settlementIds);
+  if (settlementRow.size !== settlementIds.length)
+    throw new Error("a measure builds a compound whose id is taken");
+  const county = (id: string): number => {
+    const row = model.countyIds.indexOf(id);
+    if (row === -1) throw new Error(`a measure names county ${id}, which is not in the dataset`);
+    return row;
+  };
+  const isHill = (place: { readonly terrain: string }) => (place.terrain === "hill" ? 1 : 0);
+  return {
+    ...model,
+    settlementIds,
+    settlementRow,
+    settlementCounty: appended(
+      model.settlementCounty,
+      compounds.map((compound) => county(compound.county)),
+    ),
+    settlementTown: appended(
+      model.settlementTown,
+      compounds.map((at) => (at.setting === "rural" ? 0 : 1)),
+    ),
+    settlementHill: appended(model.settlementHill, compounds.map(isHill)),
+    settlementGround: joined(model.settlementGround, groundOf(compounds)),
+    schools,
+    schoolRow,
+    schoolCounty: appended(
+      model.schoolCounty,
+      built.map((school) => county(school.county)),
+    ),
+    schoolHill: appended(model.schoolHill, built.map(isHill)),
+    schoolGround: joined(model.schoolGround, groundOf(built)),
+    offers,
+    offersOfSchool: offersBySchool(offers, schools.length),
+  };
+}
+
+function addedOffers(
+  model: Model,
+  measures: readonly Measure[],
+  schoolRow: ReadonlyMap<string, number>,
+): Added[] {
+  const added: Added[] = [];
+  const junior = STAGES.indexOf("junior");
+  const offersJunior = (school: number) =>
+    model.offers.school.some((row, offer) => row === school && model.offers.stage[offer] === junior) ||
+    added.some((offer) => offer.school === school && offer.stage === junior);
+  for (const measure of measures) {
+    if (measure.kind === "build") {
+      const school = schoolRow.get(measure.school.id) as number;
+      for (const offer of measure.school.offers)
+        added.push({ ...offer, school, stage: STAGES.indexOf(offer.stage), rooms: 0, beds: 0 });
+    }
+    if (measure.kind === "convert" && (measure.to.form === "nineYear" || measure.to.form === "juniorRooms")) {
+      const school = schoolRow.get(measure.school);
+      if (school !== undefined && !offersJunior(school))
+        added.push({ school, stage: junior, fromGrade: 1, toGrade: 3, rooms: 0, beds: 0 });
+    }
+  }
+  return added;
+}
+
+type Column = Int32Array | Float64Array | Uint8Array;
+
+function appended<T extends Column>(column: T, values: ArrayLike<number>): T {
+  const longer = new (column.constructor as new (length: number) => T)(column.length + values.length);
+  longer.set(column);
+  longer.set(values, column.length);
+  return longer;
+}
+
+const joined = (ground: Ground, more: Ground): Ground => ({
+  northM: appended(ground.northM, more.northM),
+  eastM: appended(ground.eastM, more.eastM),
+  cosLat: appended(ground.cosLat, more.cosLat),
+});
+
+const withOffers = (offers: Offers, added: readonly Added[]): Offers => ({
+  count: offers.count + added.length,
+  school: appended(
+    offers.school,
+    added.map((offer) => offer.school),
+  ),
+  stage: appended(
+    offers.stage,
+    added.map((offer) => offer.stage),
+  ),
+  fromGrade: appended(
+    offers.fromGrade,
+    added.map((offer) => offer.fromGrade),
+  ),
+  toGrade: appended(
+    offers.toGrade,
+    added.map((offer) => offer.toGrade),
+  ),
+  rooms: appended(
+    offers.rooms,
+    added.map((offer) => offer.rooms),
+  ),
+  beds: appended(
+    offers.beds,
+    added.map((offer) => offer.beds),
+  ),
+  standing: appended(
+    offers.standing,
+    added.map(() => 0),
+  ),
+  enrolled: appended(offers.enrolled, new Float64Array(added.length * MAX_GRADES)),
+});

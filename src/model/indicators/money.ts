@@ -1,0 +1,136 @@
+import type { Measure } from "../../domain/measure";
+import type { Norms } from "../../domain/norms";
+import { seatsOf } from "../../domain/seats";
+import type { Stage } from "../../domain/stage";
+import type { Results } from "../results";
+import { type SchoolYear, schoolYears } from "./schoolYears";
+import { dayJourneys, type Part, unitsOf } from "./totals";
+
+/** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
+export function seatsAdded(norms: Norms, measure: Measure, roomsBefore: (school: string, stage: Stage) => number) {
+  const added: { readonly stage: Stage; readonly seats: number }[] = [];
+  if (measure.kind === "build")
+    for (const offer of measure.school.offers)
+      added.push({
+        stage: offer.stage,
+        seats: seatsOf(offer.rooms, norms.classSize[offer.stage].slice(offer.fromGrade - 1, offer.toGrade)),
+      });
+  if (measure.kind === "expand") {
+    const before = roomsBefore(measure.school, measure.stage);
+    const sizes = norms.classSize[measure.stage];
+    added.push({ stage: measure.stage, seats: seatsOf(before + measure.addedRooms, sizes) - seatsOf(before, sizes) });
+  }
+  return added;
+}
+
+/** Capital of a measure: what it says, else floor area of its seats and its beds at the norm (method 7). */
+export function capitalYuan(
+  norms: Norms,
+  measure: Measure,
+  roomsBefore: (school: string, stage: Stage) => number,
+): number {
+  if (measure.capitalYuan !== undefined) return measure.capitalYuan;
+  const { costs } = norms;
+  const seats = seatsAdded(norms, measure, roomsBefore).reduce(
+    (sum, { stage, seats: count }) => sum + count * costs.floorAreaPerSeatSqm[stage] * costs.capitalPerFloorAreaYuan,
+    0,
+  );
+  return seats + bedsAdded(measure) * costs.capitalPerBedYuan;
+}
+
+function bedsAdded(measure: Measure): number {
+  if (measure.kind === "build") return measure.school.offers.reduce((sum, offer) => sum + offer.beds, 0);
+  if (measure.kind === "expand") return measure.addedBeds ?? 0;
+  if (measure.kind === "convert" && measure.to.form === "boarding") return measure.to.beds;
+  if (measure.kind === "convert" && measure.to.form === "nineYear") return measure.to.juniorBeds;
+  return 0;
+}
+
+/** Running cost of one school in a year: per pupil, a small compulsory school funded as if it had a hundred. */
+export function runningYuan(norms: Norms, school: Pick<SchoolYear, "offers" | "isSmall">): number {
+  const { costs } = norms;
+  const pupils = school.offers.reduce((sum, offer) => sum + offer.pupils, 0);
+  const lifted = school.isSmall && pupils > 0 ? Math.max(1, costs.fundedAtLeastPupils / pupils) : 1;
+  return school.offers.reduce((sum, offer) => sum + offer.pupils * costs.runningPerPupilYuan[offer.stage] * lifted, 0);
+}
+
+export interface YearMoney {
+  readonly capitalYuan: number;
+  readonly runningYuan: number;
+  readonly boardersYuan: number;
+  readonly busYuan: number;
+}
+
+const SCHOOL_DAYS = 190;
+
+/**
+ * What a year costs in a part: capital of the measures that fall in it, running cost of its schools, boarders, and buses
+ * for day journeys beyond the walk (2 km), both ways on 190 school days.
+ */
+export function yearMoney(results: Results, year: number, part: Part = {}): YearMoney {
+  const { norms, model } = results;
+  const offset = results.years.indexOf(year);
+  const units = unitsOf(results, part);
+  const inPart = (county: string, stages: readonly Stage[]) =>
+    (part.county === undefined || part.county === county) && (part.stage === undefined || stages.includes(part.stage));
+  const roomsBefore = roomsBeforeMeasures(results);
+  const capital = results.scenario.measures
+    .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
+    .filter((measure) => inPart(countyOf(results, measure), stagesOf(measure)))
+    .reduce((sum, measure) => sum + capitalYuan(norms, measure, roomsBefore), 0);
+  const running = schoolYears(results, year)
+    .map((school) => ({
+      ...school,
+      offers: school.offers.filter((offer) => inPart(offer.county, [offer.stage])),
+    }))
+    .reduce((sum, school) => sum + runningYuan(norms, school), 0);
+  const boarders = units.reduce((sum, unit) => sum + unit.years[offset].summary.boarders, 0);
+  const bused = dayJourneys(units, offset).reduce(
+    (sum, { metres, pupils }) => sum + (metres > 2000 ? (pupils * metres) / 1000 : 0),
+    0,
+  );
+  void model;
+  return {
+    capitalYuan: capital,
+    runningYuan: running,
+    boardersYuan: boarders * norms.costs.runningPerBoarderYuan,
+    busYuan: bused * 2 * SCHOOL_DAYS * norms.costs.busPerPupilKmYuan,
+  };
+}
+
+/** Present value of a stream of yearly amounts, the first one undiscounted (method 7). */
+export const presentValueYuan = (yearly: readonly number[], discountRate: number): number =>
+  yearly.reduce((sum, yuan, offset) => sum + yuan / (1 + discountRate) ** offset, 0);
+
+/** Rooms of an offer in the base year; a school that a scenario builds counts from what it builds. */
+export function roomsBeforeMeasures(results: Results): (school: string, stage: Stage) => number {
+  return (school, stage) => {
+    const row = results.model.schoolRow.get(school);
+    const plan = row === undefined ? undefined : results.model.schools[row];
+    return plan?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
+  };
+}
+
+/** The county in which a measure acts; a policy for all counties belongs to none. */
+export function countyOf(results: Results, measure: Measure): string {
+  switch (measure.kind) {
+    case "build":
+      return measure.school.county;
+    case "housing":
+      return measure.compound.county;
+    case "boundary":
+      return "";
+    case "policy":
+      return measure.county ?? "";
+    default: {
+      const row = results.model.schoolRow.get(measure.school);
+      return row === undefined ? "" : results.model.schools[row].county;
+    }
+  }
+}
+
+function stagesOf(measure: Measure): readonly Stage[] {
+  if (measure.kind === "build") return measure.school.offers.map((offer) => offer.stage);
+  if (measure.kind === "expand" || measure.kind === "boundary" || measure.kind === "policy") return [measure.stage];
+  return [];
+}

@@ -1,0 +1,86 @@
+import type { Measure } from "../domain/measure";
+import type { Norms } from "../domain/norms";
+import type { Plan, PlanLine } from "../domain/plan";
+import type { Stage } from "../domain/stage";
+import { seatsAdded } from "./indicators/money";
+
+/** One measure's part in a line of the plan. */
+export interface LedgerEntry {
+  readonly measure: Measure;
+  readonly count: number;
+}
+
+/** A promise of the plan against what is on the map (method 6.2). */
+export interface LedgerLine {
+  readonly line: PlanLine;
+  readonly promised: number;
+  readonly placed: number;
+  readonly done: number;
+  /** promised − placed: above zero where something is missing, below where more is placed than was promised. */
+  readonly unaccounted: number;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What a ledger must know of schools besides the measures. */
+export interface SchoolFacts {
+  rooms(school: string, stage: Stage): number;
+  ownership(school: string): "public" | "private" | undefined;
+}
+
+/**
+ * The ledger of a plan (method 6.2): builds, expansions and mergers count by the line that a measure names, seats by what
+ * the measures of any line add at the standard class size. Measures outside the line's years do not count.
+ */
+export function ledgerOf(plan: Plan, measures: readonly Measure[], norms: Norms, schools: SchoolFacts): readonly LedgerLine[] {
+  const lineIds = new Set<string>(plan.lines.map((line) => line.id));
+  const inPlan = measures.filter((measure) => measure.line !== undefined && lineIds.has(measure.line));
+  const roomsSoFar = new Map<string, number>();
+  const seats = new Map<Measure, { readonly stage: Stage; readonly seats: number }[]>();
+  for (const measure of inPlan) {
+    const before = (school: string, stage: Stage) => roomsSoFar.get(`${school} ${stage}`) ?? schools.rooms(school, stage);
+    seats.set(measure, seatsAdded(norms, measure, before));
+    if (measure.kind === "expand")
+      roomsSoFar.set(`${measure.school} ${measure.stage}`, before(measure.school, measure.stage) + measure.addedRooms);
+  }
+  const isPublic = (measure: Measure) => {
+    if (measure.kind === "build") return measure.school.ownership === "public";
+    return measure.kind === "expand" && schools.ownership(measure.school) === "public";
+  };
+  return plan.lines.map((line) => {
+    const entries = inPlan
+      .filter((measure) => line.fromYear <= measure.year && measure.year <= line.toYear)
+      .map((measure) => ({ measure, count: countFor(line, measure, seats.get(measure) ?? [], isPublic(measure)) }))
+      .filter(({ count }) => count > 0);
+    const sum = (some: readonly LedgerEntry[]) => some.reduce((total, { count }) => total + count, 0);
+    const placed = sum(entries);
+    return {
+      line,
+      promised: line.promised,
+      placed,
+      done: sum(entries.filter(({ measure }) => measure.status === "done")),
+      unaccounted: line.promised - placed,
+      entries,
+    };
+  });
+}
+
+function countFor(
+  line: PlanLine,
+  measure: Measure,
+  seats: readonly { readonly stage: Stage; readonly seats: number }[],
+  isPublic: boolean,
+): number {
+  const added = (some: readonly { readonly seats: number }[]) => some.reduce((sum, entry) => sum + entry.seats, 0);
+  switch (line.counts) {
+    case "builds":
+      return measure.kind === "build" && measure.line === line.id ? 1 : 0;
+    case "expansions":
+      return measure.kind === "expand" && measure.line === line.id ? 1 : 0;
+    case "mergers":
+      return (measure.kind === "merge" || measure.kind === "close") && measure.line === line.id ? 1 : 0;
+    case "seats":
+      return added(seats);
+    case "kindergartenSeats":
+      return isPublic ? added(seats.filter(({ stage }) => stage === "preschool")) : 0;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Assumptions } from "../domain/assumptions";
+import type { Norms } from "../domain/norms";
+import type { Scenario } from "../domain/scenario";
+import type { Model } from "./model";
+import type { Unit } from "./reach";
+
+/** Proof of a shortage (method 4.5): what these settlements ask for, and all that they can reach. */
+export interface Certificate {
+  readonly year: number;
+  /** `seats`: no placement of all pupils could seat them at the standard. `places`: nobody had room for them this year. */
+  readonly about: "seats" | "places";
+  /** The grade that found no place; absent for seats, which are counted over all grades. */
+  readonly grade?: number;
+  readonly county: number;
+  /** Place in STAGES. */
+  readonly stage: number;
+  /** Settlements of the unit. */
+  readonly settlements: Int32Array;
+  /** Offers of the unit that they reach, all full. */
+  readonly offers: Int32Array;
+  readonly pupils: number;
+  readonly capacity: number;
+  /** pupils − capacity, to the last bit. */
+  readonly short: number;
+}
+
+/** The figures of one county, stage and year (rows of the report). Pupils are real numbers. */
+export interface UnitSummary {
+  readonly pupils: number;
+  readonly placed: number;
+  readonly unplaced: number;
+  /** Residents enrolled outside the county, and pupils from outside enrolled in it (method 4.0). */
+  readonly transfersOut: number;
+  readonly transfersIn: number;
+  readonly seats: number;
+  readonly short: number;
+  readonly surplus: number;
+  readonly classes: number;
+  readonly classesOverCap: number;
+  readonly classes56: number;
+  readonly classes66: number;
+  readonly largestClass: number;
+  readonly boarders: number;
+  readonly beds: number;
+  readonly bedsShort: number;
+  readonly beyondRadius: number;
+  readonly dayPupils: number;
+  readonly meanJourneyM: number;
+  readonly p95JourneyM: number;
+  /** Pupils × metres of day journeys. */
+  readonly pupilMetres: number;
+  /** Pupils who changed school because it closed, merged or a nearer one opened. */
+  readonly moved: number;
+  /** Pupils placed this year above the standard class size of the rooms there are. */
+  readonly overStandard: number;
+  /** What was minimised: metres of this year's placements, penalties included (method 4.2). */
+  readonly objective: number;
+}
+
+/**
+ * One county and stage in one school year. S settlements and O offers of the unit, G grades:
+ * tables by grade are `(grade − 1) × S + settlement` or `(grade − 1) × O + offer`.
+ */
+export interface UnitYear {
+  readonly year: number;
+  readonly demand: Float64Array;
+  readonly unplaced: Float64Array;
+  readonly elsewhere: Float64Array;
+  /** Who goes where: one row per arc, grade and way of attending, sorted by grade, then arc. */
+  readonly flowArc: Int32Array;
+  readonly flowGrade: Uint8Array;
+  /** 1 where these pupils board. */
+  readonly flowBoards: Uint8Array;
+  readonly flowPupils: Float64Array;
+  readonly transfersIn: Float64Array;
+  readonly isOpen: Uint8Array;
+  readonly rooms: Float64Array;
+  readonly beds: Float64Array;
+  readonly seats: Float64Array;
+  /** Standard class size by grade. */
+  readonly standard: readonly number[];
+  readonly wholePupils: Int32Array;
+  readonly classes: Int32Array;
+  readonly largestClass: Int32Array;
+  /** 1 where an offer has fewer rooms than grades and teaches them together. */
+  readonly together: Uint8Array;
+  /** Dual price of a seat (method 4.6): journeys in metres, and children seated, that one more seat here would bring. */
+  readonly priceSeated: Float64Array;
+  readonly priceM: Float64Array;
+  readonly certificates: readonly Certificate[];
+  readonly summary: UnitSummary;
+}
+
+/** One county and stage over all years. */
+export interface UnitResults {
+  readonly unit: Unit;
+  /** Makes the base year agree with observed enrolment (method 2.4). */
+  readonly calibration: number;
+  readonly years: readonly UnitYear[];
+}
+
+/** What happens, year by year, from the base year on. Never edited. */
+export interface Results {
+  readonly model: Model;
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  readonly years: readonly number[];
+  /** By county × stages + stage. */
+  readonly units: readonly UnitResults[];
+  /** Residents by year, `settlement × CELLS + cell`, compounds after the base. */
+  readonly residents: readonly Float64Array[];
+  /** Measures that name something which is not there: kept, and not done. */
+  readonly setAside: readonly string[];
+  /** By year: the school whose campus each school is; itself otherwise. */
+  readonly heads: readonly Int32Array[];
+}

@@ -1,0 +1,31 @@
+import type { SourceFile } from "../architecture/sourceFile";
+
+/** Something measured against what it may be at most. */
+export interface Measured {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly unit: "lines" | "bytes" | "bytes gzipped";
+}
+
+export const LIMITS = {
+  lines: 400,
+  firstLoadBytes: 650_000,
+  workerBytes: 40_000,
+  datasetBytes: 4_000_000,
+} as const;
+
+/** One line for each measured thing above its limit. */
+export const overBudget = (measured: readonly Measured[]): readonly string[] =>
+  measured
+    .filter(({ value, limit }) => value > limit)
+    .map(({ name, value, limit, unit }) => `${name}: ${value} ${unit}, at most ${limit}`);
+
+/** The length of each source file. */
+export const lineBudget = (files: readonly SourceFile[]): readonly Measured[] =>
+  files.map(({ path, text }) => ({
+    name: path,
+    value: text.trimEnd().split("\n").length,
+    limit: LIMITS.lines,
+    unit: "lines",
+  }));
