@@ -64,29 +64,37 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
   const beds = offers.some((offer) => request.mayBoard[offer] === 1)
     ? nearestSearch(model, offers.filter((offer) => request.mayBoard[offer] === 1), request.detour)
     : undefined;
-  const local = new Map(Array.from(offers, (offer, at) => [offer, at]));
+  const localOf = new Map(Array.from(offers, (offer, at) => [offer, at]));
 
   const arcStart = new Int32Array(settlements.length + 1);
   const arcOffer: number[] = [];
   const arcM: number[] = [];
   const arcSettlement: number[] = [];
-  settlements.forEach((settlement, at) => {
-    const found = new Map<number, number>();
-    search(settlement, NEAREST_KEPT, (offer, metres) => found.set(local.get(offer) as number, metres));
-    beds?.(settlement, BOARDING_KEPT, (offer, metres) => found.set(local.get(offer) as number, metres));
-    for (const offer of joined) {
-      const whom = request.joined.get(offers[offer]) as Joined;
-      if (whom === "county" || whom.has(settlement))
-        found.set(offer, journeyM(model, settlement, offers[offer], request.detour));
-    }
-    const arcs = [...found].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-    for (const [offer, metres] of arcs) {
-      arcOffer.push(offer);
+  for (let at = 0; at < settlements.length; at++) {
+    const settlement = settlements[at];
+    const first = arcOffer.length;
+    for (const { offer, metres } of search(settlement, NEAREST_KEPT)) {
+      arcOffer.push(localOf.get(offer) as number);
       arcM.push(metres);
-      arcSettlement.push(at);
     }
+    const further = [
+      ...(beds?.(settlement, BOARDING_KEPT) ?? []).map(({ offer }) => localOf.get(offer) as number),
+      ...joined.filter((offer) => isJoined(request.joined.get(offers[offer]), settlement)),
+    ].filter((offer, place, all) => arcOffer.indexOf(offer, first) === -1 && all.indexOf(offer) === place);
+    if (further.length > 0) {
+      const arcs = [
+        ...arcOffer.splice(first).map((offer, rank) => ({ offer, metres: arcM[first + rank] })),
+        ...further.map((offer) => ({ offer, metres: journeyM(model, settlement, offers[offer], request.detour) })),
+      ].sort((a, b) => a.metres - b.metres || a.offer - b.offer);
+      arcM.length = first;
+      for (const { offer, metres } of arcs) {
+        arcOffer.push(offer);
+        arcM.push(metres);
+      }
+    }
+    while (arcSettlement.length < arcOffer.length) arcSettlement.push(at);
     arcStart[at + 1] = arcOffer.length;
-  });
+  }
   const byLength = Int32Array.from(arcM.keys()).sort((a, b) => arcM[a] - arcM[b] || a - b);
   return {
     county: request.county,
@@ -108,7 +116,10 @@ export function journeyM(model: Model, settlement: number, offer: number, detour
   return Math.round(straightM(model.settlementGround, settlement, model.schoolGround, school) * (hilly ? detour.hill : detour.plain));
 }
 
-type Search = (settlement: number, most: number, found: (offer: number, metres: number) => void) => void;
+const isJoined = (whom: Joined | undefined, settlement: number): boolean =>
+  whom === "county" || (whom?.has(settlement) ?? false);
+
+type Search = (settlement: number, most: number) => readonly { readonly offer: number; readonly metres: number }[];
 
 /** Walks outwards from a settlement's latitude, so that far offers are never looked at. */
 function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["detour"]): Search {
@@ -119,7 +130,7 @@ function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["d
   const keptOffer = new Int32Array(NEAREST_KEPT);
   const keptM = new Float64Array(NEAREST_KEPT);
 
-  return (settlement, most, found) => {
+  return (settlement, most) => {
     const here = model.settlementGround.northM[settlement];
     let up = firstAtLeast(norths, here);
     let down = up - 1;
@@ -130,18 +141,17 @@ function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["d
       if (kept === most && Math.abs(norths[at] - here) * least > keptM[kept - 1] + 1) break;
       const offer = byNorth[at];
       const metres = journeyM(model, settlement, offer, detour);
-      const isNearer = (place: number) =>
-        metres < keptM[place] || (metres === keptM[place] && offer < keptOffer[place]);
-      if (kept === most && !isNearer(kept - 1)) continue;
-      let place = kept < most ? kept++ : kept - 1;
-      for (; place > 0 && isNearer(place - 1); place--) {
-        keptM[place] = keptM[place - 1];
-        keptOffer[place] = keptOffer[place - 1];
-      }
+      let place = kept;
+      while (place > 0 && (metres < keptM[place - 1] || (metres === keptM[place - 1] && offer < keptOffer[place - 1])))
+        place--;
+      if (place === most) continue;
+      if (kept < most) kept++;
+      keptM.copyWithin(place + 1, place, kept - 1);
+      keptOffer.copyWithin(place + 1, place, kept - 1);
       keptM[place] = metres;
       keptOffer[place] = offer;
     }
-    for (let place = 0; place < kept; place++) found(keptOffer[place], keptM[place]);
+    return Array.from({ length: kept }, (_, place) => ({ offer: keptOffer[place], metres: keptM[place] }));
   };
 }
 

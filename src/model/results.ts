@@ -19,6 +19,9 @@ export interface Certificate {
   /** Offers of the unit that they reach, all full. */
   readonly offers: Int32Array;
   readonly pupils: number;
+  /** Those of them who have a seat: the flow. */
+  readonly placed: number;
+  /** Room within their reach: the cut, equal to the flow. */
   readonly capacity: number;
   /** pupils − capacity, to the last bit. */
   readonly short: number;

@@ -1,0 +1,29 @@
+import i18next, { type i18n } from "i18next";
+import { en } from "./en";
+import { zh, type Words } from "./zh";
+
+/** Looks words up in one language: what reports and screens are given. */
+export type I18n = i18n;
+
+export const LANGUAGES = ["zh", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "words";
+    resources: { words: Words };
+  }
+}
+
+/** The words in one language, Chinese unless told otherwise; ready at once, for nothing is fetched. */
+export function createI18n(language: Language): I18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: "zh",
+    defaultNS: "words",
+    resources: { zh: { words: zh }, en: { words: en } },
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}

@@ -1,0 +1,154 @@
+import type { Plan } from "../domain/plan";
+import { STAGES, type Stage } from "../domain/stage";
+import { roomsBeforeMeasures } from "../model/indicators/money";
+import { offerYears, schoolYears } from "../model/indicators/schoolYears";
+import { classesOfOffer } from "../model/indicators/classesOfOffer";
+import { type LedgerLine, ledgerOf } from "../model/ledger";
+import type { Results, UnitSummary } from "../model/results";
+
+/** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
+export interface ReportRow
+  extends Pick<
+    UnitSummary,
+    | "pupils"
+    | "placed"
+    | "unplaced"
+    | "transfersOut"
+    | "transfersIn"
+    | "seats"
+    | "short"
+    | "surplus"
+    | "classes"
+    | "classesOverCap"
+    | "classes56"
+    | "classes66"
+    | "largestClass"
+    | "boarders"
+    | "bedsShort"
+    | "beyondRadius"
+    | "meanJourneyM"
+    | "p95JourneyM"
+    | "moved"
+    | "overStandard"
+  > {
+  readonly year: number;
+  readonly county: string;
+  readonly stage: Stage;
+}
+
+export function reportRows(results: Results): readonly ReportRow[] {
+  return results.years.flatMap((year, offset) =>
+    results.units.map(({ unit, years }) => {
+      const { dayPupils: _d, pupilMetres: _m, beds: _b, objective: _o, ...summary } = years[offset].summary;
+      return {
+        year,
+        county: results.model.countyIds[unit.county],
+        stage: STAGES[unit.stage],
+        ...summary,
+        placed: summary.placed + summary.transfersOut,
+      };
+    }),
+  );
+}
+
+/** One stage of one school in one year; flags as in method 5.2. */
+export interface SchoolRow {
+  readonly year: number;
+  readonly school: string;
+  readonly county: string;
+  readonly stage: Stage;
+  readonly pupils: number;
+  readonly byGrade: readonly number[];
+  readonly seats: number;
+  readonly classes: number;
+  readonly largestClass: number;
+  readonly flags: readonly string[];
+}
+
+export function schoolRows(results: Results): readonly SchoolRow[] {
+  return results.years.flatMap((year) => {
+    const flagsOf = new Map<number, string[]>();
+    for (const school of schoolYears(results, year)) {
+      const flags = [school.isOversized && "oversized", school.isSmall && "small", school.isTiny && "tiny"];
+      flagsOf.set(school.schoolRow, flags.filter((flag): flag is string => flag !== false));
+    }
+    const heads = results.heads[results.years.indexOf(year)];
+    return offerYears(results, year).map((offer) => ({
+      year,
+      school: offer.school,
+      county: offer.county,
+      stage: offer.stage,
+      pupils: offer.pupils,
+      byGrade: offer.byGrade,
+      seats: offer.seats,
+      classes: offer.classes,
+      largestClass: offer.largestClass,
+      flags: [...classesOfOffer(results.norms, offer), ...(flagsOf.get(heads[offer.schoolRow]) ?? [])],
+    }));
+  });
+}
+
+/** A certificate with names: `cut` is all the room within reach, `flow` what it took; they are equal. */
+export interface CertificateRow {
+  readonly year: number;
+  readonly county: string;
+  readonly stage: Stage;
+  readonly about: "seats" | "places";
+  readonly grade?: number;
+  readonly settlements: readonly string[];
+  readonly schools: readonly string[];
+  readonly pupils: number;
+  readonly short: number;
+  readonly cut: number;
+  readonly flow: number;
+}
+
+/** Every certificate of the run, worst first within a year. */
+export function certificateRows(results: Results): readonly CertificateRow[] {
+  const { model } = results;
+  return results.years.flatMap((_, offset) =>
+    results.units
+      .flatMap(({ unit, years }) =>
+        years[offset].certificates.map((certificate) => ({
+          year: certificate.year,
+          county: model.countyIds[unit.county],
+          stage: STAGES[unit.stage],
+          about: certificate.about,
+          ...(certificate.grade !== undefined && { grade: certificate.grade }),
+          settlements: Array.from(certificate.settlements, (at) => model.settlementIds[unit.settlements[at]]),
+          schools: Array.from(
+            certificate.offers,
+            (at) => model.schools[model.offers.school[unit.offers[at]]].id as string,
+          ),
+          pupils: certificate.pupils,
+          short: certificate.short,
+          cut: certificate.capacity,
+          flow: certificate.placed,
+        })),
+      )
+      .sort((a, b) => b.short - a.short),
+  );
+}
+
+/** Metres and penalties that were minimised, by year and stage. */
+export function objectiveRows(results: Results): readonly { year: number; stage: Stage; objective: number }[] {
+  return results.years.flatMap((year, offset) =>
+    STAGES.map((stage) => ({
+      year,
+      stage,
+      objective: results.units
+        .filter(({ unit }) => STAGES[unit.stage] === stage)
+        .reduce((sum, { years }) => sum + years[offset].summary.objective, 0),
+    })),
+  );
+}
+
+/** The plan's ledger over what the scenario does. */
+export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
+  const { model, norms, scenario, setAside } = results;
+  const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
+  return ledgerOf(plan, measures, norms, {
+    rooms: roomsBeforeMeasures(results),
+    ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,
+  });
+}

@@ -1,0 +1,206 @@
+import type { I18n } from "../i18n/createI18n";
+import type { Name } from "../domain/name";
+import type { Plan } from "../domain/plan";
+import { STAGES } from "../domain/stage";
+import { yearMoney } from "../model/indicators/money";
+import { schoolYears } from "../model/indicators/schoolYears";
+import { type Part, totals } from "../model/indicators/totals";
+import type { Results } from "../model/results";
+import { type CertificateRow, certificateRows, ledgerRows } from "./reportRows";
+import { textTable } from "./textTable";
+
+export interface ReportRequest {
+  readonly results: Results;
+  readonly plan: Plan;
+  readonly words: I18n;
+  readonly engineMs: number;
+  /** The scenario to compare with. */
+  readonly other?: Results;
+}
+
+/** Worst shortages listed, and settlements named in each. */
+const WORST = 10;
+const NAMED = 4;
+
+/** The report that a planner reads on a terminal (whole figures; people are rounded, never the sums behind them). */
+export function textReport({ results, plan, words, engineMs, other }: ReportRequest): string {
+  const { t } = words;
+  const name = (of: Name) => (words.language === "en" ? of.en : of.zh);
+  const { dataset } = results.model;
+  const part = (some: Part) => partCells(results, some);
+  const header = (first: "county" | "stage") => [
+    t("column.year"),
+    t(`column.${first}`),
+    ...FIGURES.map((figure) => t(`column.${figure}`)),
+  ];
+  const counties = dataset.counties.map((county) => ({ county: county.id as string, name: name(county.name) }));
+  const byCounty = results.years.flatMap((year) => [
+    ...counties.map((county) => [String(year), county.name, ...part({ county: county.county })(year)]),
+    [String(year), t("report.city"), ...part({})(year)],
+  ]);
+  const byStage = STAGES.flatMap((stage) =>
+    results.years.map((year) => [String(year), t(`stage.${stage}`), ...part({ stage })(year)]),
+  );
+  const setAside = results.setAside.length === 0 ? [] : [t("report.setAside", { ids: results.setAside.join(", ") })];
+  return [
+    t("report.heading", { scenario: name(results.scenario.name) }),
+    name(dataset.statement),
+    t("report.mode", {
+      mode: t(`mode.${results.assumptions.mode}`),
+      years: results.years.length - 1,
+      ms: engineMs.toFixed(0),
+    }),
+    t("report.calibration", { factors: calibrationText(results, words, counties) }),
+    t("report.stay"),
+    ...setAside,
+    "",
+    t("report.byYear"),
+    textTable(header("county"), byCounty, 2),
+    "",
+    t("report.byStage"),
+    textTable(header("stage"), byStage, 2),
+    "",
+    t("report.shortages"),
+    ...worstShortages(results, words),
+    "",
+    t("report.ledger"),
+    ledgerTable(results, plan, words),
+    ...(other === undefined ? [] : ["", ...comparison(results, other, words)]),
+    "",
+  ].join("\n");
+}
+
+const FIGURES = [
+  "pupils",
+  "seats",
+  "short",
+  "surplus",
+  "classes",
+  "classesOverCap",
+  "classes56",
+  "classes66",
+  "oversized",
+  "small",
+  "unplaced",
+  "beyondRadius",
+  "meanJourneyM",
+  "p95JourneyM",
+  "costWanYuan",
+] as const;
+
+const whole = (figure: number) => Math.round(figure).toString();
+
+/** The figures of a part in a year, in the order of FIGURES. */
+export function partFigures(results: Results, year: number, part: Part): Readonly<Record<(typeof FIGURES)[number], number>> {
+  const sums = totals(results, year, part);
+  const schools = schoolYears(results, year).filter(
+    (school) =>
+      (part.county === undefined || school.county === part.county) &&
+      (part.stage === undefined || school.offers.some((offer) => offer.stage === part.stage)),
+  );
+  const money = yearMoney(results, year, part);
+  return {
+    ...sums,
+    oversized: schools.filter((school) => school.isOversized).length,
+    small: schools.filter((school) => school.isSmall).length,
+    costWanYuan: (money.capitalYuan + money.runningYuan + money.boardersYuan + money.busYuan) / 10_000,
+  };
+}
+
+const partCells = (results: Results, part: Part) => (year: number) => {
+  const figures = partFigures(results, year, part);
+  return FIGURES.map((figure) => whole(figures[figure]));
+};
+
+function calibrationText(results: Results, words: I18n, counties: readonly { county: string; name: string }[]): string {
+  return counties
+    .map(({ county, name }) => {
+      const row = results.model.countyIds.indexOf(county);
+      const factors = results.units
+        .filter(({ unit }) => unit.county === row)
+        .map(({ unit, calibration }) => `${words.t(`stage.${STAGES[unit.stage]}`)} ${calibration.toFixed(3)}`);
+      return `${name} ${factors.join(" ")}`;
+    })
+    .join("; ");
+}
+
+/** One line per shortage, the worst year of each group of settlements only. */
+function worstShortages(results: Results, words: I18n): readonly string[] {
+  const { t } = words;
+  const seen = new Set<string>();
+  const worst = [...certificateRows(results)]
+    .sort((a, b) => b.short - a.short || a.year - b.year)
+    .filter((row) => {
+      const group = `${row.county} ${row.stage} ${row.about} ${row.settlements[0]}`;
+      if (seen.has(group) || Math.round(row.short) === 0) return false;
+      seen.add(group);
+      return true;
+    })
+    .slice(0, WORST);
+  if (worst.length === 0) return [t("report.noShortage")];
+  return worst.map((row, rank) => {
+    const values = {
+      rank: rank + 1,
+      year: row.year,
+      county: nameOf(results, words, results.model.dataset.counties, row.county),
+      stage: t(`stage.${row.stage}`),
+      short: row.short.toFixed(1),
+      settlements: row.settlements.length,
+      names: namesOf(results, words, row),
+      pupils: row.pupils.toFixed(1),
+      schools: row.schools.length,
+      cut: row.cut.toFixed(1),
+      flow: row.flow.toFixed(1),
+    };
+    return row.about === "seats"
+      ? t("report.shortage", values)
+      : t("report.places", { ...values, grade: row.grade ?? 0 });
+  });
+}
+
+function namesOf(results: Results, words: I18n, row: CertificateRow): string {
+  const named = row.settlements
+    .slice(0, NAMED)
+    .map((id) => nameOf(results, words, results.model.dataset.settlements, id));
+  const joint = words.language === "en" ? ", " : "、";
+  return named.join(joint) + (row.settlements.length > NAMED ? ` ${words.t("report.others")}` : "");
+}
+
+function nameOf(
+  _results: Results,
+  words: I18n,
+  rows: readonly { readonly id: string; readonly name: Name }[],
+  id: string,
+): string {
+  const found = rows.find((row) => row.id === id)?.name;
+  if (found === undefined) return id;
+  return words.language === "en" ? found.en : found.zh;
+}
+
+function ledgerTable(results: Results, plan: Plan, words: I18n): string {
+  const { t } = words;
+  return textTable(
+    [t("column.line"), t("column.promised"), t("column.placed"), t("column.done"), t("column.unaccounted")],
+    ledgerRows(results, plan).map((line) => [
+      words.language === "en" ? line.line.name.en : line.line.name.zh,
+      ...[line.promised, line.placed, line.done, line.unaccounted].map(whole),
+    ]),
+  );
+}
+
+function comparison(results: Results, other: Results, words: I18n): readonly string[] {
+  const { t } = words;
+  const signed = (figure: number) => (Math.round(figure) > 0 ? `+${Math.round(figure)}` : whole(figure + 0));
+  const rows = results.years
+    .filter((year) => other.years.includes(year))
+    .map((year) => {
+      const mine = partFigures(results, year, {});
+      const theirs = partFigures(other, year, {});
+      return [String(year), ...FIGURES.map((figure) => signed(mine[figure] - theirs[figure]))];
+    });
+  const scenario = words.language === "en" ? other.scenario.name.en : other.scenario.name.zh;
+  return [
+    t("report.comparison", { scenario }),
+    textTable([t("column.year"), ...FIGURES.map((figure) => t(`column.${figure}`))], rows),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Certificate } from "../../src/model/results";
+import type { Asking, Assignment, Room } from "./assignment";
+import { shortages } from "./minimumCut";
+import type { Situation } from "./situation";
+import type { TransportSolution } from "./transport";
+
+/**
+ * Turns the minimum cuts of a solved assignment into certificates (method 4.5): each names settlements, all the schools
+ * that they reach, every one full, and by how many pupils they are more than its seats.
+ * Asserts that the cut equals the flow: the room within reach is exactly what was placed out of them.
+ */
+export function certificatesOf(
+  situation: Situation,
+  assignment: Assignment,
+  solution: TransportSolution,
+  asking: readonly Asking[],
+  rooms: readonly Room[],
+  about: { readonly about: "seats" } | { readonly about: "places"; readonly grade: number },
+): readonly Certificate[] {
+  if (!solution.leftOver.some((pupils) => pupils > 0)) return [];
+  const { unit, supply } = situation;
+  return shortages(assignment.problem, solution).map((shortage) => {
+    const pupils = shortage.sources.filter((source) => source < asking.length);
+    const beds = shortage.sources.filter((source) => source >= asking.length);
+    const capacity = shortage.capacity - sum(beds, assignment.problem.supply);
+    const asked = sum(pupils, assignment.problem.supply);
+    const placed = asked - sum(pupils, solution.leftOver);
+    if (placed !== capacity)
+      throw new Error(`${supply.year}: the cut of ${capacity} seats is not the flow of ${placed} pupils`);
+    return {
+      year: supply.year,
+      county: unit.county,
+      stage: unit.stage,
+      ...about,
+      settlements: distinctRows(pupils, (source) => asking[source].settlement),
+      offers: distinctRows(shortage.targets.filter((target) => target < rooms.length), (target) => rooms[target].offer),
+      pupils: asked,
+      placed,
+      capacity,
+      short: shortage.short,
+    };
+  });
+}
+
+const sum = (rows: Int32Array, figures: Float64Array): number => rows.reduce((total, row) => total + figures[row], 0);
+
+const distinctRows = (rows: Int32Array, rowOf: (row: number) => number): Int32Array =>
+  Int32Array.from(new Set(Array.from(rows, rowOf))).sort();

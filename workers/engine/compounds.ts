@@ -1,0 +1,75 @@
+import { type Assumptions, pathAt } from "../../src/domain/assumptions";
+import type { Housing } from "../../src/domain/measure";
+import { AGES, CELLS, type Model } from "../../src/model/model";
+import { cohortStep } from "./cohortStep";
+import { survivorship } from "./lifeTable";
+import { countyYear, type Population } from "./population";
+
+/** The residents of one compound, year by year from the base year, and how they came to be there. */
+export interface CompoundResidents {
+  readonly residents: readonly Float64Array[];
+  readonly births: readonly number[];
+  readonly deaths: readonly number[];
+  /** Persons who moved in (or out, as occupancy falls) since the year before; never also counted as migration. */
+  readonly housing: readonly number[];
+}
+
+/** Dwellings of a compound that are lived in, in a school year (method 1.5). */
+export function dwellingsLivedIn(housing: Housing, year: number): number {
+  let lived = 0;
+  for (const phase of housing.phases)
+    if (phase.year <= year) lived += phase.dwellings * pathAt(housing.occupancy, year - phase.year);
+  return lived;
+}
+
+/**
+ * Fills a compound as its dwellings are lived in (method 1.5): newcomers have the ages of the county's town residents
+ * under 60, and live, give birth and die at the county's rates; nobody here is counted as migration too.
+ * A compound given by pupil yield has no residents: its pupils join demand directly.
+ */
+export function compoundResidents(
+  model: Model,
+  assumptions: Assumptions,
+  population: Population,
+  housing: Housing,
+  years: number,
+): CompoundResidents {
+  const life = { male: survivorship(assumptions.mortality.male), female: survivorship(assumptions.mortality.female) };
+  const residents = [new Float64Array(CELLS)];
+  const births: number[] = [];
+  const deaths: number[] = [];
+  const moved: number[] = [];
+  const persons = housing.demand.by === "residents" ? housing.demand.personsPerDwelling : 0;
+  const county = model.countyIds.indexOf(housing.compound.county);
+  for (let offset = 1; offset <= years; offset++) {
+    const year = population.firstYear + offset;
+    const rates = countyYear(assumptions, life, housing.compound.county, year - 1);
+    const { migration: _, ...closed } = rates;
+    const next = new Float64Array(CELLS);
+    const flows = cohortStep(residents[offset - 1], next, 0, closed, population.birthFactor[offset - 1]);
+    const before = persons * dwellingsLivedIn(housing, year - 1);
+    const arriving = Math.max(0, persons * dwellingsLivedIn(housing, year) - (offset === 1 ? 0 : before));
+    const ages = townAges(model, population.residents[offset], county);
+    for (let cell = 0; cell < CELLS; cell++) next[cell] += arriving * ages[cell];
+    residents.push(next);
+    births.push(flows.births);
+    deaths.push(flows.deaths);
+    moved.push(arriving);
+  }
+  return { residents, births, deaths, housing: moved };
+}
+
+/** Shares by sex and age among a county's town residents under 60; they add up to 1 where anybody lives there. */
+function townAges(model: Model, residents: Float64Array, county: number): Float64Array {
+  const ages = new Float64Array(CELLS);
+  let total = 0;
+  for (let row = 0; row < residents.length / CELLS; row++) {
+    if (model.settlementCounty[row] !== county || model.settlementTown[row] === 0) continue;
+    for (let cell = 0; cell < CELLS; cell++) {
+      if (cell % AGES >= 60) continue;
+      ages[cell] += residents[row * CELLS + cell];
+      total += residents[row * CELLS + cell];
+    }
+  }
+  return total === 0 ? ages : ages.map((persons) => persons / total);
+}

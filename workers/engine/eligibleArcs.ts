@@ -1,0 +1,70 @@
+import { dayLimitM, type Situation, teaches } from "./situation";
+
+/** How a pupil may use an arc. */
+export const DAY = 0;
+export const BOARD = 1;
+
+/** Arcs of the unit that pupils of a grade may use, as compressed rows by settlement, nearest first. */
+export interface EligibleArcs {
+  readonly start: Int32Array;
+  readonly arc: Int32Array;
+  readonly way: Uint8Array;
+}
+
+/**
+ * The arcs that pupils of a grade may use this year (method 3.2, 3.3): the nearest day schools within the limit, schools
+ * of the settlement's own attendance area whatever their distance, and beyond the limit schools with beds for grades
+ * that may board. Schools that have an area take nobody else.
+ *
+ * @param isZoned false: attendance areas are passed over (the second round of zoned placement).
+ */
+export function eligibleArcs(situation: Situation, grade: number, isZoned: boolean): EligibleArcs {
+  const key = grade * 2 + (isZoned ? 1 : 0);
+  const known = situation.eligible.get(key);
+  if (known !== undefined) return known;
+  const { unit, rules, supply, assumptions } = situation;
+  const areas = isZoned ? situation.areas : [];
+  const settlements = unit.settlements.length;
+  const open = Uint8Array.from(unit.offers, (_, offer) => (teaches(situation, offer, grade) ? 1 : 0));
+  const boards = Uint8Array.from(unit.offers, (row) =>
+    grade >= rules.boardingFromGrade && (rules.wholeCounty || supply.beds[row] > 0) ? 1 : 0,
+  );
+  const own = Array.from(unit.offers, (row) => areas.filter((area) => area.offers.has(row)));
+  const start = new Int32Array(settlements + 1);
+  const found = new Int32Array(unit.arcOffer.length);
+  const ways = new Uint8Array(unit.arcOffer.length);
+  let count = 0;
+  for (let settlement = 0; settlement < settlements; settlement++) {
+    const limit = dayLimitM(situation, settlement);
+    let dayLeft = assumptions.daySchools;
+    for (let arc = unit.arcStart[settlement]; arc < unit.arcStart[settlement + 1]; arc++) {
+      const offer = unit.arcOffer[arc];
+      if (open[offer] === 0) continue;
+      const isOwn = own[offer].length > 0 && own[offer].some((area) => area.settlements.has(unit.settlements[settlement]));
+      if (own[offer].length > 0 && !isOwn) continue;
+      if (isOwn || (unit.arcM[arc] <= limit && dayLeft > 0)) {
+        if (!isOwn) dayLeft--;
+        ways[count] = DAY;
+        found[count++] = arc;
+      } else if (unit.arcM[arc] > limit && boards[offer] === 1) {
+        ways[count] = BOARD;
+        found[count++] = arc;
+      }
+    }
+    start[settlement + 1] = count;
+  }
+  const arcs = { start, arc: found.slice(0, count), way: ways.slice(0, count) };
+  situation.eligible.set(key, arcs);
+  return arcs;
+}
+
+/** What of a situation decides who is eligible; as long as it stays the same, so do the arcs. */
+export function eligibilityKey(situation: Omit<Situation, "eligible">): string {
+  const { unit, supply, rules, areas } = situation;
+  const offers = Array.from(unit.offers, (row) =>
+    supply.isOpen[row] === 0 ? 0 : `${supply.fromGrade[row]}${supply.toGrade[row]}${supply.beds[row] > 0 ? "b" : ""}`,
+  );
+  const drawn = areas.map((area) => `${[...area.settlements].join(" ")} ${[...area.offers].join(" ")}`);
+  const { journeyLimitM, boardingFromGrade } = rules;
+  return [offers.join(), journeyLimitM.town, journeyLimitM.rural, boardingFromGrade, ...drawn].join(";");
+}

@@ -1,0 +1,18 @@
+import type { Measure } from "../../src/domain/measure";
+
+/** What of a measure the simulation depends on, as text: notes, money and papers change no result. */
+export function measureKey(measure: Measure): string {
+  const bookkeeping = new Set(["status", "note", "capitalYuan", "funding", "line", "hearing", "publicNotice", "name", "site"]);
+  return JSON.stringify(measure, (key, value) => (bookkeeping.has(key) ? undefined : value));
+}
+
+/** The first year in which two lists of one unit's measures differ; none when they are alike. */
+export function firstDifference(before: readonly Measure[], after: readonly Measure[]): number | undefined {
+  const years = new Set([...before, ...after].map((measure) => measure.year));
+  const inYear = (measures: readonly Measure[], year: number) =>
+    measures
+      .filter((measure) => measure.year === year)
+      .map(measureKey)
+      .join("\n");
+  return [...years].sort((a, b) => a - b).find((year) => inYear(before, year) !== inYear(after, year));
+}

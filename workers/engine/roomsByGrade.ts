@@ -1,0 +1,84 @@
+import { formClasses } from "./formClasses";
+import { type Situation, teaches } from "./situation";
+import type { Start } from "./stay";
+
+/**
+ * Room for newcomers at every offer of a unit while its grades are filled one after the other (method 4.3). The entry
+ * grade is promised its intake plan, rooms ÷ grades: rounded down in any case, rounded up where the staying grades fit
+ * into the rest at the tolerated size. Staying grades then get the rooms that the standard asks for, as far as there are
+ * any, and what is spare after that is open to every grade but the entry grade.
+ */
+export interface RoomsByGrade {
+  /** Pupils by grade: `offer × G + grade − 1`. */
+  readonly pupils: Float64Array;
+  /** Seats left for a grade within the standard, and from there to the tolerated size. */
+  left(offer: number, grade: number): { readonly standard: number; readonly tolerated: number };
+  /** Seats pupils; rooms that they open are gone for the other grades. */
+  take(offer: number, grade: number, pupils: number): void;
+}
+
+export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
+  const { model, unit, grades, supply, rules } = situation;
+  const offers = unit.offers.length;
+  const pupils = new Float64Array(offers * grades);
+  const rooms = new Int32Array(offers * grades);
+  const unused = new Int32Array(offers * grades);
+  const spare = new Float64Array(offers);
+  const promised = new Float64Array(offers);
+  const isTogether = new Uint8Array(offers);
+  start.staying.forEach((flows, grade) => {
+    for (let flow = 0; flow < flows.arc.length; flow++)
+      pupils[unit.arcOffer[flows.arc[flow]] * grades + grade] += flows.pupils[flow];
+  });
+  for (let offer = 0; offer < offers; offer++) {
+    for (let grade = 0; grade < grades; grade++)
+      pupils[offer * grades + grade] += start.transfersIn[grade * offers + offer];
+    const row = unit.offers[offer];
+    const first = supply.fromGrade[row] - 1;
+    const taught = supply.toGrade[row] - first;
+    if (supply.isOpen[row] === 0) continue;
+    const at = offer * grades + first;
+    const all = Math.floor(supply.rooms[row]);
+    const taughtAtLast = model.offers.toGrade[row] - model.offers.fromGrade[row] + 1;
+    const share = all / Math.max(taught, taughtAtLast);
+    isTogether[offer] = all < taught ? 1 : 0;
+    if (isTogether[offer] === 1) continue;
+    let needed = 0;
+    for (let grade = 1; grade < taught; grade++) needed += Math.ceil(pupils[at + grade] / rules.tolerated[first + grade]);
+    promised[offer] = Math.min(Math.ceil(share), Math.max(all - needed, Math.floor(share)));
+    formClasses(pupils, at + 1, taught - 1, all - promised[offer], rules.classSize, first + 1, rooms, unused);
+    spare[offer] = all;
+    for (let grade = 1; grade < taught; grade++) spare[offer] -= rooms[at + grade];
+  }
+
+  const isEntry = (offer: number, grade: number) => supply.fromGrade[unit.offers[offer]] === grade;
+  const roomsFor = (offer: number, grade: number) =>
+    rooms[offer * grades + grade - 1] + (isEntry(offer, grade) ? promised[offer] : spare[offer] - promised[offer]);
+  return {
+    pupils,
+    left(offer, grade) {
+      if (!teaches(situation, offer, grade)) return { standard: 0, tolerated: 0 };
+      const standard = rules.classSize[grade - 1];
+      const tolerated = rules.tolerated[grade - 1];
+      const isShared = isTogether[offer] === 1;
+      const number = isShared ? Math.floor(supply.rooms[unit.offers[offer]]) : roomsFor(offer, grade);
+      let taken = pupils[offer * grades + grade - 1];
+      if (isShared) {
+        taken = 0;
+        for (let other = 0; other < grades; other++) taken += pupils[offer * grades + other];
+      }
+      const within = Math.max(0, number * standard - taken);
+      return { standard: within, tolerated: Math.max(0, number * tolerated - Math.max(taken, number * standard)) };
+    },
+    take(offer, grade, arriving) {
+      const at = offer * grades + grade - 1;
+      pupils[at] += arriving;
+      if (isTogether[offer] === 1) return;
+      const wanted = Math.ceil(pupils[at] / rules.classSize[grade - 1]);
+      const opened = Math.max(0, Math.min(wanted, roomsFor(offer, grade)) - rooms[at]);
+      rooms[at] += opened;
+      spare[offer] -= opened;
+      if (isEntry(offer, grade)) promised[offer] -= opened;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Policy } from "../../src/domain/measure";
+import type { Norms, TownRural } from "../../src/domain/norms";
+import type { Stage } from "../../src/domain/stage";
+
+/** The norms in force for one county and stage in one year. */
+export interface Rules {
+  /** By grade, from 0. */
+  readonly classSize: readonly number[];
+  readonly tolerated: readonly number[];
+  readonly serviceRadiusM: TownRural;
+  /** Longest day journey. */
+  readonly journeyLimitM: TownRural;
+  /** Beyond the day journey every school of the county takes pupils as boarders, whether or not it has beds yet. */
+  readonly wholeCounty: boolean;
+  readonly boardingFromGrade: number;
+}
+
+/** The norms of a stage before any policy. Standard sizes short of the stage's grades repeat the last one. */
+export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
+  const perGrade = (sizes: readonly number[]) =>
+    Array.from({ length: grades }, (_, grade) => sizes[Math.min(grade, sizes.length - 1)]);
+  const classSize = perGrade(norms.classSize[stage]);
+  const tolerated = perGrade(norms.toleratedClassSize[stage]);
+  return {
+    classSize,
+    tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),
+    serviceRadiusM: norms.serviceRadiusM[stage],
+    journeyLimitM: norms.journeyLimitM[stage],
+    wholeCounty: norms.wholeCounty.includes(stage),
+    boardingFromGrade: norms.boardingFromGrade[stage],
+  };
+}
+
+/** The rules after a policy (method 6): a standard above the tolerated size lifts that too. */
+export function withPolicy(rules: Rules, set: Policy["set"]): Rules {
+  const classSize = set.classSize === undefined ? rules.classSize : rules.classSize.map(() => set.classSize as number);
+  const tolerated =
+    set.toleratedClassSize === undefined
+      ? rules.tolerated
+      : rules.tolerated.map(() => set.toleratedClassSize as number);
+  return {
+    classSize,
+    tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),
+    serviceRadiusM: set.serviceRadiusM ?? rules.serviceRadiusM,
+    journeyLimitM: set.journeyLimitM ?? rules.journeyLimitM,
+    wholeCounty: rules.wholeCounty,
+    boardingFromGrade: set.boardingFromGrade ?? rules.boardingFromGrade,
+  };
+}

@@ -1,0 +1,191 @@
+import type { Assumptions } from "../../src/domain/assumptions";
+import type { Housing, Measure } from "../../src/domain/measure";
+import type { Norms } from "../../src/domain/norms";
+import type { Scenario } from "../../src/domain/scenario";
+import { STAGES } from "../../src/domain/stage";
+import { extendModel } from "../../src/model/extendModel";
+import { CELLS, type Model } from "../../src/model/model";
+import { membersOf } from "../../src/model/reach";
+import type { Results, UnitYear } from "../../src/model/results";
+import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanceUnit";
+import { compoundResidents } from "./compounds";
+import { demandOf } from "./demand";
+import { type EligibleArcs, eligibilityKey } from "./eligibleArcs";
+import { firstDifference } from "./measureKey";
+import { type Population, projectPopulation } from "./population";
+import type { Situation } from "./situation";
+import { baseSupply, nextSupply, type Supply } from "./supply";
+import { orphans, touches } from "./touches";
+import { createTransportWorkspace } from "./transport";
+import { type CompiledUnit, compileUnits } from "./units";
+
+/** What to simulate: years after the base year, and what an earlier run left behind. */
+export interface SimulateRequest {
+  readonly model: Model;
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  readonly years: number;
+  /** An earlier run on the same model: whatever an edit does not touch is taken from it. */
+  readonly memory?: Memory;
+}
+
+/** The results, and what makes the next run fast. Results never depend on it. */
+export interface Memory {
+  readonly results: Results;
+  readonly population: Population;
+  readonly populationKey: string;
+  readonly beliefsKey: string;
+  readonly units: readonly CompiledUnit[];
+  readonly measures: readonly (readonly Measure[])[];
+  readonly trees: readonly (readonly KeptTrees[])[];
+}
+
+/**
+ * Runs a scenario year by year (method 6) and yields the number of years done after each one.
+ * The same request gives the same bytes, with memory or without.
+ */
+export function* simulate(request: SimulateRequest): Generator<number, Memory> {
+  const { norms, scenario, years, memory } = request;
+  const assumptions = { ...request.assumptions, ...scenario.beliefs };
+  const setAside = orphans(request.model, scenario.measures);
+  const measures = scenario.measures.filter((measure) => !setAside.has(measure.id));
+  const model = extendModel(request.model, measures);
+  const baseYear = model.dataset.baseYear;
+
+  const populationKey = JSON.stringify([years, ...demography(assumptions)]);
+  const population =
+    memory?.populationKey === populationKey
+      ? memory.population
+      : projectPopulation(request.model, assumptions, years);
+  const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
+  const residents = withCompounds(model, assumptions, population, housing, years);
+
+  const members = membersOf(model, STAGES.length);
+  const compiled = compileUnits(model, members, assumptions, measures, memory?.units);
+  const byUnit = compiled.map((): Measure[] => []);
+  for (const measure of measures) for (const unit of touches(model, measure)) byUnit[unit].push(measure);
+  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions)]);
+  const firstChanged = compiled.map((unit, at) => {
+    if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key) return baseYear;
+    return firstDifference(memory.measures[at], byUnit[at]) ?? Number.POSITIVE_INFINITY;
+  });
+
+  const workspace = createTransportWorkspace();
+  const unitYears = compiled.map((): UnitYear[] => []);
+  const trees = compiled.map((): KeptTrees[] => []);
+  const calibration = new Float64Array(compiled.length).fill(1);
+  const eligible: { readonly key: string; readonly arcs: Map<number, EligibleArcs> }[] = [];
+  const heads: Int32Array[] = [];
+  let supply: Supply = baseSupply(model, norms, assumptions.stages);
+  for (let offset = 0; offset <= years; offset++) {
+    const year = baseYear + offset;
+    if (offset > 0) supply = nextSupply(model, supply, measures);
+    heads.push(supply.head);
+    compiled.forEach(({ unit }, at) => {
+      if (memory !== undefined && year < firstChanged[at]) {
+        unitYears[at].push(memory.results.units[at].years[offset]);
+        trees[at].push(memory.trees[at][offset]);
+        calibration[at] = memory.results.units[at].calibration;
+        return;
+      }
+      const standing = {
+        model,
+        unit,
+        grades: assumptions.stages[STAGES[unit.stage]].grades,
+        supply,
+        rules: supply.rules[at],
+        areas: supply.areas.filter((area) => area.stage === unit.stage),
+        assumptions,
+        workspace,
+      };
+      const eligibility = eligibilityKey(standing);
+      if (eligible[at]?.key !== eligibility) eligible[at] = { key: eligibility, arcs: new Map() };
+      const situation: Situation = { ...standing, eligible: eligible[at].arcs };
+      const demandAt = (factor: number) =>
+        demandOf(model, unit, assumptions, residents[offset], year, factor, housing);
+      if (offset === 0) calibration[at] = assumptions.calibrate ? calibrated(situation, demandAt(1)) : 1;
+      const demand = demandAt(calibration[at]);
+      const kept = memory?.trees[at]?.[offset] ?? trees[at][offset - 1];
+      const advanced =
+        offset === 0 ? baseUnitYear(situation, demand) : nextUnitYear(situation, unitYears[at][offset - 1], demand, kept);
+      unitYears[at].push(advanced.year);
+      trees[at].push(advanced.trees);
+    });
+    yield offset;
+  }
+  return {
+    results: {
+      model,
+      scenario,
+      assumptions,
+      norms,
+      years: Array.from({ length: years + 1 }, (_, offset) => baseYear + offset),
+      units: compiled.map(({ unit }, at) => ({ unit, calibration: calibration[at], years: unitYears[at] })),
+      residents,
+      setAside: [...setAside],
+      heads,
+    },
+    population,
+    populationKey,
+    beliefsKey,
+    units: compiled,
+    measures: byUnit,
+    trees,
+  };
+}
+
+/** Runs a scenario to the end. */
+export function simulateAll(request: SimulateRequest): Memory {
+  const run = simulate(request);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+const demography = (assumptions: Assumptions) => [
+  assumptions.mortality,
+  assumptions.fertility,
+  assumptions.migration,
+  assumptions.migrationTiming,
+  assumptions.migrationPath,
+  assumptions.townwardMoves,
+  assumptions.townwardPath,
+];
+
+const placement = (assumptions: Assumptions) => [
+  assumptions.mode,
+  assumptions.choice,
+  assumptions.wholeVillage,
+  assumptions.stages,
+  assumptions.enrolment,
+  assumptions.retention,
+  assumptions.detour,
+  assumptions.daySchools,
+  assumptions.boardingM,
+  assumptions.calibrate,
+];
+
+function calibrated(situation: Situation, demand: Float64Array): number {
+  const enrolled = enrolledAt(situation);
+  const asked = demand.reduce((sum, pupils) => sum + pupils, 0);
+  return enrolled > 0 && asked > 0 ? enrolled / asked : 1;
+}
+
+function withCompounds(
+  model: Model,
+  assumptions: Assumptions,
+  population: Population,
+  housing: readonly Housing[],
+  years: number,
+): readonly Float64Array[] {
+  if (housing.length === 0) return population.residents;
+  const compounds = housing.map((measure) => compoundResidents(model, assumptions, population, measure, years));
+  return population.residents.map((base, offset) => {
+    const all = new Float64Array(base.length + housing.length * CELLS);
+    all.set(base);
+    compounds.forEach((compound, at) => void all.set(compound.residents[offset], base.length + at * CELLS));
+    return all;
+  });
+}

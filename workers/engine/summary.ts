@@ -1,0 +1,126 @@
+import type { UnitSummary, UnitYear } from "../../src/model/results";
+import type { Situation } from "./situation";
+import type { SeatBalance } from "./seatBalance";
+import type { Outcome } from "./unitYear";
+
+/**
+ * Adds up one county, stage and year (method 7). Asserts conservation: placed + unplaced + elsewhere = demand.
+ * Throws when a pupil was lost or made, which would be a bug.
+ */
+export function summaryOf(
+  situation: Situation,
+  year: Omit<UnitYear, "summary">,
+  outcome: Outcome,
+  balance: SeatBalance,
+): UnitSummary {
+  const { unit, supply } = situation;
+  const total = (figures: Iterable<number>) => {
+    let sum = 0;
+    for (const figure of figures) sum += figure;
+    return sum;
+  };
+  const demand = total(year.demand);
+  const unplaced = total(year.unplaced);
+  const transfersOut = total(year.elsewhere);
+  const placed = total(year.flowPupils);
+  if (placed + unplaced + transfersOut !== demand)
+    throw new Error(
+      `${situation.supply.year}, county ${unit.county}, stage ${unit.stage}: ${placed} placed, ${unplaced} unplaced and ` +
+        `${transfersOut} elsewhere are not the ${demand} pupils there are`,
+    );
+  return {
+    pupils: demand,
+    placed,
+    unplaced,
+    transfersOut,
+    transfersIn: total(year.transfersIn),
+    seats: total(year.seats),
+    short: balance.short,
+    surplus: balance.surplus,
+    ...classBands(year),
+    ...journeys(situation, year),
+    beds: unit.offers.reduce((sum, row) => sum + (supply.isOpen[row] === 1 ? supply.beds[row] : 0), 0),
+    moved: outcome.moved,
+    overStandard: outcome.overStandard,
+    objective: outcome.objective,
+  };
+}
+
+/** Classes and those above the standard, of 56 and more, of 66 and more (method 5.2). A grade's sizes differ by one at most. */
+function classBands(year: Omit<UnitYear, "summary">) {
+  const offers = year.seats.length;
+  let classes = 0;
+  let classesOverCap = 0;
+  let classes56 = 0;
+  let classes66 = 0;
+  let largestClass = 0;
+  year.classes.forEach((formed, cell) => {
+    if (formed === 0) {
+      if (year.largestClass[cell] === 0) return;
+      largestClass = Math.max(largestClass, year.largestClass[cell]);
+      return;
+    }
+    const grade = Math.floor(cell / offers);
+    const above = (size: number) => classesAbove(year, cell, size);
+    classes += formed;
+    classesOverCap += above(year.standard[grade]);
+    classes56 += above(55);
+    classes66 += above(65);
+    largestClass = Math.max(largestClass, year.largestClass[cell]);
+  });
+  return { classes, classesOverCap, classes56, classes66, largestClass };
+}
+
+/** How many of the classes of one grade and offer have more pupils than `size`. */
+export function classesAbove(year: Pick<UnitYear, "classes" | "largestClass" | "wholePupils" | "together" | "seats">, cell: number, size: number): number {
+  const formed = year.classes[cell];
+  const largest = year.largestClass[cell];
+  if (largest <= size) return 0;
+  const isTogether = year.together[cell % year.seats.length] === 1;
+  if (isTogether || largest - 1 > size) return formed;
+  const full = year.wholePupils[cell] - formed * (largest - 1);
+  return full;
+}
+
+function journeys(situation: Situation, year: Omit<UnitYear, "summary">) {
+  const { unit, model, rules, supply } = situation;
+  const byArc = new Float64Array(unit.arcM.length);
+  const boardersAt = new Float64Array(unit.offers.length);
+  let dayPupils = 0;
+  let boarders = 0;
+  let beyondRadius = 0;
+  let pupilMetres = 0;
+  for (let flow = 0; flow < year.flowArc.length; flow++) {
+    const arc = year.flowArc[flow];
+    const pupils = year.flowPupils[flow];
+    if (year.flowBoards[flow] === 1) {
+      boarders += pupils;
+      boardersAt[unit.arcOffer[arc]] += pupils;
+      continue;
+    }
+    const isTown = model.settlementTown[unit.settlements[unit.arcSettlement[arc]]] === 1;
+    byArc[arc] += pupils;
+    dayPupils += pupils;
+    pupilMetres += pupils * unit.arcM[arc];
+    if (unit.arcM[arc] > (isTown ? rules.serviceRadiusM.town : rules.serviceRadiusM.rural)) beyondRadius += pupils;
+  }
+  let passed = 0;
+  let p95JourneyM = 0;
+  for (let rank = 0; rank < unit.byLength.length && passed < 0.95 * dayPupils; rank++) {
+    passed += byArc[unit.byLength[rank]];
+    p95JourneyM = unit.arcM[unit.byLength[rank]];
+  }
+  let bedsShort = 0;
+  boardersAt.forEach((sleepers, offer) => {
+    bedsShort += Math.max(0, sleepers - supply.beds[unit.offers[offer]]);
+  });
+  return {
+    boarders,
+    bedsShort,
+    beyondRadius,
+    dayPupils,
+    pupilMetres,
+    meanJourneyM: dayPupils === 0 ? 0 : pupilMetres / dayPupils,
+    p95JourneyM: dayPupils === 0 ? 0 : p95JourneyM,
+  };
+}

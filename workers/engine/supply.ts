@@ -1,0 +1,206 @@
+import { assertNever } from "../../src/domain/assertNever";
+import type { Boundary, Measure } from "../../src/domain/measure";
+import type { Norms } from "../../src/domain/norms";
+import { STAGES, type StageRules } from "../../src/domain/stage";
+import type { Model } from "../../src/model/model";
+import { type Rules, rulesOf, withPolicy } from "./rules";
+
+/** An attendance area as rows of the model: its schools take its settlements, and nobody else. */
+export interface Area {
+  readonly id: string;
+  readonly stage: number;
+  readonly settlements: ReadonlySet<number>;
+  readonly offers: ReadonlySet<number>;
+}
+
+/** What stands and what holds in one school year; one figure per offer of the model. */
+export interface Supply {
+  readonly year: number;
+  readonly isOpen: Uint8Array;
+  readonly fromGrade: Int32Array;
+  /** The highest grade taught this year: a school that opens with its entry grade grows by one a year. */
+  readonly toGrade: Int32Array;
+  readonly rooms: Float64Array;
+  readonly beds: Float64Array;
+  /** Year in which an offer opened with its entry grade only; 0 otherwise. */
+  readonly growsSince: Int32Array;
+  /** 1 where an offer opens this year with every grade. */
+  readonly opensFull: Uint8Array;
+  /** The offer that takes over the pupils of one merged this year; -1 otherwise. */
+  readonly mergedInto: Int32Array;
+  /** The school whose campus a school is; itself otherwise. */
+  readonly head: Int32Array;
+  readonly areas: readonly Area[];
+  /** By county × stages + stage. */
+  readonly rules: readonly Rules[];
+}
+
+/** The schools and norms of the base year. */
+export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supply {
+  const { offers } = model;
+  const rules = STAGES.map((stage) => rulesOf(norms, stage, stages[stage].grades));
+  return {
+    year: model.dataset.baseYear,
+    isOpen: offers.standing.slice(),
+    fromGrade: offers.fromGrade.slice(),
+    toGrade: offers.toGrade.slice(),
+    rooms: offers.rooms.slice(),
+    beds: offers.beds.slice(),
+    growsSince: new Int32Array(offers.count),
+    opensFull: new Uint8Array(offers.count),
+    mergedInto: new Int32Array(offers.count).fill(-1),
+    head: Int32Array.from(model.schools.keys()),
+    areas: [],
+    rules: model.countyIds.flatMap(() => rules),
+  };
+}
+
+/** The year after, with that year's measures done in the order of method 6: policy, boundary, then the planner's order. */
+export function nextSupply(model: Model, before: Supply, measures: readonly Measure[]): Supply {
+  const year = before.year + 1;
+  const supply = {
+    ...before,
+    year,
+    isOpen: before.isOpen.slice(),
+    fromGrade: before.fromGrade.slice(),
+    toGrade: before.toGrade.slice(),
+    rooms: before.rooms.slice(),
+    beds: before.beds.slice(),
+    growsSince: before.growsSince.slice(),
+    opensFull: new Uint8Array(before.opensFull.length),
+    mergedInto: new Int32Array(before.mergedInto.length).fill(-1),
+    head: before.head.slice(),
+    rules: [...before.rules],
+  };
+  const due = measures.filter((measure) => measure.year === year);
+  for (const measure of due) if (measure.kind === "policy") applyPolicy(model, supply.rules, measure);
+  for (const measure of due)
+    if (measure.kind === "boundary") supply.areas = withArea(model, supply.areas, measure);
+  for (const measure of due) applySupply(model, supply, measure);
+  for (let offer = 0; offer < model.offers.count; offer++) {
+    if (supply.growsSince[offer] === 0) continue;
+    const grown = supply.fromGrade[offer] + year - supply.growsSince[offer];
+    supply.toGrade[offer] = Math.min(model.offers.toGrade[offer], grown);
+    if (supply.toGrade[offer] === model.offers.toGrade[offer]) supply.growsSince[offer] = 0;
+  }
+  return supply;
+}
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+function applySupply(model: Model, supply: Mutable<Supply>, measure: Measure): void {
+  const { stage: stageOf } = model.offers;
+  switch (measure.kind) {
+    case "build":
+      for (const offer of offersAt(model, measure.school.id)) {
+        const planned = measure.school.offers.find((plan) => plan.stage === STAGES[stageOf[offer]]);
+        if (planned === undefined) continue;
+        supply.isOpen[offer] = 1;
+        supply.rooms[offer] += planned.rooms;
+        supply.beds[offer] += planned.beds;
+        if (measure.opens === "all") supply.opensFull[offer] = 1;
+        else supply.growsSince[offer] = supply.year;
+      }
+      return;
+    case "expand":
+      for (const offer of offersAt(model, measure.school, measure.stage)) {
+        supply.rooms[offer] = Math.max(0, supply.rooms[offer] + measure.addedRooms);
+        supply.beds[offer] = Math.max(0, supply.beds[offer] + (measure.addedBeds ?? 0));
+      }
+      return;
+    case "merge":
+      if (measure.campusStays) {
+        supply.head[model.schoolRow.get(measure.school) as number] = model.schoolRow.get(measure.into) as number;
+        return;
+      }
+      for (const offer of offersAt(model, measure.school)) {
+        supply.isOpen[offer] = 0;
+        supply.mergedInto[offer] = offersAt(model, measure.into, STAGES[stageOf[offer]])[0] ?? -1;
+      }
+      return;
+    case "close":
+      for (const offer of offersAt(model, measure.school, measure.stage)) supply.isOpen[offer] = 0;
+      return;
+    case "convert":
+      applyConversion(model, supply, measure.school, measure.to);
+      return;
+    case "policy":
+    case "boundary":
+    case "housing":
+      return;
+    default:
+      assertNever(measure);
+  }
+}
+
+function applyConversion(
+  model: Model,
+  supply: Mutable<Supply>,
+  school: string,
+  to: Extract<Measure, { kind: "convert" }>["to"],
+): void {
+  const [primary] = offersAt(model, school, "primary");
+  const [junior] = offersAt(model, school, "junior");
+  switch (to.form) {
+    case "teachingPoint":
+      if (primary !== undefined) supply.toGrade[primary] = Math.min(supply.toGrade[primary], to.toGrade);
+      return;
+    case "complete":
+      if (primary === undefined) return;
+      supply.toGrade[primary] = Math.max(supply.toGrade[primary], to.toGrade);
+      supply.rooms[primary] += to.addedRooms;
+      return;
+    case "boarding":
+      for (const offer of offersAt(model, school, to.stage)) supply.beds[offer] += to.beds;
+      return;
+    case "nineYear":
+      supply.isOpen[junior] = 1;
+      supply.rooms[junior] += to.juniorRooms;
+      supply.beds[junior] += to.juniorBeds;
+      return;
+    case "juniorRooms": {
+      const moved = primary === undefined ? 0 : Math.min(supply.rooms[primary], to.rooms);
+      if (primary !== undefined) supply.rooms[primary] -= moved;
+      supply.isOpen[junior] = 1;
+      supply.rooms[junior] += moved;
+      return;
+    }
+    case "reopen":
+      for (const offer of offersAt(model, school)) supply.isOpen[offer] = 1;
+      return;
+    default:
+      assertNever(to);
+  }
+}
+
+/** Rows of a school's offers, of one stage or of all; none for a school that is not in the model. */
+export function offersAt(model: Model, school: string, stage?: string): number[] {
+  const row = model.schoolRow.get(school);
+  if (row === undefined) return [];
+  return model.offersOfSchool[row].filter((offer) => stage === undefined || STAGES[model.offers.stage[offer]] === stage);
+}
+
+function applyPolicy(model: Model, rules: Rules[], measure: Extract<Measure, { kind: "policy" }>): void {
+  const stage = STAGES.indexOf(measure.stage);
+  model.countyIds.forEach((county, row) => {
+    if (measure.county !== undefined && measure.county !== county) return;
+    const at = row * STAGES.length + stage;
+    rules[at] = withPolicy(rules[at], measure.set);
+  });
+}
+
+function withArea(model: Model, areas: readonly Area[], measure: Boundary): readonly Area[] {
+  const others = areas.filter((area) => area.id !== measure.area);
+  if (measure.settlements.length === 0) return others;
+  const settlements = measure.settlements.flatMap((id) => model.settlementRow.get(id) ?? []);
+  const offers = measure.schools.flatMap((id) => offersAt(model, id, measure.stage));
+  return [
+    ...others,
+    {
+      id: measure.area,
+      stage: STAGES.indexOf(measure.stage),
+      settlements: new Set(settlements),
+      offers: new Set(offers),
+    },
+  ];
+}

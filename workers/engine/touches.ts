@@ -1,0 +1,65 @@
+import type { Measure } from "../../src/domain/measure";
+import { STAGES } from "../../src/domain/stage";
+import type { Model } from "../../src/model/model";
+import { offersAt } from "./supply";
+
+/** Units (county × stages + stage) whose results a measure can change; every other unit keeps its bytes. */
+export function touches(model: Model, measure: Measure): readonly number[] {
+  const unitsOf = (school: string) =>
+    offersAt(model, school).map(
+      (offer) => model.schoolCounty[model.offers.school[offer]] * STAGES.length + model.offers.stage[offer],
+    );
+  const countyUnits = (county: number) => STAGES.map((_, stage) => county * STAGES.length + stage);
+  switch (measure.kind) {
+    case "build":
+      return unitsOf(measure.school.id);
+    case "expand":
+    case "close":
+    case "convert":
+      return unitsOf(measure.school);
+    case "merge":
+      return [...new Set([...unitsOf(measure.school), ...unitsOf(measure.into)])];
+    case "housing":
+      return countyUnits(model.countyIds.indexOf(measure.compound.county));
+    case "boundary": {
+      const counties = new Set(measure.settlements.map((id) => model.settlementCounty[model.settlementRow.get(id) as number]));
+      for (const id of measure.schools) counties.add(model.schoolCounty[model.schoolRow.get(id) as number]);
+      if (counties.size === 0) for (const county of model.countyIds.keys()) counties.add(county);
+      return [...counties].map((county) => county * STAGES.length + STAGES.indexOf(measure.stage));
+    }
+    case "policy":
+      return model.countyIds
+        .map((county, row) => ({ county, unit: row * STAGES.length + STAGES.indexOf(measure.stage) }))
+        .filter(({ county }) => measure.county === undefined || measure.county === county)
+        .map(({ unit }) => unit);
+  }
+}
+
+/** Measures that name a school, settlement or county which is neither in the dataset nor built by the scenario. */
+export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet<string> {
+  const schools = new Set<string>(model.schoolRow.keys());
+  const settlements = new Set<string>(model.settlementRow.keys());
+  for (const measure of measures) {
+    if (measure.kind === "build" && model.countyIds.includes(measure.school.county)) schools.add(measure.school.id);
+    if (measure.kind === "housing") settlements.add(measure.compound.id);
+  }
+  const isKnown = (measure: Measure): boolean => {
+    switch (measure.kind) {
+      case "build":
+        return model.countyIds.includes(measure.school.county);
+      case "housing":
+        return model.countyIds.includes(measure.compound.county);
+      case "expand":
+      case "close":
+      case "convert":
+        return schools.has(measure.school);
+      case "merge":
+        return schools.has(measure.school) && schools.has(measure.into);
+      case "boundary":
+        return measure.schools.every((id) => schools.has(id)) && measure.settlements.every((id) => settlements.has(id));
+      case "policy":
+        return measure.county === undefined || model.countyIds.includes(measure.county);
+    }
+  };
+  return new Set(measures.filter((measure) => !isKnown(measure)).map((measure) => measure.id as string));
+}

@@ -1,0 +1,101 @@
+import { seatsOf } from "../../src/domain/seats";
+import type { Certificate, UnitYear } from "../../src/model/results";
+import { type FlowList, mergedFlows } from "./flowList";
+import { formClasses } from "./formClasses";
+import type { Situation } from "./situation";
+import type { SeatBalance } from "./seatBalance";
+import { summaryOf } from "./summary";
+import { wholePupils } from "./wholePupils";
+
+/** What is known once everybody is placed. */
+export interface Outcome {
+  readonly demand: Float64Array;
+  readonly staying: readonly FlowList[];
+  readonly arrivals: readonly FlowList[];
+  readonly unplaced: Float64Array;
+  readonly elsewhere: Float64Array;
+  readonly transfersIn: Float64Array;
+  readonly certificates: readonly Certificate[];
+  readonly overStandard: number;
+  readonly objective: number;
+  readonly moved: number;
+}
+
+/** Seats of a unit's offers at the standard class size of the grades that each teaches (method 5.3); closed ones have none. */
+export function seatsByOffer(situation: Situation): Float64Array {
+  const { unit, supply, rules } = situation;
+  return Float64Array.from(unit.offers, (row) =>
+    supply.isOpen[row] === 0
+      ? 0
+      : seatsOf(Math.floor(supply.rooms[row]), rules.classSize.slice(supply.fromGrade[row] - 1, supply.toGrade[row])),
+  );
+}
+
+/** Rounds to whole pupils, forms the classes (method 5) and adds up the year. Asserts that nobody was lost (8.1). */
+export function unitYear(situation: Situation, outcome: Outcome, seats: Float64Array, balance: SeatBalance): UnitYear {
+  const { unit, grades, supply, rules } = situation;
+  const offers = unit.offers.length;
+  const merged = outcome.staying.map((flows, grade) => mergedFlows(flows, outcome.arrivals[grade]));
+  const count = merged.reduce((sum, flows) => sum + flows.arc.length, 0);
+  const flowArc = new Int32Array(count);
+  const flowGrade = new Uint8Array(count);
+  const flowBoards = new Uint8Array(count);
+  const flowPupils = new Float64Array(count);
+  const pupils = outcome.transfersIn.slice();
+  let at = 0;
+  merged.forEach((flows, grade) => {
+    flowArc.set(flows.arc, at);
+    flowBoards.set(flows.boards, at);
+    flowPupils.set(flows.pupils, at);
+    flowGrade.fill(grade + 1, at, at + flows.arc.length);
+    for (let flow = 0; flow < flows.arc.length; flow++)
+      pupils[grade * offers + unit.arcOffer[flows.arc[flow]]] += flows.pupils[flow];
+    at += flows.arc.length;
+  });
+
+  const whole = new Int32Array(grades * offers);
+  wholePupils(pupils, whole);
+  const classes = new Int32Array(grades * offers);
+  const largestClass = new Int32Array(grades * offers);
+  const together = new Uint8Array(offers);
+  const ofOffer = new Int32Array(grades);
+  const formed = new Int32Array(grades);
+  const largest = new Int32Array(grades);
+  for (let offer = 0; offer < offers; offer++) {
+    const row = unit.offers[offer];
+    if (supply.isOpen[row] === 0) continue;
+    const first = supply.fromGrade[row] - 1;
+    const taught = supply.toGrade[row] - first;
+    for (let grade = 0; grade < grades; grade++) ofOffer[grade] = whole[grade * offers + offer];
+    const isTogether = formClasses(ofOffer, first, taught, supply.rooms[row], rules.classSize, first, formed, largest);
+    together[offer] = isTogether ? 1 : 0;
+    for (let grade = first; grade < first + taught; grade++) {
+      classes[grade * offers + offer] = formed[grade];
+      largestClass[grade * offers + offer] = largest[grade];
+    }
+  }
+  const year: Omit<UnitYear, "summary"> = {
+    year: supply.year,
+    demand: outcome.demand,
+    unplaced: outcome.unplaced,
+    elsewhere: outcome.elsewhere,
+    flowArc,
+    flowGrade,
+    flowBoards,
+    flowPupils,
+    transfersIn: outcome.transfersIn,
+    isOpen: Uint8Array.from(unit.offers, (row) => supply.isOpen[row]),
+    rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
+    beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
+    seats,
+    standard: rules.classSize,
+    wholePupils: whole,
+    classes,
+    largestClass,
+    together,
+    priceSeated: balance.priceSeated,
+    priceM: balance.priceM,
+    certificates: [...balance.certificates, ...outcome.certificates],
+  };
+  return { ...year, summary: summaryOf(situation, year, outcome, balance) };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createI18n } from "../src/i18n/createI18n";
+import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
+import { textReport } from "../src/io/textReport";
+import { type Memory, simulate } from "./engine/simulate";
+import { readCity } from "./headless/readCity";
+import { Complaint, readFlags } from "./headless/readFlags";
+import { readWanted } from "./headless/readWanted";
+
+/** The engine from the command line: reads the city and a scenario, prints the report, writes the files asked for. */
+function main(argv: readonly string[]): void {
+  const flags = readFlags(argv);
+  const words = createI18n(flags.language);
+  const city = readCity();
+  const wanted = readWanted(flags, city);
+  const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {
+    const from = performance.now();
+    const steps = simulate({
+      model: city.model,
+      norms: city.norms,
+      assumptions: wanted.assumptions,
+      scenario,
+      years: flags.years,
+    });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        showProgress(words.t("headless.progress"), flags.years, flags.years);
+        return { memory: step.value, engineMs: performance.now() - from };
+      }
+      showProgress(words.t("headless.progress"), step.value, flags.years);
+    }
+  };
+  for (const warning of wanted.warnings) process.stderr.write(`${warning}\n`);
+  const { memory, engineMs } = run(wanted.scenario);
+  const other = wanted.other === undefined ? undefined : run(wanted.other).memory.results;
+  const { results } = memory;
+  if (flags.json !== undefined)
+    writeFileSync(flags.json, `${JSON.stringify(resultsJson(results, city.plan, engineMs))}\n`);
+  if (flags.csv !== undefined) {
+    mkdirSync(flags.csv, { recursive: true });
+    for (const [name, text] of Object.entries(resultsCsv(results, city.plan))) writeFileSync(join(flags.csv, name), text);
+  }
+  process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
+}
+
+/** A bar on a terminal; nothing where the output goes into a file. */
+function showProgress(word: string, done: number, all: number): void {
+  if (!process.stderr.isTTY) return;
+  const width = 30;
+  const filled = Math.round((done / all) * width);
+  process.stderr.write(`\r${word} ${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all}${done === all ? "\n" : ""}`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (problem) {
+  if (!(problem instanceof Complaint)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Assumptions } from "../../src/domain/assumptions";
+import type { Scenario } from "../../src/domain/scenario";
+import { createI18n } from "../../src/i18n/createI18n";
+import { parseJson } from "../../src/io/parseJson";
+import { readProject } from "../../src/io/readProject";
+import { readScenario } from "../../src/io/readScenario";
+import { type City, sound } from "./readCity";
+import { Complaint, type Flags } from "./readFlags";
+
+/** What the command line asks for, read and checked. */
+export interface Wanted {
+  readonly scenario: Scenario;
+  readonly other?: Scenario;
+  readonly assumptions: Assumptions;
+  readonly warnings: readonly string[];
+}
+
+const SHIPPED = fileURLToPath(new URL("../../seeds/scenarios/", import.meta.url));
+
+/** Finds the scenarios: files, names of shipped ones, or names within the project file. Throws Complaints. */
+export function readWanted(flags: Flags, city: City): Wanted {
+  const { t } = createI18n(flags.language);
+  const text = (file: string): string => {
+    try {
+      return readFileSync(file, "utf8");
+    } catch (problem) {
+      throw new Complaint(t("headless.cannotRead", { file, problem: (problem as Error).message }));
+    }
+  };
+  const fromFile = (file: string): Scenario => {
+    const { json, issues } = parseJson(file, text(file));
+    const heading = t("headless.badFile");
+    if (issues.length > 0) return sound<Scenario>(undefined, issues, heading);
+    const read = readScenario(json, file);
+    return sound(read.scenario, read.issues, heading);
+  };
+  const project = flags.project === undefined ? undefined : readProject(text(flags.project), flags.project);
+  const saved = project && sound(project.project, project.issues, t("headless.badFile"));
+  const shipped = readdirSync(SHIPPED).map((file) => basename(file, ".json"));
+  const find = (name: string): Scenario => {
+    const own = saved?.scenarios.find((scenario) => scenario.id === name);
+    if (own !== undefined) return own;
+    if (existsSync(name)) return fromFile(name);
+    if (shipped.includes(name)) return fromFile(`${SHIPPED}${name}.json`);
+    const known = [...(saved?.scenarios ?? []).map((scenario) => scenario.id), ...shipped].join(", ");
+    throw new Complaint(t("headless.unknownScenario", { name, known }));
+  };
+  const warnings: string[] = [];
+  const key = city.model.dataset.key;
+  if (saved !== undefined && saved.datasetKey !== key)
+    warnings.push(t("headless.otherDataset", { found: saved.datasetKey, wanted: key }));
+  const scenario = flags.scenario === undefined ? saved?.scenarios[0] : find(flags.scenario);
+  if (scenario === undefined) throw new Complaint(t("headless.emptyProject", { file: flags.project ?? "" }));
+  return {
+    scenario,
+    ...(flags.compare !== undefined && { other: find(flags.compare) }),
+    assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
+    warnings,
+  };
+}
