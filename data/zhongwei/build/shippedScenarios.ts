@@ -1,0 +1,82 @@
+import type { Assumptions } from "../../../src/domain/assumptions";
+import type { ScenarioId } from "../../../src/domain/ids";
+import type { Measure } from "../../../src/domain/measure";
+import type { Name } from "../../../src/domain/name";
+import type { Norms } from "../../../src/domain/norms";
+import type { Scenario } from "../../../src/domain/scenario";
+import { compactJson } from "./compactJson";
+import type { City } from "./makeCity";
+import { planBuilds } from "./planBuilds";
+import { planExpansions } from "./planExpansions";
+import { planMergers } from "./planMergers";
+
+/** Version of the stored form of a scenario. */
+const VERSION = 1;
+
+/** The five scenarios shipped with the city. */
+export function shippedScenarios(city: City, norms: Norms, assumptions: Assumptions): Scenario[] {
+  const mergers = planMergers({ ...city, norms }, city.settlements);
+  const merged = new Set<string>(mergers.map(({ school }) => school));
+  const supply = [...planBuilds({ ...city, norms }), ...planExpansions({ ...city, norms }, merged)];
+  const all = [...supply, ...mergers];
+  return [
+    scenario(
+      "baseline",
+      "现状延续",
+      "No measures",
+      "不采取任何措施",
+      "Nothing is built, expanded or merged.",
+      [],
+    ),
+    scenario(
+      "plan-2021-2025",
+      "“十四五”规划",
+      "Plan 2021–2025",
+      "规划数量为真：新建 27、改扩建 71、撤并 42、学位 21000（公办园 5300）；对象、地点、年份按规则虚构",
+      "The plan's numbers are real: 27 new, 71 expanded, 42 merged, 21,000 seats (5,300 of them in public kindergartens); which, where and when is made up by rule.",
+      all,
+    ),
+    scenario(
+      "plan-without-mergers",
+      "规划（不撤并）",
+      "Plan without mergers",
+      "规划的新建与改扩建，不撤并",
+      "The plan's new and expanded schools; no small school is merged.",
+      supply,
+    ),
+    scenario("mergers-only", "只撤并", "Mergers only", "只有 42 所撤并", "Only the 42 mergers.", mergers),
+    {
+      ...scenario(
+        "low-births",
+        "低生育",
+        "Low births",
+        "不采取措施；2024 年后生育水平降至 2030 年的 0.75 倍、2040 年的 0.70 倍",
+        "No measures; after 2024 fertility falls to 0.75 of its 2020 level by 2030 and to 0.70 by 2040.",
+        [],
+      ),
+      beliefs: { fertility: { ...assumptions.fertility, path: LOW_PATH } },
+    },
+  ];
+}
+
+/** The stored form of a scenario. */
+export const scenarioFile = (scenario: Scenario): string => compactJson({ version: VERSION, ...scenario });
+
+const LOW_PATH = [
+  { year: 2020, value: 1 },
+  { year: 2024, value: 1 },
+  { year: 2030, value: 0.75 },
+  { year: 2040, value: 0.7 },
+];
+
+function scenario(
+  id: string,
+  zh: string,
+  en: string,
+  noteZh: string,
+  noteEn: string,
+  measures: readonly Measure[],
+): Scenario {
+  const name: Name = { zh, en };
+  return { id: id as ScenarioId, name, note: { zh: noteZh, en: noteEn }, measures };
+}
