@@ -1,6 +1,6 @@
 import i18next, { type i18n } from "i18next";
 import { en } from "./en";
-import { zh, type Words } from "./zh";
+import { type Words, zh } from "./zh";
 
 /** Looks words up in one language: what reports and screens are given. */
 export type I18n = i18n;

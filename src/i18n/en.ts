@@ -1,3 +1,10 @@
+import { chartWords } from "./words/chartWords";
+import { editWords } from "./words/editWords";
+import { helpWords } from "./words/helpWords";
+import { inspectWords } from "./words/inspectWords";
+import { mapWords } from "./words/mapWords";
+import { shellWords } from "./words/shellWords";
+import { tableWords } from "./words/tableWords";
 import type { Words } from "./zh";
 
 /** Every word on screen and in reports, English. */
@@ -77,4 +84,11 @@ export const en: Words = {
     emptyProject: "the project {{file}} holds no scenario",
     otherDataset: "the project belongs to dataset {{found}}, this is {{wanted}}; it runs on this one",
   },
+  map: mapWords.en,
+  shell: shellWords.en,
+  edit: editWords.en,
+  inspect: inspectWords.en,
+  chart: chartWords.en,
+  table: tableWords.en,
+  help: helpWords.en,
 };

@@ -1,3 +1,11 @@
+import { chartWords } from "./words/chartWords";
+import { editWords } from "./words/editWords";
+import { helpWords } from "./words/helpWords";
+import { inspectWords } from "./words/inspectWords";
+import { mapWords } from "./words/mapWords";
+import { shellWords } from "./words/shellWords";
+import { tableWords } from "./words/tableWords";
+
 /** Every word on screen and in reports, Chinese. The other languages have the same keys. */
 export const zh = {
   app: { title: "学校布局规划模拟器" },
@@ -19,7 +27,8 @@ export const zh = {
     noShortage: "各年均无学位缺口。",
     shortage:
       "{{rank}}. {{year}} 年{{county}}{{stage}}：缺 {{short}} 个学位。{{settlements}} 个居民点（{{names}}）共有学生 {{pupils}} 人，可及的 {{schools}} 所学校只有学位 {{cut}} 个，已全部用足；割 = 流 = {{flow}}。",
-    places: "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人无学位。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
+    places:
+      "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人无学位。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
     ledger: "四、规划台账",
     comparison: "五、与“{{scenario}}”相比（本方案 − 对照方案）",
     setAside: "下列措施指向数据中没有的对象，已搁置：{{ids}}",
@@ -28,7 +37,12 @@ export const zh = {
     others: "等",
     city: "全市",
   },
-  mode: { nearby: "就近最优", zoned: "划片入学", nearest: "最近学校（不计容量）", choice: "自主择校（哈夫模型）" },
+  mode: {
+    nearby: "就近最优",
+    zoned: "划片入学",
+    nearest: "最近学校（不计容量）",
+    choice: "自主择校（哈夫模型）",
+  },
   column: {
     year: "学年",
     county: "县区",
@@ -69,6 +83,13 @@ export const zh = {
     emptyProject: "项目文件 {{file}} 中没有方案",
     otherDataset: "项目文件属于数据集 {{found}}，而当前数据集是 {{wanted}}；仍按当前数据集运行",
   },
+  map: mapWords.zh,
+  shell: shellWords.zh,
+  edit: editWords.zh,
+  inspect: inspectWords.zh,
+  chart: chartWords.zh,
+  table: tableWords.zh,
+  help: helpWords.zh,
 };
 
 /** The same keys in another language. */

@@ -111,8 +111,10 @@ export interface Results {
   readonly years: readonly number[];
   /** By county × stages + stage. */
   readonly units: readonly UnitResults[];
-  /** Residents by year, `settlement × CELLS + cell`, compounds after the base. */
+  /** Residents of the base by year, `settlement × CELLS + cell`. */
   readonly residents: readonly Float64Array[];
+  /** Residents of compounds by year, counted from the first row after the base. */
+  readonly compounds: readonly Float64Array[];
   /** Measures that name something which is not there: kept, and not done. */
   readonly setAside: readonly string[];
   /** By year: the school whose campus each school is; itself otherwise. */

@@ -20,7 +20,7 @@ export function enrolmentRate(assumptions: Assumptions, stage: number, grade: nu
  * Pupils who ask for a seat (method 2): residents of each grade's age × share enrolled × calibration, and pupils of
  * compounds that are given by yield.
  *
- * @param residents `settlement row × CELLS + cell` of the year, compounds included.
+ * @param residents `settlement row × CELLS + cell` of the year; `compounds` goes on where it ends.
  * @returns `grade × S + settlement` of the unit, multiples of the quantum.
  */
 export function demandOf(
@@ -28,6 +28,7 @@ export function demandOf(
   unit: Unit,
   assumptions: Assumptions,
   residents: Float64Array,
+  compounds: Float64Array,
   year: number,
   calibration: number,
   housing: readonly Housing[],
@@ -39,8 +40,11 @@ export function demandOf(
     const rate = enrolmentRate(assumptions, unit.stage, grade + 1, year) * calibration;
     const age = Math.min(AGES - 1, entryAge + grade);
     for (let at = 0; at < settlements; at++) {
-      const cell = unit.settlements[at] * CELLS + age;
-      demand[grade * settlements + at] = quantised((residents[cell] + residents[cell + AGES]) * rate);
+      const row = unit.settlements[at] * CELLS;
+      const isBase = row < residents.length;
+      const from = isBase ? residents : compounds;
+      const cell = (isBase ? row : row - residents.length) + age;
+      demand[grade * settlements + at] = quantised((from[cell] + from[cell + AGES]) * rate);
     }
   }
   for (const measure of housing) {

@@ -59,7 +59,7 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
       ? memory.population
       : projectPopulation(request.model, assumptions, years);
   const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
-  const residents = withCompounds(model, assumptions, population, housing, years);
+  const compounds = compoundColumns(model, assumptions, population, housing, years);
 
   const members = membersOf(model, STAGES.length);
   const compiled = compileUnits(model, members, assumptions, measures, memory?.units);
@@ -103,7 +103,7 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
       if (eligible[at]?.key !== eligibility) eligible[at] = { key: eligibility, arcs: new Map() };
       const situation: Situation = { ...standing, eligible: eligible[at].arcs };
       const demandAt = (factor: number) =>
-        demandOf(model, unit, assumptions, residents[offset], year, factor, housing);
+        demandOf(model, unit, assumptions, population.residents[offset], compounds[offset], year, factor, housing);
       if (offset === 0) calibration[at] = assumptions.calibrate ? calibrated(situation, demandAt(1)) : 1;
       const demand = demandAt(calibration[at]);
       const kept = memory?.trees[at]?.[offset] ?? trees[at][offset - 1];
@@ -122,7 +122,8 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
       norms,
       years: Array.from({ length: years + 1 }, (_, offset) => baseYear + offset),
       units: compiled.map(({ unit }, at) => ({ unit, calibration: calibration[at], years: unitYears[at] })),
-      residents,
+      residents: population.residents,
+      compounds,
       setAside: [...setAside],
       heads,
     },
@@ -173,19 +174,17 @@ function calibrated(situation: Situation, demand: Float64Array): number {
   return enrolled > 0 && asked > 0 ? enrolled / asked : 1;
 }
 
-function withCompounds(
+function compoundColumns(
   model: Model,
   assumptions: Assumptions,
   population: Population,
   housing: readonly Housing[],
   years: number,
 ): readonly Float64Array[] {
-  if (housing.length === 0) return population.residents;
-  const compounds = housing.map((measure) => compoundResidents(model, assumptions, population, measure, years));
-  return population.residents.map((base, offset) => {
-    const all = new Float64Array(base.length + housing.length * CELLS);
-    all.set(base);
-    compounds.forEach((compound, at) => void all.set(compound.residents[offset], base.length + at * CELLS));
-    return all;
+  const columns = population.residents.map(() => new Float64Array(housing.length * CELLS));
+  housing.forEach((measure, at) => {
+    const compound = compoundResidents(model, assumptions, population, measure, years);
+    columns.forEach((column, offset) => void column.set(compound.residents[offset], at * CELLS));
   });
+  return columns;
 }

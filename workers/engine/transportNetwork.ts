@@ -51,8 +51,8 @@ const COST_BITS = 50;
 
 /**
  * Fills `into` with the network of a checked problem, without flow or tree. Supplies, capacities and costs are rounded
- * to the nearest multiple of the finest power of two for which the simplex never rounds again: relative to all supply
- * 2^-52, relative to the dearest path 2^-51. Whole numbers stay what they are below these limits.
+ * to the nearest multiple of a power of two so fine that the simplex never rounds again: by at most 2^-51 of (largest
+ * supply × sources), and 2^-50 of what the dearest path can cost. Whole numbers stay what they are below these limits.
  */
 export function buildNetwork(problem: TransportProblem, into: TransportNetwork): void {
   const { supply, arcStart, arcTarget, arcCost, arcCapacity, overflowCost } = problem;
@@ -155,11 +155,11 @@ function reserve(
 
 const grown = (rows: number) => Math.ceil(rows * 1.25);
 
-/** Rounds the supplies to the grid and returns their sum in units. */
+/** Rounds the supplies to the grid and returns their sum in units. The grid does not depend on their order. */
 function roundSupplies({ supply }: TransportProblem, into: TransportNetwork): number {
-  let total = 0;
-  for (let s = 0; s < into.sources; s++) total += supply[s];
-  into.flowQuantum = powerOfTwo(total, FLOW_BITS);
+  let largest = 0;
+  for (let s = 0; s < into.sources; s++) if (supply[s] > largest) largest = supply[s];
+  into.flowQuantum = powerOfTwo(largest * into.sources, FLOW_BITS);
   const perUnit = 1 / into.flowQuantum;
   let units = 0;
   for (let s = 0; s < into.sources; s++) {

@@ -1,0 +1,5 @@
+/** Words of src/ui/edit, Chinese and English side by side. */
+export const editWords = {
+  zh: {},
+  en: {},
+};

@@ -1,0 +1,5 @@
+/** Words of src/ui/inspect, Chinese and English side by side. */
+export const inspectWords = {
+  zh: {},
+  en: {},
+};

@@ -1,0 +1,26 @@
+import type { Assumptions } from "../domain/assumptions";
+import type { MeasureId, ScenarioId } from "../domain/ids";
+import type { Measure } from "../domain/measure";
+import type { Name } from "../domain/name";
+import type { Project } from "../io/project";
+import type { View } from "./view";
+
+/** The one door to the project: every change has a name and can be undone; looking around is not a change. */
+export interface Commands {
+  look(change: Partial<View>): void;
+  /** Adds a measure to the shown scenario, or puts it in the place of the one with its id. */
+  putMeasure(measure: Measure): void;
+  removeMeasure(id: MeasureId): void;
+  /** A measure in the hand (dragged, typed): simulated and shown until it is put or dropped. */
+  draft(measure: Measure | undefined): void;
+  /** A new scenario: a copy that keeps measure ids, or an empty one. It is shown at once. */
+  addScenario(copyOf?: ScenarioId): void;
+  renameScenario(id: ScenarioId, name: Name): void;
+  removeScenario(id: ScenarioId): void;
+  moveScenario(id: ScenarioId, by: number): void;
+  believe(change: Partial<Assumptions>): void;
+  undo(): void;
+  redo(): void;
+  openProject(project: Project): void;
+  cancelRun(): void;
+}

@@ -1,0 +1,94 @@
+import type { Assumptions } from "../src/domain/assumptions";
+import type { Dataset } from "../src/domain/dataset";
+import type { Norms } from "../src/domain/norms";
+import type { Scenario } from "../src/domain/scenario";
+import { compileModel, type Model } from "../src/model/model";
+import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
+import { type Memory, simulate } from "./engine/simulate";
+
+/** What is asked of the planner: one scenario under some beliefs. */
+export interface RunRequest {
+  /** Names the run; a newer run under another ticket ends this one. */
+  readonly ticket: number;
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  readonly years: number;
+  /** The run whose results the asker holds: the answer says only what differs from it. */
+  readonly holds?: number;
+}
+
+export type RunAnswer =
+  | { readonly status: "done"; readonly ticket: number; readonly engineMs: number; readonly patch: ResultsPatch }
+  | { readonly status: "cancelled"; readonly ticket: number };
+
+export type Progress = (done: number, all: number) => void;
+
+/** The contract between the screen and the engine: plain data in, plain data out, one run at a time. */
+export interface Planner {
+  /** Takes a dataset; every run is on the last one opened. */
+  open(dataset: Dataset): void;
+  /** Runs a scenario year by year; ends early, as `cancelled`, once a newer run or a cancellation has come in. */
+  run(request: RunRequest, progress?: Progress): Promise<RunAnswer>;
+  cancel(): void;
+}
+
+/** Runs kept, so that going back to a scenario costs as little as an edit. */
+const KEPT = 8;
+/** A run gives way to messages at least this often. */
+const BREATH_MS = 12;
+
+/**
+ * The planner behind the contract. It lives in a worker, and anywhere else that a test puts it.
+ *
+ * @param breathe Lets waiting messages in; resolved when they have been.
+ */
+export function createPlanner(breathe: () => Promise<void>): Planner {
+  let model: Model | undefined;
+  let newest = 0;
+  const kept = new Map<number, Memory>();
+
+  return {
+    open(dataset) {
+      model = compileModel(dataset);
+      kept.clear();
+    },
+    async run({ ticket, holds, ...request }, progress) {
+      if (model === undefined) throw new Error("the planner was asked to run before a dataset was opened");
+      newest = Math.max(newest, ticket);
+      await breathe();
+      if (ticket < newest) return { status: "cancelled", ticket };
+      const held = holds === undefined ? undefined : kept.get(holds);
+      const memory = held ?? latest(kept);
+      const from = performance.now();
+      let breathed = from;
+      const steps = simulate({ ...request, model, ...(memory && { memory }) });
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          const engineMs = performance.now() - from;
+          keep(kept, ticket, step.value);
+          return { status: "done", ticket, engineMs, patch: patchBetween(held?.results, step.value.results) };
+        }
+        if (performance.now() - breathed < BREATH_MS) continue;
+        void progress?.(step.value, request.years);
+        await breathe();
+        breathed = performance.now();
+        if (ticket < newest) return { status: "cancelled", ticket };
+      }
+    },
+    cancel() {
+      newest++;
+    },
+  };
+}
+
+const latest = (kept: ReadonlyMap<number, Memory>): Memory | undefined => [...kept.values()].at(-1);
+
+function keep(kept: Map<number, Memory>, ticket: number, memory: Memory): void {
+  kept.set(ticket, memory);
+  for (const old of kept.keys()) {
+    if (kept.size <= KEPT) return;
+    kept.delete(old);
+  }
+}
