@@ -40,7 +40,8 @@ function main(argv: readonly string[]): void {
     writeFileSync(flags.json, `${JSON.stringify(resultsJson(results, city.plan, engineMs))}\n`);
   if (flags.csv !== undefined) {
     mkdirSync(flags.csv, { recursive: true });
-    for (const [name, text] of Object.entries(resultsCsv(results, city.plan))) writeFileSync(join(flags.csv, name), text);
+    for (const [name, text] of Object.entries(resultsCsv(results, city.plan)))
+      writeFileSync(join(flags.csv, name), text);
   }
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
 }
@@ -50,7 +51,9 @@ function showProgress(word: string, done: number, all: number): void {
   if (!process.stderr.isTTY) return;
   const width = 30;
   const filled = Math.round((done / all) * width);
-  process.stderr.write(`\r${word} ${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all}${done === all ? "\n" : ""}`);
+  process.stderr.write(
+    `\r${word} ${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all}${done === all ? "\n" : ""}`,
+  );
 }
 
 try {

@@ -19,7 +19,12 @@ export interface RunRequest {
 }
 
 export type RunAnswer =
-  | { readonly status: "done"; readonly ticket: number; readonly engineMs: number; readonly patch: ResultsPatch }
+  | {
+      readonly status: "done";
+      readonly ticket: number;
+      readonly engineMs: number;
+      readonly patch: ResultsPatch;
+    }
   | { readonly status: "cancelled"; readonly ticket: number };
 
 export type Progress = (done: number, all: number) => void;

@@ -59,8 +59,6 @@ export interface Assumptions {
   readonly detour: { readonly plain: number; readonly hill: number };
   /** Day schools kept per settlement and stage, nearest first (method 3.4). */
   readonly daySchools: number;
-  /** What a seat above the standard class size costs, as metres of journey per pupil (method 4.2). */
-  readonly overStandardM: number;
   /** What a bed costs, as metres of journey per pupil, so that day places go first. */
   readonly boardingM: number;
   /** Makes the base year agree with observed enrolment, one factor per county and stage (method 2.4). */

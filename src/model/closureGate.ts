@@ -30,7 +30,11 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
   const first = results.years.indexOf(measure.year);
   const school = results.model.schoolRow.get(measure.school);
   const campusStays = measure.kind === "merge" && measure.campusStays;
-  for (let offset = Math.max(1, first); first > 0 && !campusStays && offset < results.years.length; offset++) {
+  for (
+    let offset = Math.max(1, first);
+    first > 0 && !campusStays && offset < results.years.length;
+    offset++
+  ) {
     const now = { seat: 0, classSize: 0, journey: 0, youngBoarders: 0 };
     for (const { unit, years } of results.units) {
       const offer = unit.offers.findIndex((row) => results.model.offers.school[row] === school);
@@ -42,7 +46,8 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
       const known = new Set(years[first - 1].flowArc);
       concerned.forEach((pupils, settlement) => {
         let unplaced = 0;
-        for (let grade = 0; grade < year.standard.length; grade++) unplaced += year.unplaced[grade * settlements + settlement];
+        for (let grade = 0; grade < year.standard.length; grade++)
+          unplaced += year.unplaced[grade * settlements + settlement];
         now.seat += Math.min(pupils, unplaced);
       });
       for (let flow = 0; flow < year.flowArc.length; flow++) {
@@ -53,7 +58,9 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
         if (year.largestClass[cell] > year.standard[grade - 1]) now.classSize += year.flowPupils[flow];
         if (year.flowBoards[flow] === 1) {
           if (isPrimary && grade <= YOUNG) now.youngBoarders += year.flowPupils[flow];
-        } else if (unit.arcM[arc] > dayLimit(results, unit.settlements[unit.arcSettlement[arc]], unit.stage)) {
+        } else if (
+          unit.arcM[arc] > dayLimit(results, unit.settlements[unit.arcSettlement[arc]], unit.stage)
+        ) {
           now.journey += year.flowPupils[flow];
         }
       }
@@ -76,7 +83,11 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
 }
 
 /** Pupils by settlement who sat at an offer that goes on teaching their next grade. */
-function displaced(unit: Results["units"][number]["unit"], before: UnitYear, offer: number): Map<number, number> {
+function displaced(
+  unit: Results["units"][number]["unit"],
+  before: UnitYear,
+  offer: number,
+): Map<number, number> {
   const pupils = new Map<number, number>();
   for (let flow = 0; flow < before.flowArc.length; flow++) {
     const arc = before.flowArc[flow];

@@ -31,16 +31,25 @@ export interface SchoolFacts {
  * The ledger of a plan (method 6.2): builds, expansions and mergers count by the line that a measure names, seats by what
  * the measures of any line add at the standard class size. Measures outside the line's years do not count.
  */
-export function ledgerOf(plan: Plan, measures: readonly Measure[], norms: Norms, schools: SchoolFacts): readonly LedgerLine[] {
+export function ledgerOf(
+  plan: Plan,
+  measures: readonly Measure[],
+  norms: Norms,
+  schools: SchoolFacts,
+): readonly LedgerLine[] {
   const lineIds = new Set<string>(plan.lines.map((line) => line.id));
   const inPlan = measures.filter((measure) => measure.line !== undefined && lineIds.has(measure.line));
   const roomsSoFar = new Map<string, number>();
   const seats = new Map<Measure, { readonly stage: Stage; readonly seats: number }[]>();
   for (const measure of inPlan) {
-    const before = (school: string, stage: Stage) => roomsSoFar.get(`${school} ${stage}`) ?? schools.rooms(school, stage);
+    const before = (school: string, stage: Stage) =>
+      roomsSoFar.get(`${school} ${stage}`) ?? schools.rooms(school, stage);
     seats.set(measure, seatsAdded(norms, measure, before));
     if (measure.kind === "expand")
-      roomsSoFar.set(`${measure.school} ${measure.stage}`, before(measure.school, measure.stage) + measure.addedRooms);
+      roomsSoFar.set(
+        `${measure.school} ${measure.stage}`,
+        before(measure.school, measure.stage) + measure.addedRooms,
+      );
   }
   const isPublic = (measure: Measure) => {
     if (measure.kind === "build") return measure.school.ownership === "public";
@@ -49,7 +58,10 @@ export function ledgerOf(plan: Plan, measures: readonly Measure[], norms: Norms,
   return plan.lines.map((line) => {
     const entries = inPlan
       .filter((measure) => line.fromYear <= measure.year && measure.year <= line.toYear)
-      .map((measure) => ({ measure, count: countFor(line, measure, seats.get(measure) ?? [], isPublic(measure)) }))
+      .map((measure) => ({
+        measure,
+        count: countFor(line, measure, seats.get(measure) ?? [], isPublic(measure)),
+      }))
       .filter(({ count }) => count > 0);
     const sum = (some: readonly LedgerEntry[]) => some.reduce((total, { count }) => total + count, 0);
     const placed = sum(entries);
@@ -70,7 +82,8 @@ function countFor(
   seats: readonly { readonly stage: Stage; readonly seats: number }[],
   isPublic: boolean,
 ): number {
-  const added = (some: readonly { readonly seats: number }[]) => some.reduce((sum, entry) => sum + entry.seats, 0);
+  const added = (some: readonly { readonly seats: number }[]) =>
+    some.reduce((sum, entry) => sum + entry.seats, 0);
   switch (line.counts) {
     case "builds":
       return measure.kind === "build" && measure.line === line.id ? 1 : 0;

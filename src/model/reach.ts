@@ -62,7 +62,11 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
   const joined = Array.from(offers.keys()).filter((offer) => request.joined.has(offers[offer]));
   const search = nearestSearch(model, offers, request.detour);
   const beds = offers.some((offer) => request.mayBoard[offer] === 1)
-    ? nearestSearch(model, offers.filter((offer) => request.mayBoard[offer] === 1), request.detour)
+    ? nearestSearch(
+        model,
+        offers.filter((offer) => request.mayBoard[offer] === 1),
+        request.detour,
+      )
     : undefined;
   const localOf = new Map(Array.from(offers, (offer, at) => [offer, at]));
 
@@ -84,7 +88,10 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
     if (further.length > 0) {
       const arcs = [
         ...arcOffer.splice(first).map((offer, rank) => ({ offer, metres: arcM[first + rank] })),
-        ...further.map((offer) => ({ offer, metres: journeyM(model, settlement, offers[offer], request.detour) })),
+        ...further.map((offer) => ({
+          offer,
+          metres: journeyM(model, settlement, offers[offer], request.detour),
+        })),
       ].sort((a, b) => a.metres - b.metres || a.offer - b.offer);
       arcM.length = first;
       for (const { offer, metres } of arcs) {
@@ -110,16 +117,27 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
 }
 
 /** Metres of a journey: straight line times the detour factor, the hill's where either end lies in hills. */
-export function journeyM(model: Model, settlement: number, offer: number, detour: ReachRequest["detour"]): number {
+export function journeyM(
+  model: Model,
+  settlement: number,
+  offer: number,
+  detour: ReachRequest["detour"],
+): number {
   const school = model.offers.school[offer];
   const hilly = model.settlementHill[settlement] === 1 || model.schoolHill[school] === 1;
-  return Math.round(straightM(model.settlementGround, settlement, model.schoolGround, school) * (hilly ? detour.hill : detour.plain));
+  return Math.round(
+    straightM(model.settlementGround, settlement, model.schoolGround, school) *
+      (hilly ? detour.hill : detour.plain),
+  );
 }
 
 const isJoined = (whom: Joined | undefined, settlement: number): boolean =>
   whom === "county" || (whom?.has(settlement) ?? false);
 
-type Search = (settlement: number, most: number) => readonly { readonly offer: number; readonly metres: number }[];
+type Search = (
+  settlement: number,
+  most: number,
+) => readonly { readonly offer: number; readonly metres: number }[];
 
 /** Walks outwards from a settlement's latitude, so that far offers are never looked at. */
 function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["detour"]): Search {
@@ -142,7 +160,10 @@ function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["d
       const offer = byNorth[at];
       const metres = journeyM(model, settlement, offer, detour);
       let place = kept;
-      while (place > 0 && (metres < keptM[place - 1] || (metres === keptM[place - 1] && offer < keptOffer[place - 1])))
+      while (
+        place > 0 &&
+        (metres < keptM[place - 1] || (metres === keptM[place - 1] && offer < keptOffer[place - 1]))
+      )
         place--;
       if (place === most) continue;
       if (kept < most) kept++;

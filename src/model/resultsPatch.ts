@@ -3,7 +3,8 @@ import type { Model } from "./model";
 import type { Results, UnitResults } from "./results";
 
 /** Results as they cross from a worker: without the model, which both sides have, and only what differs from a known run. */
-export interface ResultsPatch extends Pick<Results, "scenario" | "assumptions" | "norms" | "years" | "setAside" | "heads"> {
+export interface ResultsPatch
+  extends Pick<Results, "scenario" | "assumptions" | "norms" | "years" | "setAside" | "heads"> {
   /** Absent where nothing of a unit differs. */
   readonly units: readonly (UnitPatch | undefined)[];
   /** Residents of the base by year; absent where they are those of the known run. */
@@ -56,16 +57,32 @@ export function patchedResults(model: Model, known: Results | undefined, patch: 
       years: [...(before?.years.slice(0, unit.from) ?? []), ...unit.years],
     };
   });
-  return { model: extended, scenario, assumptions, norms, years, setAside, heads, residents, compounds: patch.compounds, units };
+  return {
+    model: extended,
+    scenario,
+    assumptions,
+    norms,
+    years,
+    setAside,
+    heads,
+    residents,
+    compounds: patch.compounds,
+    units,
+  };
 }
 
 function unitPatch(known: UnitResults | undefined, unit: UnitResults): UnitPatch | undefined {
   let from = 0;
   while (from < unit.years.length && known?.years[from] === unit.years[from]) from++;
   const isWhole = known !== undefined && from === unit.years.length && known.years.length === from;
-  if (isWhole && sameRows(known.unit.offers, unit.unit.offers) && sameRows(known.unit.settlements, unit.unit.settlements))
+  if (
+    isWhole &&
+    sameRows(known.unit.offers, unit.unit.offers) &&
+    sameRows(known.unit.settlements, unit.unit.settlements)
+  )
     return undefined;
   return { unit: unit.unit, calibration: unit.calibration, from, years: unit.years.slice(from) };
 }
 
-const sameRows = (a: Int32Array, b: Int32Array): boolean => a.length === b.length && a.every((row, at) => row === b[at]);
+const sameRows = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((row, at) => row === b[at]);

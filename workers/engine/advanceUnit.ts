@@ -41,11 +41,19 @@ export function baseUnitYear(situation: Situation, demand: Float64Array): Advanc
     objective: origins.objective,
     moved: 0,
   };
-  return { year: unitYear(situation, outcome, seats, balance), trees: { balance: balance.basis, grades: [] } };
+  return {
+    year: unitYear(situation, outcome, seats, balance),
+    trees: { balance: balance.basis, grades: [] },
+  };
 }
 
 /** One more year of one county and stage: stay, place, form classes (method 4, 5). */
-export function nextUnitYear(situation: Situation, before: UnitYear, demand: Float64Array, trees: KeptTrees): Advanced {
+export function nextUnitYear(
+  situation: Situation,
+  before: UnitYear,
+  demand: Float64Array,
+  trees: KeptTrees,
+): Advanced {
   const start = stay(situation, before, demand);
   const rooms = roomsByGrade(situation, start);
   const { unit, supply } = situation;

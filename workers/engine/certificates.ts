@@ -1,5 +1,5 @@
 import type { Certificate } from "../../src/model/results";
-import type { Asking, Assignment, Room } from "./assignment";
+import type { Assignment, Round } from "./assignment";
 import { shortages } from "./minimumCut";
 import type { Situation } from "./situation";
 import type { TransportSolution } from "./transport";
@@ -13,15 +13,15 @@ export function certificatesOf(
   situation: Situation,
   assignment: Assignment,
   solution: TransportSolution,
-  asking: readonly Asking[],
-  rooms: readonly Room[],
+  round: Round,
   about: { readonly about: "seats" } | { readonly about: "places"; readonly grade: number },
 ): readonly Certificate[] {
   if (!solution.leftOver.some((pupils) => pupils > 0)) return [];
   const { unit, supply } = situation;
+  const asking = round.settlement.length;
   return shortages(assignment.problem, solution).map((shortage) => {
-    const pupils = shortage.sources.filter((source) => source < asking.length);
-    const beds = shortage.sources.filter((source) => source >= asking.length);
+    const pupils = shortage.sources.filter((source) => source < asking);
+    const beds = shortage.sources.filter((source) => source >= asking);
     const capacity = shortage.capacity - sum(beds, assignment.problem.supply);
     const asked = sum(pupils, assignment.problem.supply);
     const placed = asked - sum(pupils, solution.leftOver);
@@ -32,8 +32,8 @@ export function certificatesOf(
       county: unit.county,
       stage: unit.stage,
       ...about,
-      settlements: distinctRows(pupils, (source) => asking[source].settlement),
-      offers: distinctRows(shortage.targets.filter((target) => target < rooms.length), (target) => rooms[target].offer),
+      settlements: distinctRows(pupils, (source) => round.settlement[source]),
+      offers: shortage.targets.filter((target) => target < unit.offers.length),
       pupils: asked,
       placed,
       capacity,
@@ -42,7 +42,8 @@ export function certificatesOf(
   });
 }
 
-const sum = (rows: Int32Array, figures: Float64Array): number => rows.reduce((total, row) => total + figures[row], 0);
+const sum = (rows: Int32Array, figures: Float64Array): number =>
+  rows.reduce((total, row) => total + figures[row], 0);
 
 const distinctRows = (rows: Int32Array, rowOf: (row: number) => number): Int32Array =>
   Int32Array.from(new Set(Array.from(rows, rowOf))).sort();

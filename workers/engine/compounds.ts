@@ -34,7 +34,10 @@ export function compoundResidents(
   housing: Housing,
   years: number,
 ): CompoundResidents {
-  const life = { male: survivorship(assumptions.mortality.male), female: survivorship(assumptions.mortality.female) };
+  const life = {
+    male: survivorship(assumptions.mortality.male),
+    female: survivorship(assumptions.mortality.female),
+  };
   const residents = [new Float64Array(CELLS)];
   const births: number[] = [];
   const deaths: number[] = [];

@@ -40,7 +40,9 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
     for (let arc = unit.arcStart[settlement]; arc < unit.arcStart[settlement + 1]; arc++) {
       const offer = unit.arcOffer[arc];
       if (open[offer] === 0) continue;
-      const isOwn = own[offer].length > 0 && own[offer].some((area) => area.settlements.has(unit.settlements[settlement]));
+      const isOwn =
+        own[offer].length > 0 &&
+        own[offer].some((area) => area.settlements.has(unit.settlements[settlement]));
       if (own[offer].length > 0 && !isOwn) continue;
       if (isOwn || (unit.arcM[arc] <= limit && dayLeft > 0)) {
         if (!isOwn) dayLeft--;
@@ -62,7 +64,9 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
 export function eligibilityKey(situation: Omit<Situation, "eligible">): string {
   const { unit, supply, rules, areas } = situation;
   const offers = Array.from(unit.offers, (row) =>
-    supply.isOpen[row] === 0 ? 0 : `${supply.fromGrade[row]}${supply.toGrade[row]}${supply.beds[row] > 0 ? "b" : ""}`,
+    supply.isOpen[row] === 0
+      ? 0
+      : `${supply.fromGrade[row]}${supply.toGrade[row]}${supply.beds[row] > 0 ? "b" : ""}`,
   );
   const drawn = areas.map((area) => `${[...area.settlements].join(" ")} ${[...area.offers].join(" ")}`);
   const { journeyLimitM, boardingFromGrade } = rules;

@@ -2,6 +2,7 @@ import { MAX_GRADES, type Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { solveTransport, type TransportWorkspace } from "./transport";
+import type { TransportBasis } from "./transportBasis";
 
 /** Where the base year's pupils come from, as far as enrolments can tell. */
 export interface Origins {
@@ -32,6 +33,7 @@ export function inferOrigins(
   const transfersIn = new Float64Array(grades * offers);
   const stepStart = Int32Array.from({ length: offers + 1 }, (_, at) => at);
   let objective = 0;
+  let basis: TransportBasis | undefined;
   const flows = Array.from({ length: grades }, (_, grade) => {
     const list = emptyFlows();
     const enrolled = Float64Array.from(unit.offers, (row) => model.offers.enrolled[row * MAX_GRADES + grade]);
@@ -45,8 +47,9 @@ export function inferOrigins(
         stepCapacity: enrolled,
         stepCost: new Float64Array(offers),
       },
-      { workspace },
+      { workspace, withoutPrices: true, ...(basis && { basis }) },
     );
+    basis = solution.basis;
     objective += solution.cost;
     for (let arc = 0; arc < solution.flow.length; arc++) {
       if (solution.flow[arc] === 0) continue;

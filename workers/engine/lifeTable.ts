@@ -19,7 +19,8 @@ export function survivorship(rates: ArrayLike<number>): Survivorship {
   let alive = 1;
   for (let age = 0; age <= last; age++) {
     const rate = rates[age];
-    if (!(rate >= 0)) throw new RangeError(`death rate at age ${age} is ${rate}; wanted a number of at least 0`);
+    if (!(rate >= 0))
+      throw new RangeError(`death rate at age ${age} is ${rate}; wanted a number of at least 0`);
     if (age === last) {
       lived[age] = rate > 0 ? alive / rate : alive;
       break;

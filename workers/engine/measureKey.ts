@@ -2,7 +2,17 @@ import type { Measure } from "../../src/domain/measure";
 
 /** What of a measure the simulation depends on, as text: notes, money and papers change no result. */
 export function measureKey(measure: Measure): string {
-  const bookkeeping = new Set(["status", "note", "capitalYuan", "funding", "line", "hearing", "publicNotice", "name", "site"]);
+  const bookkeeping = new Set([
+    "status",
+    "note",
+    "capitalYuan",
+    "funding",
+    "line",
+    "hearing",
+    "publicNotice",
+    "name",
+    "site",
+  ]);
   return JSON.stringify(measure, (key, value) => (bookkeeping.has(key) ? undefined : value));
 }
 

@@ -1,15 +1,20 @@
+import { seatsOf } from "../../src/domain/seats";
 import { eligibleArcs } from "./eligibleArcs";
 import { addFlow, type FlowList } from "./flowList";
-import { seatsOf } from "../../src/domain/seats";
-import type { Situation } from "./situation";
 import { QUANTUM, quantisedDown } from "./quantum";
+import type { Situation } from "./situation";
 
 /**
  * Placement without regard to room, which shows the pressure (method 4.4): `nearest` sends everybody to the nearest
  * school, `choice` spreads them by Huff's rule p = S^α c^−β / Σ, where S are seats and c the journey (at least 100 m).
  * Takes whoever has a school in reach out of `waiting`.
  */
-export function placeFreely(situation: Situation, grade: number, waiting: Float64Array, arrivals: FlowList): void {
+export function placeFreely(
+  situation: Situation,
+  grade: number,
+  waiting: Float64Array,
+  arrivals: FlowList,
+): void {
   const { unit, assumptions, supply, rules } = situation;
   const { alpha, beta } = assumptions.choice;
   const eligible = eligibleArcs(situation, grade, true);

@@ -1,10 +1,10 @@
 import type { Certificate } from "../../src/model/results";
-import { type Asking, aboveStandardCost, assignmentOf, type Room } from "./assignment";
+import { assignmentOf } from "./assignment";
 import { certificatesOf } from "./certificates";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { placeFreely } from "./placeFreely";
-import type { Situation } from "./situation";
 import type { RoomsByGrade } from "./roomsByGrade";
+import type { Situation } from "./situation";
 import type { Start } from "./stay";
 import { solveTransport } from "./transport";
 import type { TransportBasis } from "./transportBasis";
@@ -55,10 +55,23 @@ export function placeWaiting(
     } else {
       const rounds = assumptions.mode === "zoned" ? [true, false] : [true];
       rounds.forEach((isZoned, round) => {
-        const solved = placeGrade(situation, grade, waiting, rooms, bedsLeft, isZoned, round === 0 ? bases[grade - 1] : undefined);
+        const solved = placeGrade(
+          situation,
+          grade,
+          waiting,
+          rooms,
+          bedsLeft,
+          isZoned,
+          round === 0 ? bases[grade - 1] : undefined,
+        );
         if (round === 0) kept[grade - 1] = solved.basis;
         for (let flow = 0; flow < solved.flows.arc.length; flow++)
-          addFlow(arrivals[grade - 1], solved.flows.arc[flow], solved.flows.boards[flow], solved.flows.pupils[flow]);
+          addFlow(
+            arrivals[grade - 1],
+            solved.flows.arc[flow],
+            solved.flows.boards[flow],
+            solved.flows.pupils[flow],
+          );
         overStandard += solved.overStandard;
         objective += solved.objective;
         if (round === rounds.length - 1) certificates.push(...solved.certificates);
@@ -80,53 +93,62 @@ function placeGrade(
   basis: TransportBasis | undefined,
 ) {
   const { unit } = situation;
-  const asking: Asking[] = [];
-  waiting.forEach((pupils, settlement) => {
-    if (pupils > 0) asking.push({ settlement, grade, pupils, key: settlement });
-  });
-  const dear = aboveStandardCost(situation);
-  const room: Room[] = Array.from(unit.offers, (_, offer) => {
-    const left = rooms.left(offer, grade);
-    const steps = [
-      { seats: left.standard, cost: 0 },
-      { seats: left.tolerated, cost: dear },
-    ].filter((step) => step.seats > 0);
-    return { offer, steps, beds: bedsLeft[offer] };
-  }).filter(({ steps }) => steps.length > 0);
-  const assignment = assignmentOf(situation, asking, room, isZoned);
-  const solution = solveTransport(assignment.problem, {
+  let asking = 0;
+  for (const pupils of waiting) if (pupils > 0) asking++;
+  const settlement = new Int32Array(asking);
+  const pupils = new Float64Array(asking);
+  for (let row = 0, at = 0; row < waiting.length; row++) {
+    if (waiting[row] === 0) continue;
+    settlement[at] = row;
+    pupils[at++] = waiting[row];
+  }
+  const grades = new Int32Array(asking).fill(grade);
+  const round = {
+    settlement,
+    grade: grades,
+    pupils,
+    key: settlement,
+    ...rooms.columns(grade),
+    beds: bedsLeft,
+  };
+  const assignment = assignmentOf(situation, round, isZoned);
+  const { problem } = assignment;
+  const solution = solveTransport(problem, {
     workspace: situation.workspace,
+    withoutPrices: true,
     ...(basis && { basis }),
   });
   const flow = situation.assumptions.wholeVillage
-    ? wholeVillages(assignment.problem, solution.flow, asking.length, room.length)
+    ? wholeVillages(problem, solution.flow, asking, unit.offers.length)
     : solution.flow;
 
   const flows: FlowList = emptyFlows();
   const taken = new Float64Array(unit.offers.length);
   let metres = 0;
-  asking.forEach(({ settlement }, source) => {
-    for (let arc = assignment.problem.arcStart[source]; arc < assignment.problem.arcStart[source + 1]; arc++) {
+  let unplaced = 0;
+  for (let source = 0; source < asking; source++) {
+    for (let arc = problem.arcStart[source]; arc < problem.arcStart[source + 1]; arc++) {
       if (flow[arc] === 0) continue;
       const offer = unit.arcOffer[assignment.arc[arc]];
       addFlow(flows, assignment.arc[arc], assignment.way[arc], flow[arc]);
-      waiting[settlement] -= flow[arc];
+      waiting[settlement[source]] -= flow[arc];
       taken[offer] += flow[arc];
-      metres += flow[arc] * assignment.problem.arcCost[arc];
-      if (assignment.problem.arcTarget[arc] >= room.length) bedsLeft[offer] -= flow[arc];
+      metres += flow[arc] * problem.arcCost[arc];
+      if (problem.arcTarget[arc] >= unit.offers.length) bedsLeft[offer] -= flow[arc];
     }
-  });
+    unplaced += waiting[settlement[source]];
+  }
   let overStandard = 0;
-  for (const { offer, steps } of room) {
-    const within = steps.find((step) => step.cost === 0)?.seats ?? 0;
-    overStandard += Math.max(0, taken[offer] - within);
+  for (let offer = 0; offer < taken.length; offer++) {
+    if (taken[offer] === 0) continue;
+    overStandard += Math.max(0, taken[offer] - round.standard[offer]);
     rooms.take(offer, grade, taken[offer]);
   }
   return {
     flows,
     overStandard,
-    objective: metres + overStandard * dear + waiting.reduce((sum, pupils) => sum + pupils, 0) * assignment.unplacedCost,
-    certificates: certificatesOf(situation, assignment, solution, asking, room, { about: "places", grade }),
+    objective: metres + overStandard * assignment.aboveStandardCost + unplaced * assignment.unplacedCost,
+    certificates: certificatesOf(situation, assignment, solution, round, { about: "places", grade }),
     basis: solution.basis,
   };
 }

@@ -25,7 +25,10 @@ export interface Population {
 export function projectPopulation(model: Model, assumptions: Assumptions, years: number): Population {
   const rows = model.residents.length / CELLS;
   const firstYear = model.dataset.baseYear;
-  const life = { male: survivorship(assumptions.mortality.male), female: survivorship(assumptions.mortality.female) };
+  const life = {
+    male: survivorship(assumptions.mortality.male),
+    female: survivorship(assumptions.mortality.female),
+  };
   const residents = [model.residents];
   const births: Float64Array[] = [];
   const deaths: Float64Array[] = [];
@@ -101,7 +104,13 @@ function knownBirths(known: Path, year: number): number | undefined {
 }
 
 /** Moves a share of each county's rural residents to its town settlements, in proportion to who lives there. */
-function moveTownward(model: Model, assumptions: Assumptions, year: number, next: Float64Array, rows: number) {
+function moveTownward(
+  model: Model,
+  assumptions: Assumptions,
+  year: number,
+  next: Float64Array,
+  rows: number,
+) {
   const net = new Float64Array(rows);
   const level = pathAt(assumptions.townwardPath, year);
   const counties = model.countyIds.length;
@@ -124,8 +133,8 @@ function moveTownward(model: Model, assumptions: Assumptions, year: number, next
     }
   }
   for (let row = 0; row < rows; row++) {
-    if (model.settlementTown[row] === 0) continue;
     const county = model.settlementCounty[row];
+    if (model.settlementTown[row] === 0 || townResidents[county] === 0) continue;
     const part = share[row] / townResidents[county];
     for (let cell = 0; cell < CELLS; cell++) {
       const moved = leaving[county * CELLS + cell] * part;

@@ -13,6 +13,8 @@ export interface RoomsByGrade {
   readonly pupils: Float64Array;
   /** Seats left for a grade within the standard, and from there to the tolerated size. */
   left(offer: number, grade: number): { readonly standard: number; readonly tolerated: number };
+  /** The same for all offers of the unit. */
+  columns(grade: number): { readonly standard: Float64Array; readonly tolerated: Float64Array };
   /** Seats pupils; rooms that they open are gone for the other grades. */
   take(offer: number, grade: number, pupils: number): void;
 }
@@ -44,7 +46,8 @@ export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
     isTogether[offer] = all < taught ? 1 : 0;
     if (isTogether[offer] === 1) continue;
     let needed = 0;
-    for (let grade = 1; grade < taught; grade++) needed += Math.ceil(pupils[at + grade] / rules.tolerated[first + grade]);
+    for (let grade = 1; grade < taught; grade++)
+      needed += Math.ceil(pupils[at + grade] / rules.tolerated[first + grade]);
     promised[offer] = Math.min(Math.ceil(share), Math.max(all - needed, Math.floor(share)));
     formClasses(pupils, at + 1, taught - 1, all - promised[offer], rules.classSize, first + 1, rooms, unused);
     spare[offer] = all;
@@ -53,22 +56,38 @@ export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
 
   const isEntry = (offer: number, grade: number) => supply.fromGrade[unit.offers[offer]] === grade;
   const roomsFor = (offer: number, grade: number) =>
-    rooms[offer * grades + grade - 1] + (isEntry(offer, grade) ? promised[offer] : spare[offer] - promised[offer]);
+    rooms[offer * grades + grade - 1] +
+    (isEntry(offer, grade) ? promised[offer] : spare[offer] - promised[offer]);
+  /** Seats left below a class size, counted from pupils or from a smaller class size that is full. */
+  const leftBelow = (offer: number, grade: number, size: number, from: number) => {
+    if (!teaches(situation, offer, grade)) return 0;
+    const isShared = isTogether[offer] === 1;
+    const number = isShared ? Math.floor(supply.rooms[unit.offers[offer]]) : roomsFor(offer, grade);
+    let taken = pupils[offer * grades + grade - 1];
+    if (isShared) {
+      taken = 0;
+      for (let other = 0; other < grades; other++) taken += pupils[offer * grades + other];
+    }
+    return Math.max(0, number * size - Math.max(taken, number * from));
+  };
+  const standardLeft = (offer: number, grade: number) =>
+    leftBelow(offer, grade, rules.classSize[grade - 1], 0);
+  const toleratedLeft = (offer: number, grade: number) =>
+    leftBelow(offer, grade, rules.tolerated[grade - 1], rules.classSize[grade - 1]);
   return {
     pupils,
-    left(offer, grade) {
-      if (!teaches(situation, offer, grade)) return { standard: 0, tolerated: 0 };
-      const standard = rules.classSize[grade - 1];
-      const tolerated = rules.tolerated[grade - 1];
-      const isShared = isTogether[offer] === 1;
-      const number = isShared ? Math.floor(supply.rooms[unit.offers[offer]]) : roomsFor(offer, grade);
-      let taken = pupils[offer * grades + grade - 1];
-      if (isShared) {
-        taken = 0;
-        for (let other = 0; other < grades; other++) taken += pupils[offer * grades + other];
+    left: (offer, grade) => ({
+      standard: standardLeft(offer, grade),
+      tolerated: toleratedLeft(offer, grade),
+    }),
+    columns(grade) {
+      const standard = new Float64Array(offers);
+      const tolerated = new Float64Array(offers);
+      for (let offer = 0; offer < offers; offer++) {
+        standard[offer] = standardLeft(offer, grade);
+        tolerated[offer] = toleratedLeft(offer, grade);
       }
-      const within = Math.max(0, number * standard - taken);
-      return { standard: within, tolerated: Math.max(0, number * tolerated - Math.max(taken, number * standard)) };
+      return { standard, tolerated };
     },
     take(offer, grade, arriving) {
       const at = offer * grades + grade - 1;

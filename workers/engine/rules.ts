@@ -33,7 +33,8 @@ export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
 
 /** The rules after a policy (method 6): a standard above the tolerated size lifts that too. */
 export function withPolicy(rules: Rules, set: Policy["set"]): Rules {
-  const classSize = set.classSize === undefined ? rules.classSize : rules.classSize.map(() => set.classSize as number);
+  const classSize =
+    set.classSize === undefined ? rules.classSize : rules.classSize.map(() => set.classSize as number);
   const tolerated =
     set.toleratedClassSize === undefined
       ? rules.tolerated

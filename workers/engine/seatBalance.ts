@@ -1,5 +1,5 @@
 import type { Certificate } from "../../src/model/results";
-import { type Asking, assignmentOf, type Room } from "./assignment";
+import { assignmentOf } from "./assignment";
 import { certificatesOf } from "./certificates";
 import type { Situation } from "./situation";
 import { solveTransport } from "./transport";
@@ -31,37 +31,47 @@ export function seatBalance(
   const { unit } = situation;
   const settlements = unit.settlements.length;
   const groups = alikeGrades(situation);
-  const asking: Asking[] = [];
-  for (let settlement = 0; settlement < settlements; settlement++) {
-    groups.forEach((group) => {
-      let pupils = 0;
-      for (const grade of group) pupils += demand[(grade - 1) * settlements + settlement];
-      if (pupils > 0) asking.push({ settlement, grade: group[0], pupils, key: settlement * situation.grades + group[0] - 1 });
-    });
+  const count = settlements * groups.length;
+  const settlement = new Int32Array(count);
+  const grade = new Int32Array(count);
+  const pupils = new Float64Array(count);
+  const key = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const group = groups[at % groups.length];
+    settlement[at] = Math.floor(at / groups.length);
+    grade[at] = group[0];
+    key[at] = settlement[at] * situation.grades + group[0] - 1;
+    for (const one of group) pupils[at] += demand[(one - 1) * settlements + settlement[at]];
   }
-  const rooms: Room[] = Array.from(unit.offers, (row, offer) => ({
-    offer,
-    steps: seats[offer] > 0 ? [{ seats: seats[offer], cost: 0 }] : [],
-    beds: situation.supply.beds[row],
-  })).filter(({ steps }) => steps.length > 0);
-  const assignment = assignmentOf(situation, asking, rooms, true);
-  const solution = solveTransport(assignment.problem, { workspace: situation.workspace, ...(basis && { basis }) });
+  const beds = new Float64Array(unit.offers.length);
+  for (let offer = 0; offer < beds.length; offer++) beds[offer] = situation.supply.beds[unit.offers[offer]];
+  const tolerated = new Float64Array(unit.offers.length);
+  const round = { settlement, grade, pupils, key, standard: seats, tolerated, beds };
+  const assignment = assignmentOf(situation, round, true);
+  const solution = solveTransport(assignment.problem, {
+    workspace: situation.workspace,
+    ...(basis && { basis }),
+  });
 
   let short = 0;
-  for (const pupils of solution.leftOver) short += pupils;
+  let surplus = 0; // of seats after pupils: what a target took may be its own beds, passed on to nobody
+  for (let at = 0; at < count; at++) {
+    short += solution.leftOver[at];
+    surplus += solution.leftOver[at] - pupils[at];
+  }
   const priceSeated = new Float64Array(unit.offers.length);
   const priceM = new Float64Array(unit.offers.length);
-  let surplus = 0;
-  rooms.forEach(({ offer }, target) => {
-    surplus += seats[offer] - solution.taken[target];
-    const price = solution.targetPrice[target];
+  for (let offer = 0; offer < seats.length; offer++) {
+    if (seats[offer] === 0) continue;
+    surplus += seats[offer];
+    const price = solution.targetPrice[offer];
     priceSeated[offer] = price > assignment.unplacedCost / 2 ? 1 : 0;
     priceM[offer] = priceSeated[offer] === 1 ? 0 : Math.max(0, price);
-  });
+  }
   return {
     short,
     surplus,
-    certificates: certificatesOf(situation, assignment, solution, asking, rooms, { about: "seats" }),
+    certificates: certificatesOf(situation, assignment, solution, round, { about: "seats" }),
     priceSeated,
     priceM,
     basis: solution.basis,

@@ -67,7 +67,8 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
   for (const measure of measures) for (const unit of touches(model, measure)) byUnit[unit].push(measure);
   const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions)]);
   const firstChanged = compiled.map((unit, at) => {
-    if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key) return baseYear;
+    if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key)
+      return baseYear;
     return firstDifference(memory.measures[at], byUnit[at]) ?? Number.POSITIVE_INFINITY;
   });
 
@@ -103,12 +104,23 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
       if (eligible[at]?.key !== eligibility) eligible[at] = { key: eligibility, arcs: new Map() };
       const situation: Situation = { ...standing, eligible: eligible[at].arcs };
       const demandAt = (factor: number) =>
-        demandOf(model, unit, assumptions, population.residents[offset], compounds[offset], year, factor, housing);
+        demandOf(
+          model,
+          unit,
+          assumptions,
+          population.residents[offset],
+          compounds[offset],
+          year,
+          factor,
+          housing,
+        );
       if (offset === 0) calibration[at] = assumptions.calibrate ? calibrated(situation, demandAt(1)) : 1;
       const demand = demandAt(calibration[at]);
       const kept = memory?.trees[at]?.[offset] ?? trees[at][offset - 1];
       const advanced =
-        offset === 0 ? baseUnitYear(situation, demand) : nextUnitYear(situation, unitYears[at][offset - 1], demand, kept);
+        offset === 0
+          ? baseUnitYear(situation, demand)
+          : nextUnitYear(situation, unitYears[at][offset - 1], demand, kept);
       unitYears[at].push(advanced.year);
       trees[at].push(advanced.trees);
     });

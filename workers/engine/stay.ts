@@ -1,7 +1,7 @@
 import type { UnitYear } from "../../src/model/results";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
-import { type Situation, teaches } from "./situation";
 import { quantisedDown } from "./quantum";
+import { type Situation, teaches } from "./situation";
 
 /** Pupils whose school has been merged and who go first where the measure says. */
 export interface Directed {
@@ -38,13 +38,14 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
   const elsewhere = new Float64Array(grades * settlements);
   const transfersIn = new Float64Array(grades * offers);
   const directed: { settlement: number; grade: number; into: number; pupils: number }[] = [];
-  const localOffer = new Map(Array.from(unit.offers, (row, at) => [row, at]));
+  const receivers = receiversOf(situation);
   const scale = new Float64Array(grades * settlements);
   const total = new Float64Array(grades * settlements);
   let moved = 0;
 
   for (let flow = 0; flow < before.flowArc.length; flow++)
-    total[before.flowGrade[flow] * settlements + unit.arcSettlement[before.flowArc[flow]]] += before.flowPupils[flow];
+    total[before.flowGrade[flow] * settlements + unit.arcSettlement[before.flowArc[flow]]] +=
+      before.flowPupils[flow];
   for (let grade = 1; grade < grades; grade++) {
     for (let settlement = 0; settlement < settlements; settlement++) {
       const cell = grade * settlements + settlement;
@@ -69,8 +70,8 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
     const pupils = quantisedDown(before.flowPupils[flow] * scale[cell]);
     if (pupils === 0) continue;
     const offer = unit.arcOffer[arc];
-    const mergedInto = localOffer.get(supply.mergedInto[unit.offers[offer]]);
-    if (mergedInto !== undefined && teaches(situation, mergedInto, grade + 1)) {
+    const mergedInto = receivers[offer];
+    if (mergedInto !== -1 && teaches(situation, mergedInto, grade + 1)) {
       directed.push({ settlement, grade, into: mergedInto, pupils });
       moved += pupils;
     } else if (!teaches(situation, offer, grade + 1) || nearer(settlement, grade + 1, arc)) {
@@ -100,10 +101,8 @@ function settle(
       const cell = grade * settlements + arcSettlement[flows.arc[flow]];
       waiting[cell] -= flows.pupils[flow];
     }
-    const lastOf = new Map<number, number>();
-    for (let flow = 0; flow < flows.arc.length; flow++) lastOf.set(arcSettlement[flows.arc[flow]], flow);
-    for (const [settlement, flow] of lastOf) {
-      const cell = grade * settlements + settlement;
+    for (let flow = flows.arc.length - 1; flow >= 0; flow--) {
+      const cell = grade * settlements + arcSettlement[flows.arc[flow]];
       if (waiting[cell] === 0 || waiting[cell] > DUST) continue;
       flows.pupils[flow] += waiting[cell];
       waiting[cell] = 0;
@@ -113,6 +112,16 @@ function settle(
 
 /** Arrivals of fewer than this are rounding, and stay with their neighbours. */
 const DUST = 2 ** -14;
+
+/** By offer of the unit: the offer of the unit that takes over its pupils this year; -1 for most. */
+function receiversOf({ unit, supply }: Situation): Int32Array {
+  const receivers = new Int32Array(unit.offers.length).fill(-1);
+  for (let offer = 0; offer < receivers.length; offer++) {
+    const into = supply.mergedInto[unit.offers[offer]];
+    if (into !== -1) receivers[offer] = unit.offers.indexOf(into);
+  }
+  return receivers;
+}
 
 /** Whether a school that opens with every grade this year is nearer to a settlement than the school of an arc. */
 function newcomersNearer(situation: Situation): (settlement: number, grade: number, arc: number) => boolean {

@@ -1,6 +1,6 @@
 import type { UnitSummary, UnitYear } from "../../src/model/results";
-import type { Situation } from "./situation";
 import type { SeatBalance } from "./seatBalance";
+import type { Situation } from "./situation";
 import type { Outcome } from "./unitYear";
 
 /**
@@ -14,9 +14,9 @@ export function summaryOf(
   balance: SeatBalance,
 ): UnitSummary {
   const { unit, supply } = situation;
-  const total = (figures: Iterable<number>) => {
+  const total = (figures: Float64Array) => {
     let sum = 0;
-    for (const figure of figures) sum += figure;
+    for (let at = 0; at < figures.length; at++) sum += figures[at];
     return sum;
   };
   const demand = total(year.demand);
@@ -54,25 +54,26 @@ function classBands(year: Omit<UnitYear, "summary">) {
   let classes56 = 0;
   let classes66 = 0;
   let largestClass = 0;
-  year.classes.forEach((formed, cell) => {
-    if (formed === 0) {
-      if (year.largestClass[cell] === 0) return;
-      largestClass = Math.max(largestClass, year.largestClass[cell]);
-      return;
-    }
+  for (let cell = 0; cell < year.classes.length; cell++) {
+    const formed = year.classes[cell];
+    largestClass = Math.max(largestClass, year.largestClass[cell]);
+    if (formed === 0) continue;
     const grade = Math.floor(cell / offers);
     const above = (size: number) => classesAbove(year, cell, size);
     classes += formed;
     classesOverCap += above(year.standard[grade]);
     classes56 += above(55);
     classes66 += above(65);
-    largestClass = Math.max(largestClass, year.largestClass[cell]);
-  });
+  }
   return { classes, classesOverCap, classes56, classes66, largestClass };
 }
 
 /** How many of the classes of one grade and offer have more pupils than `size`. */
-export function classesAbove(year: Pick<UnitYear, "classes" | "largestClass" | "wholePupils" | "together" | "seats">, cell: number, size: number): number {
+export function classesAbove(
+  year: Pick<UnitYear, "classes" | "largestClass" | "wholePupils" | "together" | "seats">,
+  cell: number,
+  size: number,
+): number {
   const formed = year.classes[cell];
   const largest = year.largestClass[cell];
   if (largest <= size) return 0;
@@ -102,7 +103,8 @@ function journeys(situation: Situation, year: Omit<UnitYear, "summary">) {
     byArc[arc] += pupils;
     dayPupils += pupils;
     pupilMetres += pupils * unit.arcM[arc];
-    if (unit.arcM[arc] > (isTown ? rules.serviceRadiusM.town : rules.serviceRadiusM.rural)) beyondRadius += pupils;
+    if (unit.arcM[arc] > (isTown ? rules.serviceRadiusM.town : rules.serviceRadiusM.rural))
+      beyondRadius += pupils;
   }
   let passed = 0;
   let p95JourneyM = 0;

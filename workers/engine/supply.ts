@@ -110,7 +110,9 @@ function applySupply(model: Model, supply: Mutable<Supply>, measure: Measure): v
       return;
     case "merge":
       if (measure.campusStays) {
-        supply.head[model.schoolRow.get(measure.school) as number] = model.schoolRow.get(measure.into) as number;
+        supply.head[model.schoolRow.get(measure.school) as number] = model.schoolRow.get(
+          measure.into,
+        ) as number;
         return;
       }
       for (const offer of offersAt(model, measure.school)) {
@@ -177,7 +179,9 @@ function applyConversion(
 export function offersAt(model: Model, school: string, stage?: string): number[] {
   const row = model.schoolRow.get(school);
   if (row === undefined) return [];
-  return model.offersOfSchool[row].filter((offer) => stage === undefined || STAGES[model.offers.stage[offer]] === stage);
+  return model.offersOfSchool[row].filter(
+    (offer) => stage === undefined || STAGES[model.offers.stage[offer]] === stage,
+  );
 }
 
 function applyPolicy(model: Model, rules: Rules[], measure: Extract<Measure, { kind: "policy" }>): void {

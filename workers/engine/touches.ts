@@ -22,7 +22,9 @@ export function touches(model: Model, measure: Measure): readonly number[] {
     case "housing":
       return countyUnits(model.countyIds.indexOf(measure.compound.county));
     case "boundary": {
-      const counties = new Set(measure.settlements.map((id) => model.settlementCounty[model.settlementRow.get(id) as number]));
+      const counties = new Set(
+        measure.settlements.map((id) => model.settlementCounty[model.settlementRow.get(id) as number]),
+      );
       for (const id of measure.schools) counties.add(model.schoolCounty[model.schoolRow.get(id) as number]);
       if (counties.size === 0) for (const county of model.countyIds.keys()) counties.add(county);
       return [...counties].map((county) => county * STAGES.length + STAGES.indexOf(measure.stage));
@@ -40,7 +42,8 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
   const schools = new Set<string>(model.schoolRow.keys());
   const settlements = new Set<string>(model.settlementRow.keys());
   for (const measure of measures) {
-    if (measure.kind === "build" && model.countyIds.includes(measure.school.county)) schools.add(measure.school.id);
+    if (measure.kind === "build" && model.countyIds.includes(measure.school.county))
+      schools.add(measure.school.id);
     if (measure.kind === "housing") settlements.add(measure.compound.id);
   }
   const isKnown = (measure: Measure): boolean => {
@@ -56,7 +59,10 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
       case "merge":
         return schools.has(measure.school) && schools.has(measure.into);
       case "boundary":
-        return measure.schools.every((id) => schools.has(id)) && measure.settlements.every((id) => settlements.has(id));
+        return (
+          measure.schools.every((id) => schools.has(id)) &&
+          measure.settlements.every((id) => settlements.has(id))
+        );
       case "policy":
         return measure.county === undefined || model.countyIds.includes(measure.county);
     }

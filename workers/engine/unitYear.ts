@@ -2,8 +2,8 @@ import { seatsOf } from "../../src/domain/seats";
 import type { Certificate, UnitYear } from "../../src/model/results";
 import { type FlowList, mergedFlows } from "./flowList";
 import { formClasses } from "./formClasses";
-import type { Situation } from "./situation";
 import type { SeatBalance } from "./seatBalance";
+import type { Situation } from "./situation";
 import { summaryOf } from "./summary";
 import { wholePupils } from "./wholePupils";
 
@@ -27,12 +27,20 @@ export function seatsByOffer(situation: Situation): Float64Array {
   return Float64Array.from(unit.offers, (row) =>
     supply.isOpen[row] === 0
       ? 0
-      : seatsOf(Math.floor(supply.rooms[row]), rules.classSize.slice(supply.fromGrade[row] - 1, supply.toGrade[row])),
+      : seatsOf(
+          Math.floor(supply.rooms[row]),
+          rules.classSize.slice(supply.fromGrade[row] - 1, supply.toGrade[row]),
+        ),
   );
 }
 
 /** Rounds to whole pupils, forms the classes (method 5) and adds up the year. Asserts that nobody was lost (8.1). */
-export function unitYear(situation: Situation, outcome: Outcome, seats: Float64Array, balance: SeatBalance): UnitYear {
+export function unitYear(
+  situation: Situation,
+  outcome: Outcome,
+  seats: Float64Array,
+  balance: SeatBalance,
+): UnitYear {
   const { unit, grades, supply, rules } = situation;
   const offers = unit.offers.length;
   const merged = outcome.staying.map((flows, grade) => mergedFlows(flows, outcome.arrivals[grade]));
@@ -67,7 +75,16 @@ export function unitYear(situation: Situation, outcome: Outcome, seats: Float64A
     const first = supply.fromGrade[row] - 1;
     const taught = supply.toGrade[row] - first;
     for (let grade = 0; grade < grades; grade++) ofOffer[grade] = whole[grade * offers + offer];
-    const isTogether = formClasses(ofOffer, first, taught, supply.rooms[row], rules.classSize, first, formed, largest);
+    const isTogether = formClasses(
+      ofOffer,
+      first,
+      taught,
+      supply.rooms[row],
+      rules.classSize,
+      first,
+      formed,
+      largest,
+    );
     together[offer] = isTogether ? 1 : 0;
     for (let grade = first; grade < first + taught; grade++) {
       classes[grade * offers + offer] = formed[grade];

@@ -34,8 +34,12 @@ export function compileUnits(
   const join = (offers: readonly number[], settlements: readonly number[] | "county") => {
     for (const offer of offers) {
       const known = joined.get(offer) ?? [];
-      joined.set(offer, settlements === "county" || known === "county" ? "county" : new Set([...known, ...settlements]));
-      const whom = settlements === "county" ? settlements : settlements.map((row) => model.settlementIds[row]);
+      joined.set(
+        offer,
+        settlements === "county" || known === "county" ? "county" : new Set([...known, ...settlements]),
+      );
+      const whom =
+        settlements === "county" ? settlements : settlements.map((row) => model.settlementIds[row]);
       keys[unitOf(offer)].push(["joined", model.schools[model.offers.school[offer]].id, whom]);
     }
   };
@@ -45,7 +49,11 @@ export function compileUnits(
         for (const offer of offersAt(model, measure.school.id)) {
           const { lng, lat, terrain, id } = measure.school;
           keys[unitOf(offer)].push([id, lng, lat, terrain]);
-          if (measure.school.offers.some((plan) => plan.stage === STAGES[model.offers.stage[offer]] && plan.beds > 0))
+          if (
+            measure.school.offers.some(
+              (plan) => plan.stage === STAGES[model.offers.stage[offer]] && plan.beds > 0,
+            )
+          )
             board(offer);
         }
         break;
@@ -65,7 +73,16 @@ export function compileUnits(
         const { id, lng, lat, terrain, setting } = measure.compound;
         const county = model.countyIds.indexOf(measure.compound.county);
         for (const stage of STAGES.keys())
-          keys[county * STAGES.length + stage].push([id, lng, lat, terrain, setting, measure.phases, measure.occupancy, measure.demand]);
+          keys[county * STAGES.length + stage].push([
+            id,
+            lng,
+            lat,
+            terrain,
+            setting,
+            measure.phases,
+            measure.occupancy,
+            measure.demand,
+          ]);
         break;
       }
       case "boundary":
@@ -89,9 +106,16 @@ export function compileUnits(
     const stage = at % STAGES.length;
     const before = known?.[at];
     if (before !== undefined && before.key === key) {
-      const unit = { ...before.unit, settlements: members.settlements[county], offers: members.offers[county][stage] };
+      const unit = {
+        ...before.unit,
+        settlements: members.settlements[county],
+        offers: members.offers[county][stage],
+      };
       return { unit, key };
     }
-    return { unit: compileUnit(model, members, { county, stage, detour: assumptions.detour, mayBoard, joined }), key };
+    return {
+      unit: compileUnit(model, members, { county, stage, detour: assumptions.detour, mayBoard, joined }),
+      key,
+    };
   });
 }

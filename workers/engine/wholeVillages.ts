@@ -9,7 +9,12 @@ import type { TransportProblem } from "./transport";
  * @param rooms Targets that are rooms; those behind them are beds.
  * Sums per target stay within capacity; the cost over the optimum is the price of not splitting.
  */
-export function wholeVillages(problem: TransportProblem, flow: Float64Array, asking: number, rooms: number): Float64Array {
+export function wholeVillages(
+  problem: TransportProblem,
+  flow: Float64Array,
+  asking: number,
+  rooms: number,
+): Float64Array {
   const whole = flow.slice();
   const targets = problem.stepStart.length - 1;
   const room = new Float64Array(targets);
@@ -20,12 +25,17 @@ export function wholeVillages(problem: TransportProblem, flow: Float64Array, ask
 
   const split: number[] = [];
   for (let source = 0; source < asking; source++) {
-    const used = flow.subarray(problem.arcStart[source], problem.arcStart[source + 1]).filter((units) => units > 0);
+    const used = flow
+      .subarray(problem.arcStart[source], problem.arcStart[source + 1])
+      .filter((units) => units > 0);
     if (used.length > 1) split.push(source);
   }
   split.sort((a, b) => problem.supply[b] - problem.supply[a] || a - b);
   for (const source of split) {
-    const arcs = Array.from({ length: problem.arcStart[source + 1] - problem.arcStart[source] }, (_, at) => problem.arcStart[source] + at);
+    const arcs = Array.from(
+      { length: problem.arcStart[source + 1] - problem.arcStart[source] },
+      (_, at) => problem.arcStart[source] + at,
+    );
     const sent = arcs.reduce((sum, arc) => sum + whole[arc], 0);
     const takes = (arc: number) =>
       whole[arc] > 0 && problem.arcTarget[arc] < rooms && room[problem.arcTarget[arc]] + whole[arc] >= sent;

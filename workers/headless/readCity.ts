@@ -45,5 +45,7 @@ export function readCity(): City {
 /** What was read, if nothing is wrong with it; else a Complaint with the first twenty issues. */
 export function sound<T>(value: T | undefined, issues: readonly Issue[], heading = ""): T {
   if (value !== undefined && issues.length === 0) return value;
-  throw new Complaint([heading, ...issues.slice(0, 20).map(issueText)].filter((line) => line !== "").join("\n"));
+  throw new Complaint(
+    [heading, ...issues.slice(0, 20).map(issueText)].filter((line) => line !== "").join("\n"),
+  );
 }

@@ -27,7 +27,9 @@ export function readFlags(argv: readonly string[]): Flags {
     throw new Complaint(`${t("headless.badFlag", { flag, problem })}\n${t("headless.usage")}`);
   };
   const text = { type: "string" } as const;
-  let values: Partial<Record<"scenario" | "years" | "mode" | "lang" | "json" | "csv" | "compare" | "project", string>>;
+  let values: Partial<
+    Record<"scenario" | "years" | "mode" | "lang" | "json" | "csv" | "compare" | "project", string>
+  >;
   try {
     ({ values } = parseArgs({
       args: [...argv],
@@ -45,7 +47,11 @@ export function readFlags(argv: readonly string[]): Flags {
   } catch (problem) {
     return complain(argv.join(" "), (problem as Error).message);
   }
-  const oneOf = <T extends string>(flag: string, found: string | undefined, wanted: readonly T[]): T | undefined => {
+  const oneOf = <T extends string>(
+    flag: string,
+    found: string | undefined,
+    wanted: readonly T[],
+  ): T | undefined => {
     if (found === undefined || wanted.includes(found as T)) return found as T | undefined;
     return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
   };
@@ -54,7 +60,8 @@ export function readFlags(argv: readonly string[]): Flags {
     complain("--years", t("headless.wantYears", { found: values.years ?? "" }));
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
   oneOf("--lang", values.lang, LANGUAGES);
-  if (values.scenario === undefined && values.project === undefined) complain("--scenario", t("headless.wantScenario"));
+  if (values.scenario === undefined && values.project === undefined)
+    complain("--scenario", t("headless.wantScenario"));
   const { scenario, json, csv, compare, project } = values;
   return {
     language,

@@ -68,7 +68,6 @@ export function assumptionsOf(city: City, facts: Facts): Assumptions {
     ],
     detour: { plain: 1.3, hill: 1.6 },
     daySchools: 15,
-    overStandardM: 30_000,
     boardingM: 20_000,
     calibrate: true,
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pinyin } from "pinyin-pro";
 import type { Name } from "../../../src/domain/name";
 
 const require = createRequire(import.meta.url);
@@ -26,8 +27,14 @@ export function readSettlementNames(): SettlementName[] {
 function named(listed: string): Pick<SettlementName, "kind" | "name"> {
   if (!/(村委会|村)$/.test(listed)) {
     const stem = listed.replace(/(居委会|虚拟社区|虚拟生活区|社区)$/, "");
-    return { kind: "neighbourhood", name: { zh: listed, en: `${stem} neighbourhood` } };
+    return { kind: "neighbourhood", name: { zh: listed, en: `${romanised(stem)} neighbourhood` } };
   }
   const zh = listed.replace(/村村委会$/, "村").replace(/委会$/, "");
-  return { kind: "village", name: { zh, en: `${zh.replace(/村$/, "")} village` } };
+  return { kind: "village", name: { zh, en: `${romanised(zh.replace(/村$/, ""))} village` } };
+}
+
+/** Pinyin without tones, written together as in place names; it also serves the search by pinyin. */
+function romanised(stem: string): string {
+  const letters = pinyin(stem, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).join("");
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -30,7 +30,6 @@ export const assumptionsShape = z.strictObject({
   townwardPath: pathShape(factor),
   detour: z.strictObject({ plain: amount(1, 10), hill: amount(1, 10) }),
   daySchools: z.int().min(1).max(1000),
-  overStandardM: amount(0, 1e9),
   boardingM: amount(0, 1e9),
   calibrate: z.boolean(),
 }) satisfies z.ZodType<Assumptions>;

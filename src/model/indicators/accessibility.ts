@@ -13,7 +13,9 @@ export const stepDecay: Decay = (metres, catchmentM) => (metres <= catchmentM ? 
 
 /** Gaussian decay that falls to 0 at the edge of the catchment (enhanced 2SFCA; Dai 2010). */
 export const gaussianDecay: Decay = (metres, catchmentM) =>
-  metres > catchmentM ? 0 : (Math.exp(-((metres / catchmentM) ** 2) / 2) - Math.exp(-0.5)) / (1 - Math.exp(-0.5));
+  metres > catchmentM
+    ? 0
+    : (Math.exp(-((metres / catchmentM) ** 2) / 2) - Math.exp(-0.5)) / (1 - Math.exp(-0.5));
 
 /**
  * Seats per pupil that each settlement can reach (2SFCA, method 7): every school's seats are shared among the pupils of its

@@ -7,7 +7,11 @@ import { type SchoolYear, schoolYears } from "./schoolYears";
 import { dayJourneys, type Part, unitsOf } from "./totals";
 
 /** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
-export function seatsAdded(norms: Norms, measure: Measure, roomsBefore: (school: string, stage: Stage) => number) {
+export function seatsAdded(
+  norms: Norms,
+  measure: Measure,
+  roomsBefore: (school: string, stage: Stage) => number,
+) {
   const added: { readonly stage: Stage; readonly seats: number }[] = [];
   if (measure.kind === "build")
     for (const offer of measure.school.offers)
@@ -18,7 +22,10 @@ export function seatsAdded(norms: Norms, measure: Measure, roomsBefore: (school:
   if (measure.kind === "expand") {
     const before = roomsBefore(measure.school, measure.stage);
     const sizes = norms.classSize[measure.stage];
-    added.push({ stage: measure.stage, seats: seatsOf(before + measure.addedRooms, sizes) - seatsOf(before, sizes) });
+    added.push({
+      stage: measure.stage,
+      seats: seatsOf(before + measure.addedRooms, sizes) - seatsOf(before, sizes),
+    });
   }
   return added;
 }
@@ -32,7 +39,8 @@ export function capitalYuan(
   if (measure.capitalYuan !== undefined) return measure.capitalYuan;
   const { costs } = norms;
   const seats = seatsAdded(norms, measure, roomsBefore).reduce(
-    (sum, { stage, seats: count }) => sum + count * costs.floorAreaPerSeatSqm[stage] * costs.capitalPerFloorAreaYuan,
+    (sum, { stage, seats: count }) =>
+      sum + count * costs.floorAreaPerSeatSqm[stage] * costs.capitalPerFloorAreaYuan,
     0,
   );
   return seats + bedsAdded(measure) * costs.capitalPerBedYuan;
@@ -51,7 +59,10 @@ export function runningYuan(norms: Norms, school: Pick<SchoolYear, "offers" | "i
   const { costs } = norms;
   const pupils = school.offers.reduce((sum, offer) => sum + offer.pupils, 0);
   const lifted = school.isSmall && pupils > 0 ? Math.max(1, costs.fundedAtLeastPupils / pupils) : 1;
-  return school.offers.reduce((sum, offer) => sum + offer.pupils * costs.runningPerPupilYuan[offer.stage] * lifted, 0);
+  return school.offers.reduce(
+    (sum, offer) => sum + offer.pupils * costs.runningPerPupilYuan[offer.stage] * lifted,
+    0,
+  );
 }
 
 export interface YearMoney {
@@ -72,7 +83,8 @@ export function yearMoney(results: Results, year: number, part: Part = {}): Year
   const offset = results.years.indexOf(year);
   const units = unitsOf(results, part);
   const inPart = (county: string, stages: readonly Stage[]) =>
-    (part.county === undefined || part.county === county) && (part.stage === undefined || stages.includes(part.stage));
+    (part.county === undefined || part.county === county) &&
+    (part.stage === undefined || stages.includes(part.stage));
   const roomsBefore = roomsBeforeMeasures(results);
   const capital = results.scenario.measures
     .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
@@ -131,6 +143,7 @@ export function countyOf(results: Results, measure: Measure): string {
 
 function stagesOf(measure: Measure): readonly Stage[] {
   if (measure.kind === "build") return measure.school.offers.map((offer) => offer.stage);
-  if (measure.kind === "expand" || measure.kind === "boundary" || measure.kind === "policy") return [measure.stage];
+  if (measure.kind === "expand" || measure.kind === "boundary" || measure.kind === "policy")
+    return [measure.stage];
   return [];
 }

@@ -14,7 +14,12 @@ export function warningOf(entrants: number, normalIntake: number, limits: Norms[
  * Seat warning of one county and stage for a year and the three after it: children of entry age who ask for a seat
  * against the entry classes that the rooms give (rooms ÷ grades × standard size).
  */
-export function seatWarning(results: Results, county: string, stage: number, year: number): readonly Warning[] {
+export function seatWarning(
+  results: Results,
+  county: string,
+  stage: number,
+  year: number,
+): readonly Warning[] {
   const row = results.model.countyIds.indexOf(county);
   const found = results.units.find(({ unit }) => unit.county === row && unit.stage === stage);
   const offset = results.years.indexOf(year);

@@ -12,7 +12,13 @@ export function postsNeeded(norms: Norms, offers: readonly Pick<OfferYear, "stag
 /** Posts missing, school by school: a surplus here does not teach there. */
 export function teachersShort(
   norms: Norms,
-  schools: readonly { readonly offers: readonly Pick<OfferYear, "stage" | "pupils">[]; readonly teachers: number }[],
+  schools: readonly {
+    readonly offers: readonly Pick<OfferYear, "stage" | "pupils">[];
+    readonly teachers: number;
+  }[],
 ): number {
-  return schools.reduce((sum, school) => sum + Math.max(0, postsNeeded(norms, school.offers) - school.teachers), 0);
+  return schools.reduce(
+    (sum, school) => sum + Math.max(0, postsNeeded(norms, school.offers) - school.teachers),
+    0,
+  );
 }

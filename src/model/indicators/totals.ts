@@ -21,7 +21,8 @@ export function totals(results: Results, year: number, part: Part = {}): UnitSum
   const units = unitsOf(results, part);
   const offset = results.years.indexOf(year);
   const summaries = units.map((unit) => unit.years[offset].summary);
-  const sum = (figure: (summary: UnitSummary) => number) => summaries.reduce((total, one) => total + figure(one), 0);
+  const sum = (figure: (summary: UnitSummary) => number) =>
+    summaries.reduce((total, one) => total + figure(one), 0);
   const dayPupils = sum((one) => one.dayPupils);
   const pupilMetres = sum((one) => one.pupilMetres);
   return {
@@ -57,7 +58,10 @@ export const utilisation = (summary: Pick<UnitSummary, "placed" | "transfersIn" 
   summary.seats === 0 ? null : (summary.placed + summary.transfersIn) / summary.seats;
 
 /** Day journeys of a part in one year as (metres, pupils), shortest first. */
-export function dayJourneys(units: readonly UnitResults[], offset: number): { metres: number; pupils: number }[] {
+export function dayJourneys(
+  units: readonly UnitResults[],
+  offset: number,
+): { metres: number; pupils: number }[] {
   const journeys: { metres: number; pupils: number }[] = [];
   for (const { unit, years } of units) {
     const year = years[offset];

@@ -13,6 +13,9 @@ export function variation(schools: readonly Weighted[]): number | null {
   if (pupils === 0) return null;
   const mean = schools.reduce((sum, school) => sum + school.pupils * school.value, 0) / pupils;
   if (mean === 0) return null;
-  const spread = schools.reduce((sum, school) => sum + (school.pupils / pupils) * (school.value - mean) ** 2, 0);
+  const spread = schools.reduce(
+    (sum, school) => sum + (school.pupils / pupils) * (school.value - mean) ** 2,
+    0,
+  );
   return Math.sqrt(spread) / mean;
 }

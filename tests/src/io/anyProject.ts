@@ -203,7 +203,6 @@ export const anyAssumptions = fc.record({
   townwardPath: path(0, 100),
   detour: fc.record({ plain: number(1, 10), hill: number(1, 10) }),
   daySchools: fc.integer({ min: 1, max: 1000 }),
-  overStandardM: number(0, 1e9),
   boardingM: number(0, 1e9),
   calibrate: fc.boolean(),
 }) as unknown as fc.Arbitrary<Assumptions>;

@@ -113,7 +113,7 @@ describe("reading the plan", () => {
 
 describe("reading assumptions", () => {
   it("reports every missing entry, and does not throw", () => {
-    expect(readAssumptions({}).issues.length).toBe(18);
+    expect(readAssumptions({}).issues.length).toBe(17);
     expect(readAssumptions(null).issues).toHaveLength(1);
   });
 

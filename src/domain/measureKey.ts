@@ -1,0 +1,17 @@
+import type { Measure } from "./measure";
+
+const BOOKKEEPING: ReadonlySet<string> = new Set([
+  "status",
+  "note",
+  "capitalYuan",
+  "funding",
+  "line",
+  "hearing",
+  "publicNotice",
+  "name",
+  "site",
+]);
+
+/** What of a measure the simulation depends on, as text: notes, money and papers change no result. */
+export const measureKey = (measure: Measure): string =>
+  JSON.stringify(measure, (key, value) => (BOOKKEEPING.has(key) ? undefined : value));

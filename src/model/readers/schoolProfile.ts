@@ -1,0 +1,115 @@
+import type { SchoolPlan } from "../../domain/school";
+import type { Stage } from "../../domain/stage";
+import type { Results } from "../results";
+import { evenClasses } from "./evenClasses";
+import { type SchoolOffer, schoolOffers } from "./schoolOffers";
+import { toleratedSizes } from "./toleratedSizes";
+
+/** One grade of a school in one year: its pupils, and each of its classes. */
+export interface GradeProfile {
+  readonly grade: number;
+  readonly pupils: number;
+  readonly classes: readonly number[];
+  readonly standard: number;
+  readonly tolerated: number;
+}
+
+/** One stage of a school in one year. */
+export interface StageProfile {
+  readonly stage: Stage;
+  readonly isOpen: boolean;
+  readonly pupils: number;
+  readonly seats: number;
+  readonly rooms: number;
+  readonly beds: number;
+  readonly boarders: number;
+  readonly grades: readonly GradeProfile[];
+  /** Grades share classes because there are fewer rooms than grades (复式): then the classes are those of the stage. */
+  readonly together?: readonly number[];
+  /** Classes that may exceed neither size: the largest of the grades'. */
+  readonly standard: number;
+  readonly tolerated: number;
+  /** One more seat here (method 4.6): children seated, and metres of journey saved. */
+  readonly priceSeated: number;
+  readonly priceM: number;
+}
+
+/** A school as it is in one year. */
+export interface SchoolProfile {
+  readonly plan: SchoolPlan;
+  /** Built by the scenario; not in the data. */
+  readonly isBuilt: boolean;
+  readonly isOpen: boolean;
+  /** The school whose campus it is, where it is one. */
+  readonly campusOf?: SchoolPlan;
+  readonly pupils: number;
+  readonly seats: number;
+  readonly stages: readonly StageProfile[];
+}
+
+/** What a school is, teaches and holds in a year; nothing for an id that the results do not know. */
+export function schoolProfile(results: Results, school: string, year: number): SchoolProfile | undefined {
+  const { model } = results;
+  const row = model.schoolRow.get(school);
+  const offset = results.years.indexOf(year);
+  if (row === undefined || offset === -1) return undefined;
+  const stages = schoolOffers(results, school).map((offer) => stageProfile(results, offer, offset));
+  const head = results.heads[offset][row];
+  return {
+    plan: model.schools[row],
+    isBuilt: row >= model.dataset.schools.length,
+    isOpen: stages.some((stage) => stage.isOpen),
+    ...(head !== row && { campusOf: model.schools[head] }),
+    pupils: stages.reduce((sum, stage) => sum + stage.pupils, 0),
+    seats: stages.reduce((sum, stage) => sum + stage.seats, 0),
+    stages,
+  };
+}
+
+function stageProfile(
+  results: Results,
+  { stage, results: unit, at }: SchoolOffer,
+  offset: number,
+): StageProfile {
+  const now = unit.years[offset];
+  const offers = now.seats.length;
+  const row = unit.unit.offers[at];
+  const county = results.model.countyIds[unit.unit.county];
+  const tolerated = toleratedSizes(results, county, stage, now.year, now.standard);
+  const isTogether = now.together[at] === 1;
+  const { fromGrade, toGrade } = results.model.offers;
+  const grades = now.standard
+    .map((standard, column): GradeProfile => {
+      const cell = column * offers + at;
+      const pupils = now.wholePupils[cell];
+      const classes = isTogether ? [] : evenClasses(pupils, now.classes[cell]);
+      return { grade: column + 1, pupils, classes, standard, tolerated: tolerated[column] };
+    })
+    .filter(({ grade, pupils }) => pupils > 0 || (grade >= fromGrade[row] && grade <= toGrade[row]));
+  const pupils = grades.reduce((sum, grade) => sum + grade.pupils, 0);
+  const formed = now.standard.reduce((sum, _, column) => sum + now.classes[column * offers + at], 0);
+  return {
+    stage,
+    isOpen: now.isOpen[at] === 1,
+    pupils,
+    seats: now.seats[at],
+    rooms: now.rooms[at],
+    beds: now.beds[at],
+    boarders: boardersOf(unit, offset, at),
+    grades,
+    ...(isTogether && pupils > 0 && { together: evenClasses(pupils, formed) }),
+    standard: Math.max(...now.standard),
+    tolerated: Math.max(...tolerated),
+    priceSeated: now.priceSeated[at],
+    priceM: now.priceM[at],
+  };
+}
+
+function boardersOf({ unit, years }: SchoolOffer["results"], offset: number, at: number): number {
+  const now = years[offset];
+  let boarders = 0;
+  for (let flow = 0; flow < now.flowArc.length; flow++)
+    if (now.flowBoards[flow] === 1 && unit.arcOffer[now.flowArc[flow]] === at)
+      boarders += now.flowPupils[flow];
+  return boarders;
+}

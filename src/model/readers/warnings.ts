@@ -1,0 +1,113 @@
+import type { Stage } from "../../domain/stage";
+import { STAGES } from "../../domain/stage";
+import { closureGate, type GateCondition } from "../closureGate";
+import { schoolYears } from "../indicators/schoolYears";
+import { type Warning as Light, seatWarning } from "../indicators/seatWarning";
+import type { Results } from "../results";
+import { schoolProfile } from "./schoolProfile";
+import { type Shortage, shortages } from "./shortages";
+
+export const SEVERITIES = ["critical", "serious", "notice"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Something that a planner should look at, about one school, shortage, measure or county. */
+export type Warning = { readonly severity: Severity; readonly stages: readonly Stage[] } & (
+  | { readonly kind: "shortage"; readonly shortage: Shortage }
+  | {
+      readonly kind: "extremeClass" | "largeClass";
+      readonly school: string;
+      readonly largestClass: number;
+      readonly classes: number;
+    }
+  | { readonly kind: "oversized" | "small"; readonly school: string; readonly pupils: number }
+  | { readonly kind: "bedsShort"; readonly school: string; readonly boarders: number; readonly beds: number }
+  | {
+      readonly kind: "gate";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly unmet: readonly GateCondition[];
+    }
+  | { readonly kind: "seatWarning"; readonly county: string; readonly lights: readonly Light[] }
+);
+
+/** The warnings of a year, without those about closures, which do not vary with it: severest first. */
+export function yearWarnings(results: Results, year: number): readonly Warning[] {
+  const found: Warning[] = [
+    ...shortages(results, year)
+      .filter(({ short }) => short >= 0.5)
+      .map(
+        (shortage): Warning => ({
+          kind: "shortage",
+          severity: "critical",
+          stages: [shortage.stage],
+          shortage,
+        }),
+      ),
+    ...schoolYears(results, year).flatMap(({ school, isOversized, isSmall, pupils, offers }): Warning[] => {
+      const stages = offers.map((offer) => offer.stage);
+      if (isOversized) return [{ kind: "oversized", severity: "serious", stages, school, pupils }];
+      return isSmall ? [{ kind: "small", severity: "notice", stages, school, pupils }] : [];
+    }),
+    ...classWarnings(results, year),
+    ...lights(results, year),
+  ];
+  return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** Closures and mergers of the scenario that are not ready (method 6.1). */
+export function gateWarnings(results: Results): readonly Warning[] {
+  return results.scenario.measures.flatMap((measure): Warning[] => {
+    if (measure.kind !== "close" && measure.kind !== "merge") return [];
+    if (results.setAside.includes(measure.id)) return [];
+    const { isReady, conditions } = closureGate(results, measure);
+    if (isReady) return [];
+    const plan = results.model.schools[results.model.schoolRow.get(measure.school) ?? -1];
+    const unmet = conditions.filter(({ isMet }) => !isMet);
+    const { id, school, year } = measure;
+    const stages = plan?.offers.map((offer) => offer.stage) ?? [];
+    return [{ kind: "gate", severity: "serious", stages, school, measure: id, year, unmet }];
+  });
+}
+
+function classWarnings(results: Results, year: number): readonly Warning[] {
+  const { largeClassFrom, extremeClassFrom } = results.norms;
+  return results.model.schools.flatMap(({ id }): Warning[] => {
+    const stages = schoolProfile(results, id, year)?.stages.filter((stage) => stage.isOpen) ?? [];
+    return stages.flatMap(({ stage, grades, together, boarders, beds }): Warning[] => {
+      const sizes = [...grades.flatMap((grade) => grade.classes), ...(together ?? [])];
+      const large = sizes.filter((size) => size >= largeClassFrom);
+      const extreme = sizes.filter((size) => size >= extremeClassFrom);
+      const found: Warning[] = [];
+      if (large.length > 0) {
+        const isExtreme = extreme.length > 0;
+        found.push({
+          kind: isExtreme ? "extremeClass" : "largeClass",
+          severity: isExtreme ? "critical" : "serious",
+          stages: [stage],
+          school: id,
+          largestClass: Math.max(...large),
+          classes: isExtreme ? extreme.length : large.length,
+        });
+      }
+      if (boarders - beds >= 0.5)
+        found.push({ kind: "bedsShort", severity: "serious", stages: [stage], school: id, boarders, beds });
+      return found;
+    });
+  });
+}
+
+function lights(results: Results, year: number): readonly Warning[] {
+  return results.model.countyIds.flatMap((county) =>
+    STAGES.flatMap((stage, column): Warning[] => {
+      const hasSchools = results.units.some(
+        ({ unit }) =>
+          unit.stage === column && results.model.countyIds[unit.county] === county && unit.offers.length > 0,
+      );
+      const found = hasSchools ? seatWarning(results, county, column, year) : [];
+      if (found.every((light) => light === "green")) return [];
+      const severity = found.includes("red") ? "serious" : "notice";
+      return [{ kind: "seatWarning", severity, stages: [stage], county, lights: found }];
+    }),
+  );
+}
