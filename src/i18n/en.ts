@@ -1,9 +1,11 @@
+import { bootWords } from "./words/bootWords";
 import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
+import { stateWords } from "./words/stateWords";
 import { tableWords } from "./words/tableWords";
 import type { Words } from "./zh";
 
@@ -27,9 +29,9 @@ export const en: Words = {
     shortages: "3. The ten worst seat shortages, each with its minimum cut",
     noShortage: "No seat is short in any year.",
     shortage:
-      "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short}} seats short. {{settlements}} settlements ({{names}}) have {{pupils}} pupils; the {{schools}} schools within their reach have {{cut}} seats, all of them taken; cut = flow = {{flow}}.",
+      "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short}} seats short. {{settlements}} settlements ({{names}}) have {{pupils}} pupils; all they can reach (schools: {{schools}}) has {{cut}} seats, every one taken; cut = flow = {{flow}}.",
     places:
-      "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced. {{settlements}} settlements ({{names}}) have {{pupils}} to place; the {{schools}} schools within their reach could take {{cut}} more this year; cut = flow = {{flow}}.",
+      "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced. {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
     ledger: "4. Ledger of the plan",
     comparison: "5. Compared with “{{scenario}}” (this scenario − that one)",
     setAside: "These measures name something that is not in the data, and were set aside: {{ids}}",
@@ -84,6 +86,8 @@ export const en: Words = {
     emptyProject: "the project {{file}} holds no scenario",
     otherDataset: "the project belongs to dataset {{found}}, this is {{wanted}}; it runs on this one",
   },
+  boot: bootWords.en,
+  state: stateWords.en,
   map: mapWords.en,
   shell: shellWords.en,
   edit: editWords.en,

@@ -74,10 +74,24 @@ export async function loadCity(): Promise<{ readonly city?: LoadedCity; readonly
   const readings = written.map((json, at) => readScenario(json, `scenarios/${SCENARIOS[at][0]}`));
   const scenarios = readings.flatMap(({ scenario }) => scenario ?? []);
 
-  const issues = [dataReading, beliefsReading, rulesReading, planReading, outlines, rivers, ...readings].flatMap(
-    (reading) => reading.issues,
-  );
-  if (!dataset || !assumptions || !norms || !plan || !outlines.features || !rivers.features || issues.length > 0)
+  const issues = [
+    dataReading,
+    beliefsReading,
+    rulesReading,
+    planReading,
+    outlines,
+    rivers,
+    ...readings,
+  ].flatMap((reading) => reading.issues);
+  if (
+    !dataset ||
+    !assumptions ||
+    !norms ||
+    !plan ||
+    !outlines.features ||
+    !rivers.features ||
+    issues.length > 0
+  )
     return { issues };
   return {
     city: {

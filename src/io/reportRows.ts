@@ -1,8 +1,8 @@
 import type { Plan } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
+import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { roomsBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
-import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { type LedgerLine, ledgerOf } from "../model/ledger";
 import type { Results, UnitSummary } from "../model/results";
 
@@ -70,9 +70,11 @@ export function schoolRows(results: Results): readonly SchoolRow[] {
     const flagsOf = new Map<number, string[]>();
     for (const school of schoolYears(results, year)) {
       const flags = [school.isOversized && "oversized", school.isSmall && "small", school.isTiny && "tiny"];
-      flagsOf.set(school.schoolRow, flags.filter((flag): flag is string => flag !== false));
+      flagsOf.set(
+        school.schoolRow,
+        flags.filter((flag): flag is string => flag !== false),
+      );
     }
-    const heads = results.heads[results.years.indexOf(year)];
     return offerYears(results, year).map((offer) => ({
       year,
       school: offer.school,
@@ -83,55 +85,15 @@ export function schoolRows(results: Results): readonly SchoolRow[] {
       seats: offer.seats,
       classes: offer.classes,
       largestClass: offer.largestClass,
-      flags: [...classesOfOffer(results.norms, offer), ...(flagsOf.get(heads[offer.schoolRow]) ?? [])],
+      flags: [...classesOfOffer(results.norms, offer), ...(flagsOf.get(offer.headRow) ?? [])],
     }));
   });
 }
 
-/** A certificate with names: `cut` is all the room within reach, `flow` what it took; they are equal. */
-export interface CertificateRow {
-  readonly year: number;
-  readonly county: string;
-  readonly stage: Stage;
-  readonly about: "seats" | "places";
-  readonly grade?: number;
-  readonly settlements: readonly string[];
-  readonly schools: readonly string[];
-  readonly pupils: number;
-  readonly short: number;
-  readonly cut: number;
-  readonly flow: number;
-}
-
-/** Every certificate of the run, worst first within a year. */
-export function certificateRows(results: Results): readonly CertificateRow[] {
-  const { model } = results;
-  return results.years.flatMap((_, offset) =>
-    results.units
-      .flatMap(({ unit, years }) =>
-        years[offset].certificates.map((certificate) => ({
-          year: certificate.year,
-          county: model.countyIds[unit.county],
-          stage: STAGES[unit.stage],
-          about: certificate.about,
-          ...(certificate.grade !== undefined && { grade: certificate.grade }),
-          settlements: Array.from(certificate.settlements, (at) => model.settlementIds[unit.settlements[at]]),
-          schools: Array.from(
-            certificate.offers,
-            (at) => model.schools[model.offers.school[unit.offers[at]]].id as string,
-          ),
-          pupils: certificate.pupils,
-          short: certificate.short,
-          cut: certificate.capacity,
-          flow: certificate.placed,
-        })),
-      )
-      .sort((a, b) => b.short - a.short),
-  );
-}
-
 /** Metres and penalties that were minimised, by year and stage. */
-export function objectiveRows(results: Results): readonly { year: number; stage: Stage; objective: number }[] {
+export function objectiveRows(
+  results: Results,
+): readonly { year: number; stage: Stage; objective: number }[] {
   return results.years.flatMap((year, offset) =>
     STAGES.map((stage) => ({
       year,

@@ -1,12 +1,13 @@
-import type { I18n } from "../i18n/createI18n";
 import type { Name } from "../domain/name";
 import type { Plan } from "../domain/plan";
 import { STAGES } from "../domain/stage";
+import type { I18n } from "../i18n/createI18n";
+import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { yearMoney } from "../model/indicators/money";
 import { schoolYears } from "../model/indicators/schoolYears";
 import { type Part, totals } from "../model/indicators/totals";
 import type { Results } from "../model/results";
-import { type CertificateRow, certificateRows, ledgerRows } from "./reportRows";
+import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
 
 export interface ReportRequest {
@@ -33,7 +34,10 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     t(`column.${first}`),
     ...FIGURES.map((figure) => t(`column.${figure}`)),
   ];
-  const counties = dataset.counties.map((county) => ({ county: county.id as string, name: name(county.name) }));
+  const counties = dataset.counties.map((county) => ({
+    county: county.id as string,
+    name: name(county.name),
+  }));
   const byCounty = results.years.flatMap((year) => [
     ...counties.map((county) => [String(year), county.name, ...part({ county: county.county })(year)]),
     [String(year), t("report.city"), ...part({})(year)],
@@ -41,7 +45,8 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
   const byStage = STAGES.flatMap((stage) =>
     results.years.map((year) => [String(year), t(`stage.${stage}`), ...part({ stage })(year)]),
   );
-  const setAside = results.setAside.length === 0 ? [] : [t("report.setAside", { ids: results.setAside.join(", ") })];
+  const setAside =
+    results.setAside.length === 0 ? [] : [t("report.setAside", { ids: results.setAside.join(", ") })];
   return [
     t("report.heading", { scenario: name(results.scenario.name) }),
     name(dataset.statement),
@@ -91,7 +96,11 @@ const FIGURES = [
 const whole = (figure: number) => Math.round(figure).toString();
 
 /** The figures of a part in a year, in the order of FIGURES. */
-export function partFigures(results: Results, year: number, part: Part): Readonly<Record<(typeof FIGURES)[number], number>> {
+export function partFigures(
+  results: Results,
+  year: number,
+  part: Part,
+): Readonly<Record<(typeof FIGURES)[number], number>> {
   const sums = totals(results, year, part);
   const schools = schoolYears(results, year).filter(
     (school) =>
@@ -112,13 +121,19 @@ const partCells = (results: Results, part: Part) => (year: number) => {
   return FIGURES.map((figure) => whole(figures[figure]));
 };
 
-function calibrationText(results: Results, words: I18n, counties: readonly { county: string; name: string }[]): string {
+function calibrationText(
+  results: Results,
+  words: I18n,
+  counties: readonly { county: string; name: string }[],
+): string {
   return counties
     .map(({ county, name }) => {
       const row = results.model.countyIds.indexOf(county);
       const factors = results.units
         .filter(({ unit }) => unit.county === row)
-        .map(({ unit, calibration }) => `${words.t(`stage.${STAGES[unit.stage]}`)} ${calibration.toFixed(3)}`);
+        .map(
+          ({ unit, calibration }) => `${words.t(`stage.${STAGES[unit.stage]}`)} ${calibration.toFixed(3)}`,
+        );
       return `${name} ${factors.join(" ")}`;
     })
     .join("; ");

@@ -28,6 +28,7 @@ export interface CohortFlows {
  * @param residents Males 0 … 100, then females 0 … 100, from `at`; read only.
  * @param next Receives the population a year later, in the same form, from `at`.
  * @param birthFactor Multiplies the births (for a year whose total is known).
+ * @param expected The births before the factor, where they have been worked out already.
  * Net emigration never takes more than there are: a cell stops at zero.
  */
 export function cohortStep(
@@ -36,6 +37,7 @@ export function cohortStep(
   at: number,
   year: CohortYear,
   birthFactor = 1,
+  expected = expectedBirths(residents, at, year),
 ): CohortFlows {
   const early = year.timing === "half-and-half" ? 0.5 : 0;
   const net = year.migration?.net;
@@ -61,7 +63,7 @@ export function cohortStep(
     }
     next[from + AGES - 1] += carried;
   }
-  const births = birthFactor * expectedBirths(residents, at, year);
+  const births = birthFactor * expected;
   const boys = (births * year.malesPerFemale) / (1 + year.malesPerFemale);
   next[at] += boys * year.male.births;
   next[at + AGES] += (births - boys) * year.female.births;

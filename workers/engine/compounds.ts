@@ -24,7 +24,8 @@ export function dwellingsLivedIn(housing: Housing, year: number): number {
 
 /**
  * Fills a compound as its dwellings are lived in (method 1.5): newcomers have the ages of the county's town residents
- * under 60, and live, give birth and die at the county's rates; nobody here is counted as migration too.
+ * under 60 (of all of its residents where it has no town), and live, give birth and die at the county's rates; nobody
+ * here is counted as migration too.
  * A compound given by pupil yield has no residents: its pupils join demand directly.
  */
 export function compoundResidents(
@@ -50,29 +51,52 @@ export function compoundResidents(
     const { migration: _, ...closed } = rates;
     const next = new Float64Array(CELLS);
     const flows = cohortStep(residents[offset - 1], next, 0, closed, population.birthFactor[offset - 1]);
-    const before = persons * dwellingsLivedIn(housing, year - 1);
-    const arriving = Math.max(0, persons * dwellingsLivedIn(housing, year) - (offset === 1 ? 0 : before));
-    const ages = townAges(model, population.residents[offset], county);
-    for (let cell = 0; cell < CELLS; cell++) next[cell] += arriving * ages[cell];
+    const more = dwellingsLivedIn(housing, year) - (offset === 1 ? 0 : dwellingsLivedIn(housing, year - 1));
+    const change = persons * more;
+    moved.push(
+      change < 0
+        ? moveOut(next, -change)
+        : moveIn(next, change, agesUnder60(model, population.residents[offset], county)),
+    );
     residents.push(next);
     births.push(flows.births);
     deaths.push(flows.deaths);
-    moved.push(arriving);
   }
   return { residents, births, deaths, housing: moved };
 }
 
-/** Shares by sex and age among a county's town residents under 60; they add up to 1 where anybody lives there. */
-function townAges(model: Model, residents: Float64Array, county: number): Float64Array {
-  const ages = new Float64Array(CELLS);
-  let total = 0;
-  for (let row = 0; row < residents.length / CELLS; row++) {
-    if (model.settlementCounty[row] !== county || model.settlementTown[row] === 0) continue;
-    for (let cell = 0; cell < CELLS; cell++) {
-      if (cell % AGES >= 60) continue;
-      ages[cell] += residents[row * CELLS + cell];
-      total += residents[row * CELLS + cell];
+/** Persons who moved in, at these ages; nobody where no age is known. */
+function moveIn(residents: Float64Array, persons: number, ages: Float64Array | undefined): number {
+  if (ages === undefined) return 0;
+  for (let cell = 0; cell < CELLS; cell++) residents[cell] += persons * ages[cell];
+  return persons;
+}
+
+/** Persons who moved out, the same share at every age, as a negative number. */
+function moveOut(residents: Float64Array, persons: number): number {
+  const living = residents.reduce((sum, some) => sum + some, 0);
+  const leaving = Math.min(persons, living);
+  for (let cell = 0; cell < CELLS && living > 0; cell++) residents[cell] *= 1 - leaving / living;
+  return -leaving;
+}
+
+/**
+ * Shares by sex and age among a county's town residents under 60, or among all of them where it has no town; undefined
+ * where nobody lives.
+ */
+function agesUnder60(model: Model, residents: Float64Array, county: number): Float64Array | undefined {
+  for (const isWanted of [(row: number) => model.settlementTown[row] === 1, () => true]) {
+    const ages = new Float64Array(CELLS);
+    let total = 0;
+    for (let row = 0; row < residents.length / CELLS; row++) {
+      if (model.settlementCounty[row] !== county || !isWanted(row)) continue;
+      for (let cell = 0; cell < CELLS; cell++) {
+        if (cell % AGES >= 60) continue;
+        ages[cell] += residents[row * CELLS + cell];
+        total += residents[row * CELLS + cell];
+      }
     }
+    if (total > 0) return ages.map((persons) => persons / total);
   }
-  return total === 0 ? ages : ages.map((persons) => persons / total);
+  return undefined;
 }

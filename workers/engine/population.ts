@@ -42,17 +42,27 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
     const next = new Float64Array(now.length);
     const byCounty = model.countyIds.map((county) => countyYear(assumptions, life, county, year));
 
-    let expected = 0;
-    for (let row = 0; row < rows; row++)
-      expected += expectedBirths(now, row * CELLS, byCounty[model.settlementCounty[row]]);
+    const expected = new Float64Array(rows);
+    let all = 0;
+    for (let row = 0; row < rows; row++) {
+      expected[row] = expectedBirths(now, row * CELLS, byCounty[model.settlementCounty[row]]);
+      all += expected[row];
+    }
     const known = knownBirths(assumptions.fertility.knownBirths, year);
-    factor = known !== undefined && expected > 0 ? known / expected : 1;
+    factor = known !== undefined && all > 0 ? known / all : 1;
 
     const yearBirths = new Float64Array(rows);
     const yearDeaths = new Float64Array(rows);
     const yearMigration = new Float64Array(rows);
     for (let row = 0; row < rows; row++) {
-      const flows = cohortStep(now, next, row * CELLS, byCounty[model.settlementCounty[row]], factor);
+      const flows = cohortStep(
+        now,
+        next,
+        row * CELLS,
+        byCounty[model.settlementCounty[row]],
+        factor,
+        expected[row],
+      );
       yearBirths[row] = flows.births;
       yearDeaths[row] = flows.deaths;
       yearMigration[row] = flows.migration;

@@ -20,7 +20,7 @@ export interface RoomsByGrade {
 }
 
 export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
-  const { model, unit, grades, supply, rules } = situation;
+  const { unit, grades, supply, rules } = situation;
   const offers = unit.offers.length;
   const pupils = new Float64Array(offers * grades);
   const rooms = new Int32Array(offers * grades);
@@ -41,8 +41,7 @@ export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
     if (supply.isOpen[row] === 0) continue;
     const at = offer * grades + first;
     const all = Math.floor(supply.rooms[row]);
-    const taughtAtLast = model.offers.toGrade[row] - model.offers.fromGrade[row] + 1;
-    const share = all / Math.max(taught, taughtAtLast);
+    const share = all / Math.max(1, supply.fullGrade[row] - first);
     isTogether[offer] = all < taught ? 1 : 0;
     if (isTogether[offer] === 1) continue;
     let needed = 0;

@@ -1,5 +1,6 @@
 import type { Policy } from "../../src/domain/measure";
 import type { Norms, TownRural } from "../../src/domain/norms";
+import { sizesByGrade } from "../../src/domain/sizesByGrade";
 import type { Stage } from "../../src/domain/stage";
 
 /** The norms in force for one county and stage in one year. */
@@ -17,10 +18,8 @@ export interface Rules {
 
 /** The norms of a stage before any policy. Standard sizes short of the stage's grades repeat the last one. */
 export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
-  const perGrade = (sizes: readonly number[]) =>
-    Array.from({ length: grades }, (_, grade) => sizes[Math.min(grade, sizes.length - 1)]);
-  const classSize = perGrade(norms.classSize[stage]);
-  const tolerated = perGrade(norms.toleratedClassSize[stage]);
+  const classSize = sizesByGrade(norms.classSize[stage], 1, grades);
+  const tolerated = sizesByGrade(norms.toleratedClassSize[stage], 1, grades);
   return {
     classSize,
     tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),

@@ -64,7 +64,8 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
   const members = membersOf(model, STAGES.length);
   const compiled = compileUnits(model, members, assumptions, measures, memory?.units);
   const byUnit = compiled.map((): Measure[] => []);
-  for (const measure of measures) for (const unit of touches(model, measure)) byUnit[unit].push(measure);
+  for (const measure of measures)
+    for (const unit of touches(model, measure, measures)) byUnit[unit].push(measure);
   const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions)]);
   const firstChanged = compiled.map((unit, at) => {
     if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key)

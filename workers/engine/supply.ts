@@ -17,9 +17,13 @@ export interface Area {
 export interface Supply {
   readonly year: number;
   readonly isOpen: Uint8Array;
+  /** 1 where an offer was open in some year before: what can be opened again. */
+  readonly hasStood: Uint8Array;
   readonly fromGrade: Int32Array;
   /** The highest grade taught this year: a school that opens with its entry grade grows by one a year. */
   readonly toGrade: Int32Array;
+  /** The highest grade taught once it has grown. */
+  readonly fullGrade: Int32Array;
   readonly rooms: Float64Array;
   readonly beds: Float64Array;
   /** Year in which an offer opened with its entry grade only; 0 otherwise. */
@@ -42,8 +46,10 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
   return {
     year: model.dataset.baseYear,
     isOpen: offers.standing.slice(),
+    hasStood: offers.standing.slice(),
     fromGrade: offers.fromGrade.slice(),
     toGrade: offers.toGrade.slice(),
+    fullGrade: offers.toGrade.slice(),
     rooms: offers.rooms.slice(),
     beds: offers.beds.slice(),
     growsSince: new Int32Array(offers.count),
@@ -62,8 +68,10 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
     ...before,
     year,
     isOpen: before.isOpen.slice(),
+    hasStood: before.hasStood.map((stood, offer) => stood | before.isOpen[offer]),
     fromGrade: before.fromGrade.slice(),
     toGrade: before.toGrade.slice(),
+    fullGrade: before.fullGrade.slice(),
     rooms: before.rooms.slice(),
     beds: before.beds.slice(),
     growsSince: before.growsSince.slice(),
@@ -80,8 +88,8 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
   for (let offer = 0; offer < model.offers.count; offer++) {
     if (supply.growsSince[offer] === 0) continue;
     const grown = supply.fromGrade[offer] + year - supply.growsSince[offer];
-    supply.toGrade[offer] = Math.min(model.offers.toGrade[offer], grown);
-    if (supply.toGrade[offer] === model.offers.toGrade[offer]) supply.growsSince[offer] = 0;
+    supply.toGrade[offer] = Math.min(supply.fullGrade[offer], grown);
+    if (supply.toGrade[offer] === supply.fullGrade[offer]) supply.growsSince[offer] = 0;
   }
   return supply;
 }
@@ -145,11 +153,14 @@ function applyConversion(
   const [junior] = offersAt(model, school, "junior");
   switch (to.form) {
     case "teachingPoint":
-      if (primary !== undefined) supply.toGrade[primary] = Math.min(supply.toGrade[primary], to.toGrade);
+      if (primary === undefined) return;
+      supply.fullGrade[primary] = Math.min(supply.fullGrade[primary], to.toGrade);
+      supply.toGrade[primary] = Math.min(supply.toGrade[primary], to.toGrade);
       return;
     case "complete":
       if (primary === undefined) return;
-      supply.toGrade[primary] = Math.max(supply.toGrade[primary], to.toGrade);
+      supply.fullGrade[primary] = Math.max(supply.fullGrade[primary], to.toGrade);
+      if (supply.growsSince[primary] === 0) supply.toGrade[primary] = supply.fullGrade[primary];
       supply.rooms[primary] += to.addedRooms;
       return;
     case "boarding":
@@ -168,7 +179,7 @@ function applyConversion(
       return;
     }
     case "reopen":
-      for (const offer of offersAt(model, school)) supply.isOpen[offer] = 1;
+      for (const offer of offersAt(model, school)) if (supply.hasStood[offer] === 1) supply.isOpen[offer] = 1;
       return;
     default:
       assertNever(to);

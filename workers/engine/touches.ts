@@ -1,10 +1,18 @@
-import type { Measure } from "../../src/domain/measure";
+import type { Boundary, Measure } from "../../src/domain/measure";
 import { STAGES } from "../../src/domain/stage";
 import type { Model } from "../../src/model/model";
 import { offersAt } from "./supply";
 
-/** Units (county × stages + stage) whose results a measure can change; every other unit keeps its bytes. */
-export function touches(model: Model, measure: Measure): readonly number[] {
+/**
+ * Units (county × stages + stage) whose results a measure can change; every other unit keeps its bytes.
+ *
+ * @param all The scenario: an attendance area that is drawn again changes the units where it was drawn before.
+ */
+export function touches(
+  model: Model,
+  measure: Measure,
+  all: readonly Measure[] = [measure],
+): readonly number[] {
   const unitsOf = (school: string) =>
     offersAt(model, school).map(
       (offer) => model.schoolCounty[model.offers.school[offer]] * STAGES.length + model.offers.stage[offer],
@@ -22,12 +30,8 @@ export function touches(model: Model, measure: Measure): readonly number[] {
     case "housing":
       return countyUnits(model.countyIds.indexOf(measure.compound.county));
     case "boundary": {
-      const counties = new Set(
-        measure.settlements.map((id) => model.settlementCounty[model.settlementRow.get(id) as number]),
-      );
-      for (const id of measure.schools) counties.add(model.schoolCounty[model.schoolRow.get(id) as number]);
-      if (counties.size === 0) for (const county of model.countyIds.keys()) counties.add(county);
-      return [...counties].map((county) => county * STAGES.length + STAGES.indexOf(measure.stage));
+      const versions = all.filter((other) => other.kind === "boundary" && other.area === measure.area);
+      return [...new Set(versions.flatMap((version) => drawnIn(model, version as Boundary)))];
     }
     case "policy":
       return model.countyIds
@@ -37,6 +41,14 @@ export function touches(model: Model, measure: Measure): readonly number[] {
   }
 }
 
+function drawnIn(model: Model, { settlements, schools, stage }: Boundary): readonly number[] {
+  const counties = new Set([
+    ...settlements.map((id) => model.settlementCounty[model.settlementRow.get(id) as number]),
+    ...schools.map((id) => model.schoolCounty[model.schoolRow.get(id) as number]),
+  ]);
+  return [...counties].map((county) => county * STAGES.length + STAGES.indexOf(stage));
+}
+
 /** Measures that name a school, settlement or county which is neither in the dataset nor built by the scenario. */
 export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet<string> {
   const schools = new Set<string>(model.schoolRow.keys());
@@ -44,7 +56,8 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
   for (const measure of measures) {
     if (measure.kind === "build" && model.countyIds.includes(measure.school.county))
       schools.add(measure.school.id);
-    if (measure.kind === "housing") settlements.add(measure.compound.id);
+    if (measure.kind === "housing" && model.countyIds.includes(measure.compound.county))
+      settlements.add(measure.compound.id);
   }
   const isKnown = (measure: Measure): boolean => {
     switch (measure.kind) {

@@ -1,6 +1,7 @@
 import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
 import { seatsOf } from "../../domain/seats";
+import { sizesByGrade } from "../../domain/sizesByGrade";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { type SchoolYear, schoolYears } from "./schoolYears";
@@ -17,7 +18,10 @@ export function seatsAdded(
     for (const offer of measure.school.offers)
       added.push({
         stage: offer.stage,
-        seats: seatsOf(offer.rooms, norms.classSize[offer.stage].slice(offer.fromGrade - 1, offer.toGrade)),
+        seats: seatsOf(
+          offer.rooms,
+          sizesByGrade(norms.classSize[offer.stage], offer.fromGrade, offer.toGrade),
+        ),
       });
   if (measure.kind === "expand") {
     const before = roomsBefore(measure.school, measure.stage);
@@ -79,7 +83,7 @@ const SCHOOL_DAYS = 190;
  * for day journeys beyond the walk (2 km), both ways on 190 school days.
  */
 export function yearMoney(results: Results, year: number, part: Part = {}): YearMoney {
-  const { norms, model } = results;
+  const { norms } = results;
   const offset = results.years.indexOf(year);
   const units = unitsOf(results, part);
   const inPart = (county: string, stages: readonly Stage[]) =>
@@ -101,7 +105,6 @@ export function yearMoney(results: Results, year: number, part: Part = {}): Year
     (sum, { metres, pupils }) => sum + (metres > 2000 ? (pupils * metres) / 1000 : 0),
     0,
   );
-  void model;
   return {
     capitalYuan: capital,
     runningYuan: running,

@@ -5,6 +5,8 @@ import type { Results } from "../results";
 export interface OfferYear {
   readonly school: string;
   readonly schoolRow: number;
+  /** The school that it is a campus of; itself otherwise. */
+  readonly headRow: number;
   readonly stage: Stage;
   readonly county: string;
   readonly pupils: number;
@@ -25,6 +27,7 @@ export interface OfferYear {
 /** Every open offer of a year, in the order of counties, stages and rows; whole pupils. */
 export function offerYears(results: Results, year: number): readonly OfferYear[] {
   const offset = results.years.indexOf(year);
+  const heads = results.heads[offset];
   return results.units.flatMap(({ unit, years }) => {
     const now = years[offset];
     const offers = unit.offers.length;
@@ -36,6 +39,7 @@ export function offerYears(results: Results, year: number): readonly OfferYear[]
       return {
         school: results.model.schools[schoolRow].id as string,
         schoolRow,
+        headRow: heads[schoolRow],
         stage: STAGES[unit.stage],
         county: results.model.countyIds[unit.county],
         pupils: byGrade.reduce((sum, pupils) => sum + pupils, 0),
@@ -75,12 +79,10 @@ const COMPULSORY: readonly Stage[] = ["primary", "junior"];
  */
 export function schoolYears(results: Results, year: number): readonly SchoolYear[] {
   const { norms } = results;
-  const heads = results.heads[results.years.indexOf(year)];
   const bySchool = new Map<number, OfferYear[]>();
   for (const offer of offerYears(results, year)) {
-    const head = heads[offer.schoolRow];
-    const offers = bySchool.get(head);
-    if (offers === undefined) bySchool.set(head, [offer]);
+    const offers = bySchool.get(offer.headRow);
+    if (offers === undefined) bySchool.set(offer.headRow, [offer]);
     else offers.push(offer);
   }
   return [...bySchool]

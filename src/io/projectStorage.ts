@@ -1,0 +1,75 @@
+import { type DBSchema, openDB } from "idb";
+import type { Issue } from "../domain/issue";
+import type { Project } from "./project";
+import { readProject } from "./readProject";
+import { writeProject } from "./writeProject";
+
+/** What was found of the last time: a project, nothing, or a text that cannot be read. */
+export interface Restored {
+  readonly project?: Project;
+  readonly savedAt?: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The project in this browser: convenience and crash recovery, beside the file that a planner saves. */
+export interface ProjectStorage {
+  restore(): Promise<Restored>;
+  /** Saves, and tells when. The transaction is begun before this returns, so that a page that is left still saves. */
+  save(project: Project): Promise<number>;
+  /** Puts a copy of what is saved aside before something else takes its place; the last ten are kept. */
+  keepAside(): Promise<void>;
+}
+
+interface Kept {
+  readonly text: string;
+  readonly savedAt: number;
+}
+
+interface Schema extends DBSchema {
+  current: { key: string; value: Kept };
+  earlier: { key: number; value: Kept };
+}
+
+const ASIDE = 10;
+const SLOT = "project";
+
+/** Opens the browser's own storage. Rejects where there is none, as in some private windows. */
+export async function openProjectStorage(name = "school-layout-simulator"): Promise<ProjectStorage> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("current");
+      fresh.createObjectStore("earlier", { autoIncrement: true });
+    },
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(), // a newer program in another tab goes first
+  });
+
+  async function keepAside(): Promise<void> {
+    const work = db.transaction(["current", "earlier"], "readwrite");
+    const kept = await work.objectStore("current").get(SLOT);
+    const earlier = work.objectStore("earlier");
+    const keys = await earlier.getAllKeys();
+    const last = keys.length === 0 ? undefined : await earlier.get(keys[keys.length - 1]);
+    if (kept !== undefined && kept.text !== last?.text) {
+      await earlier.add(kept);
+      for (const key of keys.slice(0, Math.max(0, keys.length + 1 - ASIDE))) await earlier.delete(key);
+    }
+    await work.done;
+  }
+
+  return {
+    keepAside,
+    async restore() {
+      const kept = await db.get("current", SLOT);
+      if (kept === undefined) return { issues: [] };
+      await keepAside();
+      const { project, issues } = readProject(kept.text, "project");
+      return { ...(project && { project, savedAt: kept.savedAt }), issues };
+    },
+    async save(project) {
+      const savedAt = Date.now();
+      const work = db.transaction("current", "readwrite", { durability: "strict" });
+      await Promise.all([work.store.put({ text: writeProject(project), savedAt }, SLOT), work.done]);
+      return savedAt;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { STAGES, type Stage } from "../domain/stage";
+import type { Results } from "./results";
+
+/** A certificate with names: `cut` is all the room within reach, `flow` what it took; they are equal. */
+export interface CertificateRow {
+  readonly year: number;
+  readonly county: string;
+  readonly stage: Stage;
+  readonly about: "seats" | "places";
+  readonly grade?: number;
+  readonly settlements: readonly string[];
+  readonly schools: readonly string[];
+  readonly pupils: number;
+  readonly short: number;
+  readonly cut: number;
+  readonly flow: number;
+}
+
+/** Every certificate of the run, worst first within a year. */
+export function certificateRows(results: Results): readonly CertificateRow[] {
+  const { model } = results;
+  return results.years.flatMap((_, offset) =>
+    results.units
+      .flatMap(({ unit, years }) =>
+        years[offset].certificates.map((certificate) => ({
+          year: certificate.year,
+          county: model.countyIds[unit.county],
+          stage: STAGES[unit.stage],
+          about: certificate.about,
+          ...(certificate.grade !== undefined && { grade: certificate.grade }),
+          settlements: Array.from(certificate.settlements, (at) => model.settlementIds[unit.settlements[at]]),
+          schools: Array.from(
+            certificate.offers,
+            (at) => model.schools[model.offers.school[unit.offers[at]]].id as string,
+          ),
+          pupils: certificate.pupils,
+          short: certificate.short,
+          cut: certificate.capacity,
+          flow: certificate.placed,
+        })),
+      )
+      .sort((a, b) => b.short - a.short),
+  );
+}

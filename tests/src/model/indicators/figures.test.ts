@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { accessibility, gaussianDecay, stepDecay } from "../../../../src/model/indicators/accessibility";
+import { presentValueYuan, runningYuan } from "../../../../src/model/indicators/money";
+import { expectedYears } from "../../../../src/model/indicators/schooling";
+import { warningOf } from "../../../../src/model/indicators/seatWarning";
+import { teachersShort } from "../../../../src/model/indicators/teachers";
+import { variation } from "../../../../src/model/indicators/variation";
+import { aCity } from "../../../builders/aCity";
+
+const { norms, assumptions } = aCity().build();
+
+describe("figures with a worked example", () => {
+  it("weights the variation between schools by pupils: 100 with 4 and 300 with 8 make √3 / 7", () => {
+    const schools = [
+      { pupils: 100, value: 4 },
+      { pupils: 300, value: 8 },
+    ];
+
+    expect(variation(schools)).toBeCloseTo(Math.sqrt(3) / 7, 12);
+    expect(variation([])).toBeNull();
+  });
+
+  it("asks 19 pupils a post in primary: 190 pupils with 8 teachers are 2 posts short, and a surplus elsewhere does not help", () => {
+    const ratios = { ...norms, pupilsPerTeacher: { ...norms.pupilsPerTeacher, primary: 19 } };
+    const short = { offers: [{ stage: "primary" as const, pupils: 190 }], teachers: 8 };
+    const rich = { offers: [{ stage: "primary" as const, pupils: 19 }], teachers: 5 };
+
+    expect(teachersShort(ratios, [short, rich])).toBe(2);
+  });
+
+  it("warns green below 90 % of the normal intake, yellow from there, red from 100 %", () => {
+    const warnings = [89, 90, 99, 100].map((entrants) => warningOf(entrants, 100, norms.seatWarning));
+
+    expect(warnings).toEqual(["green", "yellow", "yellow", "red"]);
+    expect(warningOf(1, 0, norms.seatWarning)).toBe("red");
+  });
+
+  it("shares a school's 50 seats among the 100 pupils of its catchment: half a seat each", () => {
+    const pairs = [
+      { settlement: 0, school: 0, metres: 400 },
+      { settlement: 1, school: 0, metres: 900 },
+      { settlement: 2, school: 0, metres: 1100 },
+    ];
+
+    expect(accessibility([60, 40, 10], [50], pairs, 1000, stepDecay)).toEqual([0.5, 0.5, 0]);
+  });
+
+  it("lets a journey count for 1 at the door and for nothing at the edge of the catchment", () => {
+    expect(gaussianDecay(0, 1000)).toBe(1);
+    expect(gaussianDecay(1000, 1000)).toBe(0);
+    expect(gaussianDecay(500, 1000)).toBeGreaterThan(gaussianDecay(600, 1000));
+  });
+
+  it("funds a school of 40 as if it had 100: 100 × 1,000 yuan", () => {
+    const costs = {
+      ...norms.costs,
+      fundedAtLeastPupils: 100,
+      runningPerPupilYuan: { ...norms.costs.runningPerPupilYuan, primary: 1000 },
+    };
+    const offer = { stage: "primary", pupils: 40 };
+
+    expect(runningYuan({ ...norms, costs }, { offers: [offer as never], isSmall: true })).toBe(100_000);
+  });
+
+  it("discounts a yuan of next year at 25 % to 0.80", () => {
+    expect(presentValueYuan([1, 1], 0.25)).toBe(1.8);
+  });
+
+  it("expects 3 + 6 + 3 + 3 years of schooling where everybody is enrolled in one school of each stage", () => {
+    expect(expectedYears(assumptions, 2020)).toBe(15);
+  });
+});
