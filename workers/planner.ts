@@ -33,9 +33,10 @@ export type Progress = (done: number, all: number) => void;
 export interface Planner {
   /** Takes a dataset; every run is on the last one opened. */
   open(dataset: Dataset): void;
-  /** Runs a scenario year by year; ends early, as `cancelled`, once a newer run or a cancellation has come in. */
+  /** Runs a scenario year by year; ends early, as `cancelled`, once a newer run or its cancellation has come in. */
   run(request: RunRequest, progress?: Progress): Promise<RunAnswer>;
-  cancel(): void;
+  /** Ends the run of this ticket and every earlier one. */
+  cancel(ticket: number): void;
 }
 
 /** Runs kept, so that going back to a scenario costs as little as an edit. */
@@ -51,6 +52,8 @@ const BREATH_MS = 12;
 export function createPlanner(breathe: () => Promise<void>): Planner {
   let model: Model | undefined;
   let newest = 0;
+  let ended = 0;
+  const isUnwanted = (ticket: number) => ticket < newest || ticket <= ended;
   const kept = new Map<number, Memory>();
 
   return {
@@ -62,7 +65,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
       if (model === undefined) throw new Error("the planner was asked to run before a dataset was opened");
       newest = Math.max(newest, ticket);
       await breathe();
-      if (ticket < newest) return { status: "cancelled", ticket };
+      if (isUnwanted(ticket)) return { status: "cancelled", ticket };
       const held = holds === undefined ? undefined : kept.get(holds);
       const memory = held ?? latest(kept);
       const from = performance.now();
@@ -79,11 +82,11 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
         void progress?.(step.value, request.years);
         await breathe();
         breathed = performance.now();
-        if (ticket < newest) return { status: "cancelled", ticket };
+        if (isUnwanted(ticket)) return { status: "cancelled", ticket };
       }
     },
-    cancel() {
-      newest++;
+    cancel(ticket) {
+      ended = Math.max(ended, ticket);
     },
   };
 }

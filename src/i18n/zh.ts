@@ -1,9 +1,11 @@
+import { bootWords } from "./words/bootWords";
 import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
+import { stateWords } from "./words/stateWords";
 import { tableWords } from "./words/tableWords";
 
 /** Every word on screen and in reports, Chinese. The other languages have the same keys. */
@@ -83,6 +85,8 @@ export const zh = {
     emptyProject: "项目文件 {{file}} 中没有方案",
     otherDataset: "项目文件属于数据集 {{found}}，而当前数据集是 {{wanted}}；仍按当前数据集运行",
   },
+  boot: bootWords.zh,
+  state: stateWords.zh,
   map: mapWords.zh,
   shell: shellWords.zh,
   edit: editWords.zh,

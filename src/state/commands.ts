@@ -5,9 +5,15 @@ import type { Name } from "../domain/name";
 import type { Project } from "../io/project";
 import type { View } from "./view";
 
+/** What to look at next; `undefined` takes a selection, a highlight, a tool or a choice of scenarios away. */
+export type Look = { readonly [Key in keyof View]?: View[Key] | Absent<Key> };
+type Absent<Key extends keyof View> = Key extends "selection" | "highlight" | "tool" | "compared"
+  ? undefined
+  : never;
+
 /** The one door to the project: every change has a name and can be undone; looking around is not a change. */
 export interface Commands {
-  look(change: Partial<View>): void;
+  look(change: Look): void;
   /** Adds a measure to the shown scenario, or puts it in the place of the one with its id. */
   putMeasure(measure: Measure): void;
   removeMeasure(id: MeasureId): void;
@@ -23,4 +29,6 @@ export interface Commands {
   redo(): void;
   openProject(project: Project): void;
   cancelRun(): void;
+  /** Makes this tab the one whose project is saved; the other is told. */
+  takeOver(): void;
 }

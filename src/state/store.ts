@@ -1,4 +1,6 @@
+import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { Issue } from "../domain/issue";
 import type { Measure } from "../domain/measure";
 import type { Norms } from "../domain/norms";
 import type { Plan } from "../domain/plan";
@@ -19,6 +21,10 @@ export interface Run {
   readonly engineMs?: number;
   /** From the edit to the results in the store. */
   readonly answerMs?: number;
+  /**
+   * With `failed`: what the engine said, or `cancelled` where the planner stopped it. With `done`: `restarted` where the
+   * worker had died and was started anew.
+   */
   readonly message?: string;
 }
 
@@ -27,30 +33,65 @@ export interface City {
   readonly model: Model;
   readonly norms: Norms;
   readonly plan: Plan;
+  /** Borders of counties and townships, and rivers: to be drawn, never computed with. */
+  readonly outlines: GeoJSON.FeatureCollection;
+  readonly rivers: GeoJSON.FeatureCollection;
 }
+
+/** What a step did; the screen has a word for each. */
+export const STEPS = [
+  "putMeasure",
+  "removeMeasure",
+  "addScenario",
+  "renameScenario",
+  "removeScenario",
+  "moveScenario",
+  "believe",
+  "openProject",
+] as const;
+export type StepLabel = (typeof STEPS)[number];
 
 /** One step that can be undone: the project before and after, and what to call it. */
 export interface Step {
-  readonly label: string;
+  readonly label: StepLabel;
   readonly before: Project;
   readonly after: Project;
+}
+
+/** Whether the project is being kept in this browser. */
+export interface Saving {
+  /** `reader`: another tab keeps its own project, this one's changes are not saved. `off`: the browser refuses to keep anything. */
+  readonly role: "writer" | "reader" | "off";
+  /** When it was last saved, milliseconds since 1970; absent before the first change. */
+  readonly savedAt?: number;
+  /** Why the last attempt failed. */
+  readonly problem?: string;
+  /** What was wrong with the project found on opening; its text is kept aside. */
+  readonly issues?: readonly Issue[];
 }
 
 /** The three things that live differently (architecture, "State"), and the city that they are about. */
 export interface State {
   readonly city: City;
   readonly project: Project;
+  /** The last one is the next to be undone. */
   readonly past: readonly Step[];
+  /** The last one is the next to be done again. */
   readonly future: readonly Step[];
   readonly view: View;
   /** A measure in the planner's hand: simulated and shown, in the project only once it is let go. */
   readonly draft?: Measure;
   readonly runs: Readonly<Record<string, Run>>;
+  readonly saving?: Saving;
 }
 
 export const createAppStore = (first: State) => createStore<State>(() => first);
 
 export type AppStore = ReturnType<typeof createAppStore>;
+
+/** What a selector picks out of a store, for a component that renders again when it changes. */
+export const useAppStore = <T>(store: AppStore, selector: (state: State) => T): T =>
+  useStore(store, selector);
 
 /** The scenario that is looked at; the first one where the address names none that exists. */
 export const shownScenario = (state: State): Scenario =>

@@ -55,6 +55,8 @@ export type Tool =
 /** Where one looks: kept in the address, never undone, never saved with the project. */
 export interface View {
   readonly scenario: string;
+  /** Scenarios that are simulated beside the shown one, to be compared with it; absent: all of them. */
+  readonly compared?: readonly string[];
   readonly year: number;
   readonly stage: Stage;
   readonly question: Question;

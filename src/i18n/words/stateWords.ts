@@ -1,0 +1,32 @@
+const zh = {
+  fresh: "方案 {{number}}",
+  copyOf: "{{name}}（副本）",
+  saving: {
+    reader: "另一个标签页正在保存方案；本页的修改不会保存。",
+    takeOver: "改由本页保存",
+    off: "浏览器不允许在本机保存；请及时下载项目文件。",
+    problem: "未能保存：{{problem}}。请下载项目文件，以免丢失。",
+    unreadable: "上次保存的方案无法读取（{{count}} 处问题），原文已另存在本浏览器；现显示随附方案。",
+    otherData: "这个项目原属另一版数据；指向已不存在的学校的措施会保留并搁置。",
+    dismiss: "知道了",
+  },
+};
+
+const en: typeof zh = {
+  fresh: "Scenario {{number}}",
+  copyOf: "{{name}} (copy)",
+  saving: {
+    reader: "Another tab is saving its plans; changes made here are not saved.",
+    takeOver: "Save from here instead",
+    off: "This browser keeps nothing on this machine; download the project file in good time.",
+    problem: "Not saved: {{problem}}. Download the project file so that nothing is lost.",
+    unreadable:
+      "The plans saved last cannot be read ({{count}} problems); their text is kept in this browser. These are the plans that came with the city.",
+    otherData:
+      "This project was made for other data; measures on schools that are gone are kept and set aside.",
+    dismiss: "All right",
+  },
+};
+
+/** What the state says of itself: names of new scenarios, saving. Chinese and English side by side. */
+export const stateWords = { zh, en };

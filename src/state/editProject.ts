@@ -1,0 +1,43 @@
+import type { Scenario } from "../domain/scenario";
+import type { Project } from "../io/project";
+
+/** The project with one scenario changed; the very same project where the change changes nothing. */
+export function withScenario(
+  project: Project,
+  id: string,
+  change: (scenario: Scenario) => Scenario,
+): Project {
+  const scenarios = project.scenarios.map((scenario) => (scenario.id === id ? change(scenario) : scenario));
+  const isSame = scenarios.every((scenario, at) => alike(scenario, project.scenarios[at]));
+  return isSame ? project : { ...project, scenarios };
+}
+
+/** The project with a scenario put in at a place. */
+export const withNewScenario = (project: Project, scenario: Scenario, at: number): Project => ({
+  ...project,
+  scenarios: [...project.scenarios.slice(0, at), scenario, ...project.scenarios.slice(at)],
+});
+
+/** The project without a scenario. The last one stays: there is always one to look at. */
+export const withoutScenario = (project: Project, id: string): Project => {
+  const scenarios = project.scenarios.filter((scenario) => scenario.id !== id);
+  const isSame = scenarios.length === 0 || scenarios.length === project.scenarios.length;
+  return isSame ? project : { ...project, scenarios };
+};
+
+/** The project with a scenario moved so many places down, or up where negative. */
+export function withMovedScenario(project: Project, id: string, by: number): Project {
+  const from = project.scenarios.findIndex((scenario) => scenario.id === id);
+  const to = Math.min(project.scenarios.length - 1, Math.max(0, from + by));
+  if (from === -1 || from === to) return project;
+  const others = project.scenarios.filter((scenario) => scenario.id !== id);
+  return withNewScenario({ ...project, scenarios: others }, project.scenarios[from], to);
+}
+
+/** The project believing something else; the very same where it already did. */
+export const withBeliefs = (project: Project, change: Partial<Project["assumptions"]>): Project => {
+  const assumptions = { ...project.assumptions, ...change };
+  return alike(assumptions, project.assumptions) ? project : { ...project, assumptions };
+};
+
+const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,38 @@
+import { proxy, wrap } from "comlink";
+import type { Planner, Progress, RunAnswer, RunRequest } from "../../workers/planner";
+
+/** A connection to a planner that lives elsewhere, as the client uses it. */
+export interface PlannerLine {
+  open(dataset: Parameters<Planner["open"]>[0]): Promise<void>;
+  run(request: RunRequest, progress: Progress): Promise<RunAnswer>;
+  cancel(ticket: number): void;
+  /** Fulfilled, with what is known of it, once nobody answers any more. */
+  readonly died: Promise<string>;
+  hangUp(): void;
+}
+
+/** Starts the planner's worker. The only place that does. */
+export function startPlanner(): PlannerLine {
+  const name = `planner ${performance.timeOrigin} ${Math.random()}`;
+  const worker = new Worker(new URL("../../workers/planner.worker.ts", import.meta.url), {
+    type: "module",
+    name,
+  });
+  const remote = wrap<Planner>(worker);
+  let tellDeath: (what: string) => void = () => {};
+  const died = new Promise<string>((resolve) => {
+    tellDeath = resolve;
+  });
+  worker.onerror = (event) => tellDeath(event.message || "the worker could not be loaded");
+  worker.onmessageerror = () => tellDeath("the worker's answer could not be read");
+  return {
+    open: async (dataset) => {
+      await remote.open(dataset);
+      void navigator.locks?.request(name, () => tellDeath("the worker is gone"));
+    },
+    run: (request, progress) => remote.run(request, proxy(progress)),
+    cancel: (ticket) => void remote.cancel(ticket),
+    died,
+    hangUp: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Assumptions } from "../domain/assumptions";
+import type { Scenario } from "../domain/scenario";
+import type { Results } from "../model/results";
+import { patchedResults } from "../model/resultsPatch";
+import { listenFor, SILENT } from "./heartbeat";
+import type { PlannerLine } from "./planner";
+import { HORIZON } from "./runKey";
+import type { City } from "./store";
+
+/** One scenario to be simulated under some beliefs. */
+export interface Question {
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+}
+
+export interface Answer {
+  readonly results: Results;
+  readonly engineMs: number;
+}
+
+/** What the asker wants to hear on the way, and the way to stop it. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  onProgress(done: number, all: number): void;
+  /** The planner died over this question and is started anew. */
+  onRestart(): void;
+}
+
+export interface PlannerClient {
+  /** Rejects with the signal's reason when that aborts; asks again where the planner died on the way. */
+  ask(question: Question, watch: Watch): Promise<Answer>;
+  /** Tells when a planner that had nothing to do has died, and when the next one is ready. */
+  onIdleRestart(tell: (phase: "restarting" | "ready") => void): void;
+  /** For tests of recovery: ends the worker without a word, as a crash would. */
+  kill(): void;
+}
+
+interface Connection {
+  readonly planner: PlannerLine;
+  readonly opened: Promise<void>;
+  /** It has answered: its death is no sign of a planner that cannot live at all. */
+  hasServed: boolean;
+}
+
+interface Death {
+  readonly died: string;
+}
+
+/** The planner remembers as many runs (workers/planner): an older one is of no use to it. */
+const KNOWN = 8;
+const ATTEMPTS = 3;
+/** Seconds without a sign of life after which a planner at work counts as dead; twice as many each time that happens. */
+const PATIENCE = 20;
+
+/** Asks the planner, keeps what it needs to understand the answers, and replaces it when it dies. */
+export function createPlannerClient(city: City, start: () => PlannerLine): PlannerClient {
+  let line: Connection | undefined;
+  let ticket = 0;
+  let asking = 0;
+  let patience = PATIENCE;
+  let tellIdle: (phase: "restarting" | "ready") => void = () => {};
+  const known = new Map<number, Results>();
+
+  function connected(): Connection {
+    if (line !== undefined) return line;
+    const planner = start();
+    const fresh: Connection = { planner, opened: planner.open(city.model.dataset), hasServed: false };
+    line = fresh;
+    known.clear();
+    void planner.died.then(() => {
+      bury(fresh);
+      if (asking > 0 || !fresh.hasServed) return;
+      tellIdle("restarting");
+      void connected().opened.then(() => tellIdle("ready"));
+    });
+    return fresh;
+  }
+
+  function bury(dead: Connection): void {
+    dead.planner.hangUp();
+    if (line === dead) line = undefined;
+  }
+
+  async function attempt(question: Question, watch: Watch): Promise<Answer | Death> {
+    const connection = connected();
+    const { planner, opened } = connection;
+    const own = ++ticket;
+    const hold = holdFor(known, question.scenario);
+    const heart = listenFor(patience);
+    const death = Promise.race([planner.died, heart.silence]).then((what): Death => ({ died: what }));
+    const answer = async () => {
+      await opened;
+      watch.signal.throwIfAborted();
+      const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+      return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all) => {
+        if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
+        watch.onProgress(done, all);
+      });
+    };
+    try {
+      const outcome = await Promise.race([answer(), death, aborted(watch.signal)]);
+      if ("died" in outcome) {
+        bury(connection);
+        if (outcome.died === SILENT) patience *= 2;
+        return outcome;
+      }
+      if (outcome.status === "cancelled") throw new DOMException("the run was overtaken", "AbortError");
+      connection.hasServed = true;
+      const results = patchedResults(city.model, hold?.results, outcome.patch);
+      remember(known, own, results);
+      return { results, engineMs: outcome.engineMs };
+    } catch (problem) {
+      if (watch.signal.aborted) planner.cancel(own);
+      throw problem;
+    } finally {
+      heart.stop();
+    }
+  }
+
+  return {
+    async ask(question, watch) {
+      asking++;
+      try {
+        for (let time = 1; ; time++) {
+          const outcome = await attempt(question, watch);
+          if (!("died" in outcome)) return outcome;
+          if (time === ATTEMPTS) throw new Error(`the planner died ${time} times over this: ${outcome.died}`);
+          watch.onRestart();
+        }
+      } finally {
+        asking--;
+      }
+    },
+    onIdleRestart: (tell) => {
+      tellIdle = tell;
+    },
+    kill: () => line?.planner.hangUp(),
+  };
+}
+
+/** Rejects on abort; a killed worker's call never settles, so every call is raced against this. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+
+/** The results that the answer should build on: the scenario's own last ones, else the last ones at all. */
+function holdFor(known: ReadonlyMap<number, Results>, scenario: Scenario) {
+  const all = [...known].map(([ticket, results]) => ({ ticket, results }));
+  return all.findLast(({ results }) => results.scenario.id === scenario.id) ?? all.at(-1);
+}
+
+function remember(known: Map<number, Results>, ticket: number, results: Results): void {
+  known.set(ticket, results);
+  for (const old of known.keys()) {
+    if (known.size <= KNOWN) return;
+    known.delete(old);
+  }
+}

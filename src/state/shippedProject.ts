@@ -1,0 +1,9 @@
+import type { LoadedCity } from "../io/loadCity";
+import type { Project } from "../io/project";
+
+/** The project of somebody who has not planned anything yet: the shipped scenarios, the empty one first. */
+export const shippedProject = ({ model, assumptions, scenarios }: LoadedCity): Project => ({
+  datasetKey: model.dataset.key,
+  assumptions,
+  scenarios,
+});

@@ -1,0 +1,26 @@
+import type { Project } from "../io/project";
+import type { ProjectStorage } from "../io/projectStorage";
+import { autosave } from "./autosave";
+import type { AppStore, Saving } from "./store";
+import { claimRole } from "./tabRole";
+
+/** Keeps the project in the browser's storage, from one tab at a time. Returns the way to make it this one. */
+export async function startSaving(
+  store: AppStore,
+  storage: ProjectStorage,
+  opened: Project,
+  openProject: (project: Project) => void,
+): Promise<() => void> {
+  const tell = (change: Partial<Saving>) =>
+    store.setState(({ saving }) => ({ saving: { role: "writer", ...saving, ...change } }));
+  const saver = autosave(store, storage);
+  const tab = await claimRole({
+    onRole: (role) => tell({ role }),
+    finish: saver.flush,
+    async prepare() {
+      const { project } = await storage.restore(); // it keeps aside what this tab may now write over
+      if (project !== undefined && store.getState().project === opened) openProject(project);
+    },
+  });
+  return () => void tab.takeOver();
+}

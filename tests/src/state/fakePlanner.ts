@@ -1,0 +1,44 @@
+import type { Answer, PlannerClient, Question, Watch } from "../../../src/state/plannerClient";
+import type { City } from "../../../src/state/store";
+import { simulateAll } from "../../../workers/engine/simulate";
+
+/** A run that was asked for and waits for the test to end it. */
+export interface Asked extends Watch {
+  readonly question: Question;
+  answer(): void;
+  fail(message: string): void;
+}
+
+/** A planner in the test's hand: it answers when it is told to, with what the engine says. */
+export function fakePlanner(city: City) {
+  const asked: Asked[] = [];
+  let tellIdle: (phase: "restarting" | "ready") => void = () => {};
+  const client: PlannerClient = {
+    ask: (question, watch) =>
+      new Promise<Answer>((resolve, reject) => {
+        watch.signal.addEventListener("abort", () => reject(watch.signal.reason));
+        asked.push({
+          ...watch,
+          question,
+          answer: () => {
+            const { results } = simulateAll({ ...city, ...question, years: 15 });
+            resolve({ results, engineMs: 1 });
+          },
+          fail: (message) => reject(new Error(message)),
+        });
+      }),
+    onIdleRestart: (tell) => {
+      tellIdle = tell;
+    },
+    kill: () => {},
+  };
+  return {
+    client,
+    asked,
+    /** Scenarios asked for and not given up, oldest first. */
+    wanted: () =>
+      asked.filter(({ signal }) => !signal.aborted).map(({ question }) => question.scenario.id as string),
+    last: () => asked[asked.length - 1],
+    dieIdle: (phase: "restarting" | "ready") => tellIdle(phase),
+  };
+}
