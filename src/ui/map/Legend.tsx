@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { shownRun } from "../../state/store";
+import { useApp } from "../appContext";
+import styles from "./Legend.module.css";
+import { LegendSign } from "./LegendSign";
+import { type LegendLine, legendOf } from "./legendOf";
+import mapStyles from "./MapView.module.css";
+import { paletteOf } from "./palette";
+
+/** Explains every sign on the map for the stage, question and colours that are looked at, with how many there are. */
+export function Legend() {
+  const { t } = useTranslation();
+  const view = useApp((state) => state.view);
+  const results = useApp((state) => shownRun(state)?.results);
+  const [isOpen, setOpen] = useState(true);
+  const palette = paletteOf(view.isDark);
+  const stage = t(`stage.${view.stage}`);
+  const legend = isOpen ? legendOf(results, view, palette, t) : undefined;
+
+  const lines = (some: readonly LegendLine[], className: string | undefined) => (
+    <ul className={className}>
+      {some.map(({ key, sign, text, count }) => (
+        <li key={key} className={styles.row}>
+          <LegendSign sign={sign} palette={palette} />
+          <span>{text}</span>
+          {count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <section
+      className={`${mapStyles.paper} ${styles.legend} ${isOpen ? "" : styles.closed}`}
+      aria-label={t("map.legend.title")}
+    >
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        title={t(isOpen ? "map.legend.hide" : "map.legend.show")}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("map.legend.title")}
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" style={{ marginLeft: 8 }}>
+          <path d={isOpen ? "M2 4l4 4 4-4" : "M2 8l4-4 4 4"} fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      {legend && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <div className={styles.body} tabIndex={0} role="group" aria-label={t("map.legend.title")}>
+          {legend.settlements.length > 0 && (
+            <>
+              <h3>
+                {t("map.legend.settlements")}
+                {view.question === "growth" && ` · ${t("map.legend.since", { year: results?.years[0] })}`}
+              </h3>
+              {lines(legend.settlements, styles.list)}
+            </>
+          )}
+          {legend.schools.length > 0 && (
+            <>
+              <h3>
+                {t("map.legend.schools", { stage })} · {t(`map.schoolColour.${view.schoolColour}`)}
+              </h3>
+              {lines(legend.schools, styles.list)}
+              <h3 />
+              {lines(legend.kinds, styles.kinds)}
+            </>
+          )}
+          {lines(legend.marks, styles.marks)}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { SchoolKind } from "../../domain/school";
+import { iconPath } from "./iconImage";
+import { ICON_SHAPES } from "./iconShapes";
+import type { Palette } from "./palette";
+
+/** What a line of the legend shows: the sign exactly as the map draws it. */
+export type Sign =
+  | { readonly kind: "disc"; readonly colour: string; readonly ring?: string }
+  | { readonly kind: "school"; readonly school: SchoolKind; readonly colour: string }
+  | { readonly kind: "ring"; readonly colour: string; readonly isDashed?: boolean; readonly isDouble?: boolean }
+  | { readonly kind: "closed" }
+  | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
+  | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
+  | { readonly kind: "site" };
+
+interface Props {
+  readonly sign: Sign;
+  readonly palette: Palette;
+}
+
+/** A sign of the map at the size of a letter; the words beside it say what it means. */
+export function LegendSign({ sign, palette }: Props) {
+  return (
+    <svg width="20" height="18" viewBox="-10 -9 20 18" aria-hidden="true">
+      {drawing(sign, palette)}
+    </svg>
+  );
+}
+
+function drawing(sign: Sign, palette: Palette) {
+  switch (sign.kind) {
+    case "disc":
+      return (
+        <circle
+          r="5"
+          fill={sign.colour}
+          fillOpacity={0.8}
+          stroke={sign.ring ?? "none"}
+          strokeWidth={sign.ring ? 2 : 0}
+        />
+      );
+    case "school":
+      return (
+        <path
+          d={iconPath(ICON_SHAPES[sign.school])}
+          transform="scale(5.8)"
+          fill={sign.colour}
+          stroke={palette.isDark ? palette.softText : palette.ink}
+          strokeWidth={0.2}
+          strokeLinejoin="round"
+        />
+      );
+    case "ring":
+      return (
+        <>
+          <circle
+            r="6.8"
+            fill="none"
+            stroke={sign.colour}
+            strokeWidth={1.8}
+            strokeDasharray={sign.isDashed ? "2.6 1.7" : undefined}
+          />
+          <rect x="-3" y="-3" width="6" height="6" fill={palette.faint} />
+        </>
+      );
+    case "closed":
+      return (
+        <g fill="none" stroke={palette.softText} strokeWidth={1.5}>
+          <circle r="5.6" />
+          <path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
+        </g>
+      );
+    case "patch":
+      return (
+        <rect
+          x="-8"
+          y="-5"
+          width="16"
+          height="10"
+          rx="3"
+          fill={sign.colour}
+          fillOpacity={0.14}
+          stroke={sign.colour}
+          strokeWidth={1.3}
+          strokeDasharray={sign.isDashed ? "3 2" : undefined}
+        />
+      );
+    case "line":
+      return (
+        <path
+          d="M-9 3C-4-4 4-4 9 3"
+          fill="none"
+          stroke={sign.colour}
+          strokeWidth={1.8}
+          strokeDasharray={sign.isDashed ? "3 2" : undefined}
+        />
+      );
+    case "site":
+      return (
+        <g fill="none" stroke={palette.site} strokeWidth={1.4}>
+          <rect x="-5" y="-5" width="10" height="10" />
+          <path d="M-2.4 0h4.8M0-2.4v4.8" />
+        </g>
+      );
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, CloseButton } from "@mantine/core";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp, useCommands } from "../appContext";
+import type { MapEvents } from "./mapEvents";
+import styles from "./MapView.module.css";
+
+interface Props {
+  readonly onArea: MapEvents["onArea"] | undefined;
+}
+
+/** Says what the tool in hand wants, with a way out of it. Escape leaves the tool first, then the selection. */
+export function ToolHint({ onArea }: Props) {
+  const { t } = useTranslation();
+  const { look, draft } = useCommands();
+  const tool = useApp((state) => state.view.tool);
+  const selection = useApp((state) => state.view.selection);
+  const ids = selection?.kind === "settlements" ? selection.ids : [];
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isElsewhere = target instanceof Element && target.closest("[role=dialog], input, textarea, [role=menu]");
+      if (event.key !== "Escape" || event.defaultPrevented || isElsewhere) return;
+      if (tool === undefined) look({ selection: undefined });
+      else {
+        look({ tool: undefined });
+        if (tool.kind === "move") draft(undefined);
+      }
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [tool, look, draft]);
+
+  if (tool === undefined) return null;
+  return (
+    <div className={`${styles.paper} ${styles.hint}`} role="status">
+      <span>{t(`map.tool.${tool.kind}`)}</span>
+      {tool.kind === "area" && (
+        <Button
+          size="compact-xs"
+          disabled={ids.length === 0}
+          onClick={() => {
+            look({ tool: undefined });
+            onArea?.(ids);
+          }}
+        >
+          {t("map.tool.done", { n: ids.length })}
+        </Button>
+      )}
+      <CloseButton
+        size="sm"
+        aria-label={t("map.tool.cancel")}
+        title={`${t("map.tool.cancel")} (${t("map.tool.escape")})`}
+        onClick={() => look({ tool: undefined })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { byRow, byZoom } from "./expressions";
+import type { Look } from "./look";
+
+const FONT = ["Noto Sans Regular"];
+const BOLD = ["Noto Sans Bold"];
+
+/** The ground: counties, townships, rivers and their names, quiet enough to carry everything else. */
+export const baseLayers = (look: Look): LayerSpecification[] => {
+  const { palette, view, places, language } = look;
+  const isShown = (layer: "counties" | "townships" | "rivers") => (view.layers[layer] ? "visible" : "none");
+  return [
+    { id: "outside", type: "background", paint: { "background-color": palette.outside } },
+    { id: "land", type: "fill", source: "counties", paint: { "fill-color": palette.land } },
+    {
+      id: "townshipLines",
+      type: "line",
+      source: "townships",
+      layout: { visibility: isShown("townships"), "line-join": "round" },
+      paint: { "line-color": palette.townshipLine, "line-width": byZoom([[7, 0.5], [12, 1.2]]) },
+    },
+    {
+      id: "rivers",
+      type: "line",
+      source: "rivers",
+      layout: { visibility: isShown("rivers"), "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": palette.river, "line-width": byZoom([[7, 1.4], [9, 2.6], [13, 7]]) },
+    },
+    {
+      id: "countyLines",
+      type: "line",
+      source: "counties",
+      layout: { visibility: isShown("counties"), "line-join": "round" },
+      paint: {
+        "line-color": palette.countyLine,
+        "line-width": byZoom([[7, 0.9], [12, 1.6]]),
+        "line-dasharray": [5, 2.5, 1, 2.5],
+      },
+    },
+    {
+      id: "riverNames",
+      type: "symbol",
+      source: "rivers",
+      layout: {
+        visibility: isShown("rivers"),
+        "symbol-placement": "line",
+        "symbol-spacing": 420,
+        "text-field": byRow(look.riverNames, ""),
+        "text-font": FONT,
+        "text-size": 11,
+        "text-letter-spacing": 0.2,
+      },
+      paint: {
+        "text-color": palette.riverText,
+        "text-halo-color": palette.textHalo,
+        "text-halo-width": 1.2,
+      },
+    },
+    {
+      id: "townshipNames",
+      type: "symbol",
+      source: "townshipNames",
+      minzoom: 8.2,
+      maxzoom: 13.5,
+      layout: {
+        visibility: isShown("townships"),
+        "text-field": byRow(places.townships.map((township) => township.name[language]), ""),
+        "text-font": FONT,
+        "text-size": byZoom([[8, 10.5], [12, 13]]),
+        "text-letter-spacing": language === "zh" ? 0.08 : 0,
+        "text-padding": 6,
+        "text-variable-anchor": ["bottom", "top", "left", "right"],
+        "text-radial-offset": 0.7,
+      },
+      paint: {
+        "text-color": palette.softText,
+        "text-halo-color": palette.textHalo,
+        "text-halo-width": 1.4,
+      },
+    },
+    {
+      id: "countyNames",
+      type: "symbol",
+      source: "countyNames",
+      maxzoom: 9.6,
+      layout: {
+        visibility: isShown("counties"),
+        "text-field": byRow(places.counties.map((county) => county.name[language]), ""),
+        "text-font": BOLD,
+        "text-size": byZoom([[7, 13], [9.5, 17]]),
+        "text-letter-spacing": language === "zh" ? 0.3 : 0.12,
+        "text-padding": 2,
+      },
+      paint: {
+        "text-color": palette.text,
+        "text-opacity": 0.72,
+        "text-halo-color": palette.textHalo,
+        "text-halo-width": 2,
+      },
+    },
+  ];
+};

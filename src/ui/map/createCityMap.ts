@@ -1,0 +1,165 @@
+import { type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Point } from "../../domain/place";
+import { focusOf } from "./focus";
+import { iconImage } from "./iconImage";
+import { ICON_SHAPES } from "./iconShapes";
+import { layersOf } from "./layers";
+import { type Hands, listenToPointer } from "./pointer";
+import { type Picture, pictureOf } from "./picture";
+import { type Places, placesOf } from "./places";
+import type { Scene, Thing } from "./scene";
+import { selectedRows } from "./selectedRows";
+import { SOURCES } from "./sources";
+import { createMapSync } from "./syncMap";
+
+/** The map of the city: told what to show, it redraws what differs; it tells what the pointer does. */
+export interface CityMap {
+  readonly map: MapLibre;
+  show(scene: Scene): void;
+  /** What lies under a row number now. */
+  places(): Places;
+  fitCity(): void;
+  zoomBy(levels: number): void;
+  flyTo(point: Point, zoom?: number): void;
+  remove(): void;
+}
+
+setWorkerUrl(workerUrl);
+
+/** From here on the labels carry figures, which are written anew with every year. */
+const LABELS_FROM = 12.2;
+const CLOSE_UP = 12.6;
+
+export function createCityMap(container: HTMLElement, first: Scene, title: string, hands: Hands): CityMap {
+  let scene = first;
+  let places = placesOf(scene.city.model, scene.results);
+  let picture: Picture = pictureOf(scene, places, false);
+  let styled = "";
+  let hovered: Thing | undefined;
+  let isReady = false;
+
+  const firstLayers = layersOf(picture.look);
+  const map = new MapLibre({
+    container,
+    style: emptyStyle(firstLayers),
+    bounds: cityBounds(scene),
+    fitBoundsOptions: { padding: PADDING },
+    minZoom: 6,
+    maxZoom: 17,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    boxZoom: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: prefersStillness() ? 0 : 140,
+    locale: { "Map.Title": title },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  for (const [name, shape] of Object.entries(ICON_SHAPES))
+    map.addImage(name, iconImage(shape), { sdf: true, pixelRatio: 2 });
+
+  const sync = createMapSync(map, firstLayers);
+  const withLabels = () => map.getZoom() >= LABELS_FROM;
+
+  const draw = () => {
+    if (!isReady) return;
+    places = placesOf(scene.city.model, scene.results);
+    picture = pictureOf(scene, places, withLabels());
+    if (picture.lookKey !== styled) sync.style(layersOf(picture.look));
+    styled = picture.lookKey;
+    for (const part of picture.parts) sync.source(part);
+    for (const source of SOURCES) sync.states(source, (picture.states[source] ?? []).entries());
+    drawFocus();
+  };
+  const drawFocus = () => {
+    const selected = selectedRows(scene, places);
+    const things: Thing[] = [
+      ...Array.from(selected.schools, (row): Thing => ({ kind: "school", row })),
+      ...Array.from(selected.settlements, (row): Thing => ({ kind: "settlement", row })),
+      ...(hovered ? [hovered] : []),
+    ];
+    const focus = focusOf(scene, places, things);
+    for (const part of focus.parts) sync.source(part);
+    sync.states("flowsHere", focus.ways.entries());
+    sync.states("radii", focus.radii);
+  };
+
+  const stopListening = listenToPointer(map, {
+    ...hands,
+    scene: () => scene,
+    places: () => places,
+    onHover(thing, at) {
+      if (thing?.kind !== hovered?.kind || thing?.row !== hovered?.row) {
+        markHovered(map, hovered, 0);
+        markHovered(map, thing, 1);
+        hovered = thing;
+        drawFocus();
+      }
+      hands.onHover(thing, at);
+    },
+  });
+
+  map.on("movestart", () => {
+    markHovered(map, hovered, 0);
+    if (hovered !== undefined) hands.onHover(undefined, { x: 0, y: 0 });
+    hovered = undefined;
+  });
+  let hadLabels = false;
+  map.on("moveend", () => {
+    if (withLabels() === hadLabels) return;
+    hadLabels = withLabels();
+    draw();
+  });
+  map.once("load", () => {
+    isReady = true;
+    draw();
+  });
+
+  return {
+    map,
+    places: () => places,
+    show(next) {
+      scene = next;
+      draw();
+    },
+    fitCity: () => void map.fitBounds(cityBounds(scene), { padding: PADDING, duration: 600 }),
+    zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, duration: 220 }),
+    flyTo: ({ lng, lat }, zoom) =>
+      void map.flyTo({ center: [lng, lat], zoom: zoom ?? Math.max(map.getZoom(), CLOSE_UP), duration: 900 }),
+    remove() {
+      stopListening();
+      map.remove();
+    },
+  };
+}
+
+const PADDING = { top: 56, bottom: 34, left: 24, right: 48 };
+
+const prefersStillness = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** No `glyphs`: every letter is drawn from the reader's own fonts, and nothing is fetched. */
+const emptyStyle = (layers: ReturnType<typeof layersOf>): StyleSpecification => ({
+  version: 8,
+  sources: Object.fromEntries(
+    SOURCES.map((source) => [
+      source,
+      { type: "geojson", data: { type: "FeatureCollection", features: [] }, tolerance: 0.2, buffer: 64 },
+    ]),
+  ),
+  layers: [...layers],
+});
+
+function cityBounds({ city }: Scene): LngLatBoundsLike {
+  const { settlements } = city.model.dataset;
+  const lngs = settlements.map(({ lng }) => lng);
+  const lats = settlements.map(({ lat }) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+function markHovered(map: MapLibre, thing: Thing | undefined, v: 0 | 1): void {
+  if (thing?.kind === "school") map.setFeatureState({ source: "schools", id: thing.row }, { v });
+  if (thing?.kind === "settlement") map.setFeatureState({ source: "settlements", id: thing.row }, { v });
+}

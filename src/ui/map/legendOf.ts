@@ -1,0 +1,146 @@
+import type { TFunction } from "i18next";
+import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
+import type { Results } from "../../model/results";
+import type { View } from "../../state/view";
+import { SCHOOL_CLASSES, SETTLEMENT_CLASSES, schoolClass, settlementClass } from "./classes";
+import type { Sign } from "./LegendSign";
+import type { Palette } from "./palette";
+import { type SchoolFigure, schoolFigures } from "./schoolFigures";
+import { areasInForce } from "./sets";
+import { settlementFigures } from "./settlementFigures";
+
+export interface LegendLine {
+  readonly key: string;
+  readonly sign: Sign;
+  readonly text: string;
+  readonly count?: number;
+}
+
+/** The lines of the legend, group by group; a sign that is nowhere on the map is left out. */
+export interface LegendLines {
+  readonly settlements: readonly LegendLine[];
+  readonly schools: readonly LegendLine[];
+  readonly kinds: readonly LegendLine[];
+  readonly marks: readonly LegendLine[];
+}
+
+export function legendOf(results: Results | undefined, view: View, palette: Palette, t: TFunction): LegendLines {
+  const { year, stage, question, schoolColour, layers } = view;
+  if (results === undefined || !results.years.includes(year))
+    return { settlements: [], schools: [], kinds: [], marks: [] };
+  const homes = settlementFigures(results, year, stage).filter((figure) => figure.pupils >= 0.5);
+  const schools = schoolFigures(results, year, stage);
+  const count = (some: readonly number[], wanted: number) => some.filter((one) => one === wanted).length;
+  const homeClasses = homes.map((figure) => settlementClass(question, figure));
+  const schoolClasses = schools.map((figure) => schoolClass(schoolColour, figure, results.norms));
+  const ofKind = (kind: SchoolKind) =>
+    results.model.schools.filter((school, row) => school.kind === kind && schools[row].status !== "other").length;
+  const kinds = SCHOOL_KINDS.filter((kind) => ofKind(kind) > 0);
+  const plain = [...kinds].sort((a, b) => ofKind(b) - ofKind(a))[0] ?? "primary";
+  return {
+    settlements: layers.settlements
+      ? SETTLEMENT_CLASSES[question].map((key, at) => ({
+          key,
+          sign: { kind: "disc", colour: palette.settlements[question][at] },
+          text: t(`map.settlementClass.${key}` as "map.settlementClass.served"),
+          count: count(homeClasses, at),
+        }))
+      : [],
+    schools: layers.schools
+      ? SCHOOL_CLASSES[schoolColour].map((key, at) => ({
+          key,
+          sign: { kind: "school", school: plain, colour: palette.schools[schoolColour][at] },
+          text: t(`map.schoolClass.${key}` as "map.schoolClass.large"),
+          count: count(schoolClasses, at),
+        }))
+      : [],
+    kinds: kinds.map((kind) => ({
+      key: kind,
+      sign: { kind: "school", school: kind, colour: palette.faint },
+      text: t(`map.kind.${kind}`),
+    })),
+    marks: marksOf(results, view, palette, t, schools, homes.filter((one) => one.unplaced >= 0.5).length),
+  };
+}
+
+function marksOf(
+  results: Results,
+  { year, stage, layers }: View,
+  palette: Palette,
+  t: TFunction,
+  schools: readonly SchoolFigure[],
+  unplaced: number,
+): readonly LegendLine[] {
+  const number = (isOne: (figure: SchoolFigure) => boolean) => schools.filter(isOne).length;
+  const ring = (colour: string, isDashed = false): Sign => ({ kind: "ring", colour, isDashed });
+  const lines: readonly (LegendLine & { readonly isOn?: boolean })[] = [
+    {
+      key: "unplacedRing",
+      sign: { kind: "disc", colour: palette.settlements.served[0], ring: palette.warning },
+      text: t("map.legend.unplacedRing"),
+      count: layers.settlements ? unplaced : 0,
+    },
+    {
+      key: "overRing",
+      sign: ring(palette.schools.utilisation[4]),
+      text: t("map.legend.overRing"),
+      count: number((one) => one.isOverCap),
+    },
+    {
+      key: "bigRing",
+      sign: ring(palette.isDark ? palette.text : palette.ink),
+      text: t("map.legend.bigRing"),
+      count: number((one) => one.isOversized),
+    },
+    {
+      key: "planned",
+      sign: ring(palette.planned, true),
+      text: t("map.legend.planned"),
+      count: number((one) => one.isBuilt && one.status !== "other" && one.status !== "closed"),
+    },
+    {
+      key: "closed",
+      sign: { kind: "closed" },
+      text: t("map.legend.closed"),
+      count: number((one) => one.status === "closed"),
+    },
+    {
+      key: "shortage",
+      sign: { kind: "patch", colour: palette.warning },
+      text: t("map.legend.shortage"),
+      isOn: layers.shortages,
+    },
+    {
+      key: "area",
+      sign: { kind: "patch", colour: palette.area, isDashed: true },
+      text: t("map.legend.area"),
+      count: layers.areas ? areasInForce(results, year, stage).length : 0,
+    },
+    {
+      key: "radius",
+      sign: { kind: "line", colour: palette.radius, isDashed: true },
+      text: t("map.legend.radius"),
+      isOn: layers.radii,
+    },
+    {
+      key: "dayWay",
+      sign: { kind: "line", colour: palette.flow },
+      text: t("map.legend.dayWay"),
+      isOn: layers.flows,
+    },
+    {
+      key: "beyondWay",
+      sign: { kind: "line", colour: palette.settlements.served[1] },
+      text: t("map.legend.beyondWay"),
+      isOn: layers.flows,
+    },
+    {
+      key: "boardingWay",
+      sign: { kind: "line", colour: palette.settlements.served[2] },
+      text: t("map.legend.boardingWay"),
+      isOn: layers.flows,
+    },
+    { key: "site", sign: { kind: "site" }, text: t("map.legend.site"), isOn: layers.sites },
+  ];
+  return lines.filter(({ isOn, count = 0 }) => isOn ?? count > 0);
+}

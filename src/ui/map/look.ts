@@ -1,0 +1,23 @@
+import type { Language } from "../../i18n/createI18n";
+import type { View } from "../../state/view";
+import type { Palette } from "./palette";
+import type { Places } from "./places";
+
+/** All that the style of the map depends on: what the year changes is not among it, but for the written labels. */
+export interface Look {
+  readonly view: Pick<View, "stage" | "question" | "schoolColour" | "layers">;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly places: Places;
+  readonly riverNames: readonly string[];
+  /** Pupils and seats under the names of schools, by row. */
+  readonly schoolLabels: readonly string[];
+  readonly settlementLabels: readonly string[];
+  /** Radius of each disc in the base year: how far below it its name is written. */
+  readonly baseRadii: readonly number[];
+  readonly schoolNames: readonly string[];
+  readonly areaLabels: readonly string[];
+  readonly shortageLabels: readonly string[];
+  /** Rows of the shortages of the year, among those of all years. */
+  readonly shownShortages: readonly number[];
+}

@@ -1,0 +1,164 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { byRow, byZoom, colourOf, state } from "./expressions";
+import type { Look } from "./look";
+
+const BOLD = ["Noto Sans Bold"];
+
+/** What lies under the settlements: attendance areas, shortages, service radii, ways to school. */
+export const overlayLayers = (look: Look): LayerSpecification[] => {
+  const { palette, view } = look;
+  const shown = (isOn: boolean) => (isOn ? "visible" : "none");
+  const inYear = ["in", ["number", ["id"]], ["literal", [...look.shownShortages]]] as never;
+  const ways = [palette.flow, palette.settlements.served[1], palette.settlements.served[2]];
+  return [
+    {
+      id: "areas",
+      type: "fill",
+      source: "areas",
+      layout: { visibility: shown(view.layers.areas) },
+      paint: { "fill-color": palette.area, "fill-opacity": 0.09 },
+    },
+    {
+      id: "areaLines",
+      type: "line",
+      source: "areas",
+      layout: { visibility: shown(view.layers.areas) },
+      paint: { "line-color": palette.area, "line-width": 1.4, "line-dasharray": [4, 2] },
+    },
+    {
+      id: "shortages",
+      type: "fill",
+      source: "shortages",
+      filter: inYear,
+      layout: { visibility: shown(view.layers.shortages) },
+      paint: { "fill-color": palette.warning, "fill-opacity": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          9,
+          ["+", 0.08, ["*", 0.1, state("s")]],
+          12.5,
+          ["+", 0.025, ["*", 0.04, state("s")]],
+        ] },
+    },
+    {
+      id: "shortageLines",
+      type: "line",
+      source: "shortages",
+      filter: inYear,
+      layout: { visibility: shown(view.layers.shortages) },
+      paint: {
+        "line-color": palette.warning,
+        "line-width": ["+", 1.1, ["*", 1.5, state("s")]],
+        "line-opacity": 0.8,
+      },
+    },
+    {
+      id: "radii",
+      type: "line",
+      source: "radii",
+      paint: {
+        "line-color": palette.radius,
+        "line-width": ["+", 0.8, ["*", 1, state("s")]],
+        "line-opacity": ["*", state("on"), ["+", 0.5, ["*", 0.5, state("s")]]],
+        "line-dasharray": [3, 2],
+      },
+    },
+    {
+      id: "flows",
+      type: "line",
+      source: "flows",
+      layout: { visibility: shown(view.layers.flows), "line-cap": "round" },
+      paint: {
+        "line-color": colourOf("c", ways, palette.flow),
+        "line-width": byZoom([[8, 0.5], [13, 1.6]], state("w")),
+        "line-opacity": ["*", state("on"), 0.34],
+      },
+    },
+    {
+      id: "flowsHere",
+      type: "line",
+      source: "flowsHere",
+      layout: { "line-cap": "round" },
+      paint: {
+        "line-color": colourOf("c", [palette.selected, ways[1], ways[2]], palette.selected),
+        "line-width": byZoom([[8, 1], [13, 2.4]], state("w")),
+        "line-opacity": ["*", state("on"), 0.8],
+      },
+    },
+  ];
+};
+
+/** What lies over everything: candidate sites, names of areas, figures of shortages, the measure in the hand. */
+export const topLayers = (look: Look): LayerSpecification[] => {
+  const { palette, view } = look;
+  const sized = byZoom([[8, 0.4], [11, 0.8], [14, 1.3]]);
+  return [
+    {
+      id: "sites",
+      type: "symbol",
+      source: "sites",
+      layout: {
+        visibility: view.layers.sites ? "visible" : "none",
+        "icon-image": "site",
+        "icon-size": sized,
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: {
+        "icon-color": palette.site,
+        "icon-halo-color": palette.textHalo,
+        "icon-halo-width": 1.4,
+        "icon-opacity": ["case", [">", state("off"), 0], 0.25, 1],
+      },
+    },
+    {
+      id: "areaNames",
+      type: "symbol",
+      source: "areaNames",
+      minzoom: 9,
+      layout: {
+        visibility: view.layers.areas ? "visible" : "none",
+        "text-field": byRow(look.areaLabels, ""),
+        "text-font": BOLD,
+        "text-size": 11,
+      },
+      paint: { "text-color": palette.area, "text-halo-color": palette.textHalo, "text-halo-width": 1.6 },
+    },
+    {
+      id: "shortageNames",
+      type: "symbol",
+      source: "shortageNames",
+      filter: ["in", ["number", ["id"]], ["literal", [...look.shownShortages]]] as never,
+      layout: {
+        visibility: view.layers.shortages ? "visible" : "none",
+        "text-field": byRow(look.shortageLabels, ""),
+        "text-font": BOLD,
+        "text-size": byZoom([[8, 11], [13, 14]]),
+        "text-padding": 2,
+        "text-anchor": "bottom",
+        "text-offset": [0, -0.6],
+        "symbol-sort-key": ["number", ["id"]],
+      },
+      paint: { "text-color": palette.warning, "text-halo-color": palette.textHalo, "text-halo-width": 1.8 },
+    },
+    {
+      id: "draftRing",
+      type: "symbol",
+      source: "draft",
+      layout: { "icon-image": "dashedRing", "icon-size": 1.3, "icon-allow-overlap": true, "icon-ignore-placement": true },
+      paint: { "icon-color": palette.planned },
+    },
+    {
+      id: "draftDot",
+      type: "circle",
+      source: "draft",
+      paint: {
+        "circle-radius": 5,
+        "circle-color": palette.planned,
+        "circle-stroke-color": palette.textHalo,
+        "circle-stroke-width": 2,
+      },
+    },
+  ];
+};

@@ -1,0 +1,57 @@
+import type { Norms } from "../../domain/norms";
+import type { Question, SchoolColour } from "../../state/view";
+import { schoolClass, settlementClass } from "./classes";
+import type { SchoolFigure } from "./schoolFigures";
+import type { SettlementFigure } from "./settlementFigures";
+
+/** What is marked on the map besides the figures; rows. */
+export interface Marks {
+  readonly selected: ReadonlySet<number>;
+  /** Cases of the highlighted figure; all others are dimmed. Absent where none is highlighted. */
+  readonly highlighted?: ReadonlySet<number>;
+}
+
+export type RowState = Readonly<Record<string, number>>;
+
+/** Below half a child there is nothing to warn of: pupils are real numbers. */
+const A_CHILD = 0.5;
+
+/** How each settlement looks in a year: `c` class, `r` radius, `u` someone without a seat, `s` selected, `h` highlighted, `d` dimmed. */
+export const settlementPaint = (
+  figures: readonly SettlementFigure[],
+  question: Question,
+  marks: Marks,
+): readonly RowState[] =>
+  figures.map((figure, row) => ({
+    c: settlementClass(question, figure),
+    r: radiusOf(figure.pupils),
+    on: figure.pupils >= A_CHILD ? 1 : 0,
+    u: figure.unplaced >= A_CHILD ? 1 : 0,
+    ...marking(marks, row),
+  }));
+
+/** Half the width of a disc before the zoom: its area goes with the pupils. */
+export const radiusOf = (pupils: number): number => Math.round(10 * Math.sqrt(pupils)) / 10;
+
+/** How each school looks in a year: `over` classes above the standard, `big` oversized, `built` by the plan, `open` or `closed`. */
+export const schoolPaint = (
+  figures: readonly SchoolFigure[],
+  colour: SchoolColour,
+  norms: Norms,
+  marks: Marks,
+): readonly RowState[] =>
+  figures.map((figure, row) => ({
+    c: schoolClass(colour, figure, norms),
+    open: figure.status === "open" ? 1 : 0,
+    closed: figure.status === "closed" ? 1 : 0,
+    built: !figure.isBuilt || figure.status === "closed" ? 0 : figure.status === "open" ? 1 : 0.45,
+    over: figure.isOverCap ? 1 : 0,
+    big: figure.isOversized ? 1 : 0,
+    ...marking(marks, row),
+  }));
+
+const marking = (marks: Marks, row: number) => ({
+  s: marks.selected.has(row) ? 1 : 0,
+  h: marks.highlighted?.has(row) ? 1 : 0,
+  d: marks.highlighted === undefined || marks.highlighted.has(row) || marks.selected.has(row) ? 0 : 1,
+});

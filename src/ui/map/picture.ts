@@ -1,0 +1,144 @@
+import type { Point } from "../../domain/place";
+import { casesOf } from "./highlight";
+import type { Look } from "./look";
+import { identityOf } from "./identityOf";
+import { paletteOf } from "./palette";
+import { type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
+import type { Places } from "./places";
+import type { Scene } from "./scene";
+import { schoolFigures } from "./schoolFigures";
+import { selectedRows } from "./selectedRows";
+import { shortNames } from "./shortNames";
+import { areasInForce, pointsOf, shortagesOfStage } from "./sets";
+import { settlementFigures } from "./settlementFigures";
+import { pointSource, type SourceName, setNameSource, setSource, shapeSource, waySource } from "./sources";
+import { wayPaint, waysOf } from "./ways";
+
+/** What a source should hold; `make` is called only where the key is not the one it holds already. */
+export interface SourcePart {
+  readonly source: SourceName;
+  readonly key: string;
+  make(): GeoJSON.FeatureCollection;
+}
+
+/** A scene as the map takes it: style, shapes and the state of every row. */
+export interface Picture {
+  readonly look: Look;
+  /** Two looks with one key are the same. */
+  readonly lookKey: string;
+  readonly places: Places;
+  readonly parts: readonly SourcePart[];
+  readonly states: Readonly<Partial<Record<SourceName, readonly RowState[]>>>;
+}
+
+/** Works out what the map shows. Labels with figures are written only where they can be read. */
+export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Picture {
+  const { view, results, city, outlines, rivers } = scene;
+  const { stage, year, layers } = view;
+  const isRead = results?.years.includes(year) === true;
+  const selected = selectedRows(scene, places);
+  const cases = isRead && view.highlight ? casesOf(results, view, view.highlight) : undefined;
+  const schools = isRead ? schoolFigures(results, year, stage) : undefined;
+  const settlements = isRead ? settlementFigures(results, year, stage) : undefined;
+  const areas = isRead ? areasInForce(results, year, stage) : [];
+  const lacking = isRead && layers.shortages ? shortagesOfStage(results, stage) : [];
+  const years = scene.draft && isRead ? [year] : (results?.years ?? []);
+  const ways = isRead && layers.flows ? waysOf(results, years, stage) : [];
+
+  const run = `${identityOf(results)} ${stage}`;
+  const at = (level: string) => outlines.features.filter((feature) => feature.properties?.level === level);
+  const fixed = (source: SourceName, make: SourcePart["make"]): SourcePart => ({ source, key: city.model.dataset.key, make });
+  const areaSets = areas.map((area) => pointsOf(places, area.settlements));
+  const lackSets = () => lacking.map((shortage) => pointsOf(places, shortage.settlements));
+  const areaKey = areas.map((area) => area.settlements.join()).join("|");
+  const lackKey = layers.shortages ? run : "";
+
+  const look: Look = {
+    view: { stage, question: view.question, schoolColour: view.schoolColour, layers },
+    palette: paletteOf(view.isDark),
+    language: view.language,
+    places,
+    riverNames: rivers.features.map((river) => String(river.properties?.[view.language === "zh" ? "name" : "nameEn"] ?? "")),
+    schoolLabels: withLabels ? (schools ?? []).map((school) => schoolLabel(scene, school)) : [],
+    settlementLabels:
+      withLabels && settlements
+        ? places.settlements.map((place, row) => `${place.name[view.language]} ${Math.round(settlements[row].pupils)}`)
+        : [],
+    baseRadii:
+      isRead && results
+        ? settlementFigures(results, results.years[0], stage).map((figure) => radiusOf(figure.pupils))
+        : [],
+    schoolNames: shortNames(places, view.language),
+    areaLabels: areas.map((area) => area.name[view.language]),
+    shortageLabels: lacking.map((shortage) =>
+      scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", { short: Math.round(shortage.short) }),
+    ),
+    shownShortages: lacking.flatMap((shortage, row) => (shortage.year === year ? [row] : [])),
+  };
+  const lookKey = JSON.stringify([
+    look.view, view.isDark, view.language, places.key, areaKey, lackKey, look.shownShortages, withLabels && `${run} ${year}`, isRead && stage,
+  ]);
+
+  return {
+    look,
+    lookKey,
+    places,
+    parts: [
+      fixed("counties", () => shapeSource(at("county"))),
+      fixed("townships", () => shapeSource(at("township"))),
+      fixed("rivers", () => shapeSource(rivers.features)),
+      fixed("countyNames", () => pointSource(places.counties)),
+      fixed("townshipNames", () => pointSource(places.townships)),
+      fixed("sites", () => pointSource(city.model.dataset.sites)),
+      { source: "settlements", key: places.key, make: () => pointSource(places.settlements) },
+      { source: "schools", key: places.key, make: () => pointSource(places.schools) },
+      { source: "areas", key: areaKey, make: () => setSource(areaSets) },
+      { source: "areaNames", key: areaKey, make: () => setNameSource(areaSets) },
+      { source: "shortages", key: lackKey, make: () => setSource(lackSets()) },
+      { source: "shortageNames", key: lackKey, make: () => setNameSource(lackSets()) },
+      {
+        source: "flows",
+        key: layers.flows ? `${run} ${years.join()}` : "",
+        make: () => waySource(ways, places),
+      },
+      { source: "draft", key: JSON.stringify(inHand(scene)), make: () => pointSource(inHand(scene)) },
+    ],
+    states: {
+      ...(settlements && {
+        settlements: settlementPaint(settlements, view.question, marks(selected.settlements, cases?.settlements)),
+      }),
+      ...(schools && {
+        schools: schoolPaint(schools, view.schoolColour, city.norms, marks(selected.schools, cases?.schools)),
+      }),
+      ...(isRead && { flows: wayPaint(results, ways, year, stage) }),
+      shortages: lacking.map((shortage) => ({
+        s: shortage.year === year && isSelected(scene, shortage.county, shortage.at) ? 1 : 0,
+      })),
+      sites: city.model.dataset.sites.map((site) => ({ off: site.stages.includes(stage) ? 0 : 1 })),
+    },
+  };
+}
+
+const marks = (selected: ReadonlySet<number>, highlighted: ReadonlySet<number> | undefined): Marks => ({
+  selected,
+  ...(highlighted && { highlighted }),
+});
+
+const isSelected = ({ view }: Scene, county: string, at: number): boolean =>
+  view.selection?.kind === "shortage" &&
+  view.selection.county === county &&
+  view.selection.stage === view.stage &&
+  view.selection.at === at;
+
+/** Where the measure in the planner's hand stands, if it is a new school or a compound. */
+function inHand({ draft }: Scene): readonly Point[] {
+  if (draft?.kind === "build") return [draft.school];
+  return draft?.kind === "housing" ? [draft.compound] : [];
+}
+
+function schoolLabel({ t }: Scene, school: { status: string; pupils: number; seats: number }): string {
+  if (school.status === "closed") return t("map.closed");
+  if (school.status === "notYet") return t("map.notYet");
+  if (school.status === "other") return "";
+  return t("map.pupilsOfSeats", { pupils: school.pupils, seats: school.seats });
+}

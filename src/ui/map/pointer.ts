@@ -1,0 +1,116 @@
+import type { MapMouseEvent, Map as MapLibre } from "maplibre-gl";
+import type { Point } from "../../domain/place";
+import { followShape } from "./followShape";
+import { pick } from "./pick";
+import type { Places } from "./places";
+import type { Scene, Thing } from "./scene";
+import { schoolFigures } from "./schoolFigures";
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the pointer did, in the terms of the map. */
+export interface Hands {
+  onHover(thing: Thing | undefined, at: ScreenPoint): void;
+  onClick(thing: Thing | undefined, point: Point): void;
+  /** Settlements inside a box or a loop that was drawn. */
+  onLoop(ids: readonly string[]): void;
+  /** A school that the scenario builds is on the move; the last call says that it was let go. */
+  onDrag(school: number, point: Point, isLetGo: boolean): void;
+}
+
+interface Reading {
+  scene(): Scene;
+  places(): Places;
+}
+
+/** Turns what the pointer does into what it means; at most once a frame while it moves. */
+export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => void {
+  const canvas = map.getCanvas();
+  let frame = 0;
+  let last: MapMouseEvent | undefined;
+  let dragged: number | undefined;
+  let isDrawing = false;
+
+  const onFrame = () => {
+    frame = 0;
+    if (last === undefined || isDrawing) return;
+    if (dragged !== undefined) {
+      hands.onDrag(dragged, pointOf(last), false);
+      return;
+    }
+    if (map.isMoving()) return;
+    const thing = pick(map, last.point, hands.scene(), hands.places());
+    canvas.style.cursor = cursorOver(hands.scene(), hands.places(), thing);
+    hands.onHover(thing, last.point);
+  };
+  const onMove = (event: MapMouseEvent) => {
+    last = event;
+    if (frame === 0) frame = requestAnimationFrame(onFrame);
+  };
+  const onLeave = () => {
+    last = undefined;
+    hands.onHover(undefined, { x: 0, y: 0 });
+  };
+  const onDown = (event: MapMouseEvent) => {
+    if (event.originalEvent.button !== 0) return;
+    const { tool } = hands.scene().view;
+    const isLoop = tool?.kind === "area";
+    if (event.originalEvent.shiftKey || tool?.kind === "box" || isLoop) {
+      event.preventDefault();
+      isDrawing = true;
+      hands.onHover(undefined, event.point);
+      followShape(map, event.originalEvent, isLoop ? "loop" : "box", hands.places().settlements, (ids) => {
+        isDrawing = false;
+        if (ids !== undefined) hands.onLoop(ids);
+      });
+      return;
+    }
+    const thing = pick(map, event.point, hands.scene(), hands.places());
+    if (!mayDrag(hands.scene(), hands.places(), thing)) return;
+    event.preventDefault();
+    dragged = thing.row;
+    canvas.style.cursor = "grabbing";
+    hands.onHover(undefined, event.point);
+    window.addEventListener("mouseup", onUp, { once: true });
+  };
+  const onUp = () => {
+    if (dragged === undefined) return;
+    const moved = last !== undefined;
+    if (moved && last) hands.onDrag(dragged, pointOf(last), true);
+    dragged = undefined;
+    canvas.style.cursor = "";
+  };
+  const onClick = (event: MapMouseEvent) => {
+    if (isDrawing) return;
+    hands.onClick(pick(map, event.point, hands.scene(), hands.places()), pointOf(event));
+  };
+
+  map.on("mousemove", onMove);
+  map.on("mousedown", onDown);
+  map.on("mouseout", onLeave);
+  map.on("click", onClick);
+  return () => {
+    cancelAnimationFrame(frame);
+    window.removeEventListener("mouseup", onUp);
+  };
+}
+
+const pointOf = ({ lngLat }: MapMouseEvent): Point => ({ lng: lngLat.lng, lat: lngLat.lat });
+
+/** Schools that the scenario builds can be taken along, with no tool or with the tool that moves. */
+function mayDrag(scene: Scene, places: Places, thing: Thing | undefined): thing is Thing {
+  const { tool, year, stage } = scene.view;
+  if (thing?.kind !== "school" || (tool !== undefined && tool.kind !== "move")) return false;
+  if (scene.results === undefined || places.model !== scene.results.model) return false;
+  return schoolFigures(scene.results, year, stage)[thing.row]?.isBuilt === true;
+}
+
+function cursorOver(scene: Scene, places: Places, thing: Thing | undefined): string {
+  const { tool } = scene.view;
+  if (tool !== undefined && tool.kind !== "move") return "crosshair";
+  if (mayDrag(scene, places, thing)) return "grab";
+  return thing === undefined ? "" : "pointer";
+}

@@ -1,0 +1,22 @@
+import type { TFunction } from "i18next";
+import type { Measure } from "../../domain/measure";
+import type { Results } from "../../model/results";
+import type { City } from "../../state/store";
+import type { View } from "../../state/view";
+
+/** All that the map shows. */
+export interface Scene {
+  readonly city: City;
+  readonly results?: Results | undefined;
+  readonly view: View;
+  readonly draft?: Measure | undefined;
+  readonly outlines: GeoJSON.FeatureCollection;
+  readonly rivers: GeoJSON.FeatureCollection;
+  readonly t: TFunction;
+}
+
+/** A thing under the pointer, or one that is selected. */
+export interface Thing {
+  readonly kind: "school" | "settlement" | "site" | "shortage" | "township" | "county";
+  readonly row: number;
+}

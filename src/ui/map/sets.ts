@@ -1,0 +1,40 @@
+import type { Boundary } from "../../domain/measure";
+import type { Point } from "../../domain/place";
+import type { Stage } from "../../domain/stage";
+import { type Shortage, shortages } from "../../model/readers/shortages";
+import type { Results } from "../../model/results";
+import { perRun } from "./perRun";
+import type { Places } from "./places";
+
+/** Attendance areas of a stage in force in a year: the last boundary of each area, unless it lifted it. */
+export const areasInForce = perRun((results: Results, year: number, stage: Stage): readonly Boundary[] => {
+  const byArea = new Map<string, Boundary>();
+  for (const measure of results.scenario.measures) {
+    const isOne = measure.kind === "boundary" && measure.stage === stage && measure.year <= year;
+    if (isOne && !results.setAside.includes(measure.id)) byArea.set(measure.area, measure);
+  }
+  return [...byArea.values()].filter((area) => area.settlements.length > 0);
+});
+
+/** Less than a child short is nothing to show. */
+const A_CHILD = 0.5;
+
+const shortagesOfYear = perRun((results: Results, year: number, stage: Stage): readonly Shortage[] => {
+  const found = shortages(results, year).filter((one) => one.stage === stage && one.short >= A_CHILD);
+  return found.filter((one) => !found.some((wider) => isPartOf(one, wider)));
+});
+
+/** Children unplaced inside a region that is short of seats: the map says it once. */
+function isPartOf(one: Shortage, wider: Shortage): boolean {
+  if (one.about !== "places" || wider.about !== "seats" || one.county !== wider.county) return false;
+  const around = new Set(wider.settlements);
+  return one.settlements.every((id) => around.has(id));
+}
+
+/** Shortages of a stage in all years, so that the year only chooses among them. */
+export const shortagesOfStage = (results: Results, stage: Stage): readonly Shortage[] =>
+  results.years.flatMap((year) => shortagesOfYear(results, year, stage));
+
+/** The points of some settlements. */
+export const pointsOf = (places: Places, ids: readonly string[]): readonly Point[] =>
+  ids.flatMap((id) => places.settlements[places.model.settlementRow.get(id) ?? -1] ?? []);

@@ -1,0 +1,94 @@
+import type { Point } from "../../domain/place";
+import { curve } from "./curve";
+import { circleAround, clusters, roundedHull } from "./hull";
+import type { Places } from "./places";
+
+/** The data of the map: every feature is a shape and a row number, and nothing else. */
+export const SOURCES = [
+  "counties",
+  "townships",
+  "rivers",
+  "countyNames",
+  "townshipNames",
+  "radii",
+  "areas",
+  "areaNames",
+  "shortages",
+  "shortageNames",
+  "flows",
+  "flowsHere",
+  "settlements",
+  "sites",
+  "schools",
+  "draft",
+] as const;
+
+export type SourceName = (typeof SOURCES)[number];
+
+type Collection = GeoJSON.FeatureCollection<GeoJSON.Geometry, Record<string, never>>;
+
+const collection = (geometries: readonly GeoJSON.Geometry[], firstRow = 0): Collection => ({
+  type: "FeatureCollection",
+  features: geometries.map((geometry, row) => ({
+    type: "Feature",
+    id: row + firstRow,
+    properties: {},
+    geometry,
+  })),
+});
+
+/** Points in the order of their rows. */
+export const pointSource = (points: readonly Point[]): Collection =>
+  collection(points.map(({ lng, lat }) => ({ type: "Point", coordinates: [lng, lat] })));
+
+/** Outlines of one level, or rivers, with whatever the file says of them left behind. */
+export const shapeSource = (features: readonly GeoJSON.Feature[]): Collection =>
+  collection(features.map((feature) => feature.geometry));
+
+/** A circle of straight metres around some schools, each under its school's row. */
+export const radiusSource = (
+  circles: readonly { readonly school: number; readonly centre: Point; readonly metres: number }[],
+): Collection => ({
+  type: "FeatureCollection",
+  features: circles.map(({ school, centre, metres }) => ({
+    type: "Feature",
+    id: school,
+    properties: {},
+    geometry: { type: "LineString", coordinates: circleAround(centre, metres, 64) },
+  })),
+});
+
+const MARGIN_M = 420;
+const GAP_M = 4500;
+
+/** Sets of settlements as shapes around those that lie together. */
+export const setSource = (sets: readonly (readonly Point[])[]): Collection =>
+  collection(
+    sets.map((points) => ({
+      type: "MultiPolygon",
+      coordinates: clusters(points, GAP_M).map((cluster) => [roundedHull(cluster, MARGIN_M)]),
+    })),
+  );
+
+/** Where the names of sets are written: above the middle of their largest cluster. */
+export const setNameSource = (sets: readonly (readonly Point[])[]): Collection =>
+  pointSource(
+    sets.map((points) => {
+      const [largest] = clusters(points, GAP_M);
+      const mean = (value: (point: Point) => number) =>
+        largest.reduce((sum, point) => sum + value(point), 0) / largest.length;
+      return { lng: mean((point) => point.lng), lat: Math.max(...largest.map((point) => point.lat)) };
+    }),
+  );
+
+/** Ways from settlements to schools. */
+export const waySource = (
+  ways: readonly { readonly settlement: number; readonly school: number }[],
+  places: Places,
+): Collection =>
+  collection(
+    ways.map(({ settlement, school }) => ({
+      type: "LineString",
+      coordinates: curve(places.settlements[settlement], places.schools[school]),
+    })),
+  );
