@@ -2,8 +2,8 @@ import type { SchoolPlan } from "../../domain/school";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { bindingResources, type Resource } from "./bindingResource";
-import { journeyBins } from "./journeyBins";
-import { schoolOrigins } from "./schoolOrigins";
+import { offerJourneys } from "./offerJourneys";
+import { schoolOffers } from "./schoolOffers";
 import { schoolProfile } from "./schoolProfile";
 
 /** A school in one row: what it is, holds and lacks in one year. */
@@ -31,6 +31,7 @@ export interface ListedSchool {
 
 /** The open schools of a year. */
 export function schoolList(results: Results, year: number): readonly ListedSchool[] {
+  const offset = results.years.indexOf(year);
   const measures = new Map<string, number>();
   for (const measure of results.scenario.measures) {
     const school =
@@ -46,8 +47,7 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
       ...grades.flatMap((grade) => grade.classes.map((size) => ({ size, standard: grade.standard }))),
       ...(together ?? []).map((size) => ({ size, standard })),
     ]);
-    const journeys = journeyBins(schoolOrigins(results, id, year).journeys);
-    const travels = journeys.dayPupils > 0;
+    const { dayPupils, pupilMetres, longestM } = journeysTo(results, id, offset);
     return [
       {
         plan,
@@ -63,11 +63,23 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
         classesOverCap: classes.filter(({ size, standard }) => size > standard).length,
         boarders: open.reduce((sum, stage) => sum + stage.boarders, 0),
         beds: open.reduce((sum, stage) => sum + stage.beds, 0),
-        meanJourneyM: travels ? journeys.meanM : null,
-        longestJourneyM: travels ? journeys.longestM : null,
+        meanJourneyM: dayPupils > 0 ? pupilMetres / dayPupils : null,
+        longestJourneyM: dayPupils > 0 ? longestM : null,
         binding: bindingResources(results.norms, profile)[0].resource,
         measures: measures.get(id) ?? 0,
       },
     ];
   });
+}
+
+/** Day journeys to a school, all of its stages together. */
+function journeysTo(results: Results, school: string, offset: number) {
+  const sums = { dayPupils: 0, pupilMetres: 0, longestM: 0 };
+  for (const { results: unit, at } of schoolOffers(results, school)) {
+    const journeys = offerJourneys(unit, offset);
+    sums.dayPupils += journeys.dayPupils[at];
+    sums.pupilMetres += journeys.pupilMetres[at];
+    sums.longestM = Math.max(sums.longestM, journeys.longestM[at]);
+  }
+  return sums;
 }

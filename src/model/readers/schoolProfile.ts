@@ -2,6 +2,7 @@ import type { SchoolPlan } from "../../domain/school";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { evenClasses } from "./evenClasses";
+import { offerJourneys } from "./offerJourneys";
 import { type SchoolOffer, schoolOffers } from "./schoolOffers";
 import { toleratedSizes } from "./toleratedSizes";
 
@@ -95,7 +96,7 @@ function stageProfile(
     seats: now.seats[at],
     rooms: now.rooms[at],
     beds: now.beds[at],
-    boarders: boardersOf(unit, offset, at),
+    boarders: offerJourneys(unit, offset).boarders[at],
     grades,
     ...(isTogether && pupils > 0 && { together: evenClasses(pupils, formed) }),
     standard: Math.max(...now.standard),
@@ -103,13 +104,4 @@ function stageProfile(
     priceSeated: now.priceSeated[at],
     priceM: now.priceM[at],
   };
-}
-
-function boardersOf({ unit, years }: SchoolOffer["results"], offset: number, at: number): number {
-  const now = years[offset];
-  let boarders = 0;
-  for (let flow = 0; flow < now.flowArc.length; flow++)
-    if (now.flowBoards[flow] === 1 && unit.arcOffer[now.flowArc[flow]] === at)
-      boarders += now.flowPupils[flow];
-  return boarders;
 }

@@ -31,6 +31,9 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
   | { readonly kind: "seatWarning"; readonly county: string; readonly lights: readonly Light[] }
 );
 
+/** A shortage of this many is a whole class without a seat. */
+const CLASSFUL = 45;
+
 /** The warnings of a year, without those about closures, which do not vary with it: severest first. */
 export function yearWarnings(results: Results, year: number): readonly Warning[] {
   const found: Warning[] = [
@@ -39,7 +42,7 @@ export function yearWarnings(results: Results, year: number): readonly Warning[]
       .map(
         (shortage): Warning => ({
           kind: "shortage",
-          severity: "critical",
+          severity: shortage.short >= CLASSFUL ? "critical" : "serious",
           stages: [shortage.stage],
           shortage,
         }),

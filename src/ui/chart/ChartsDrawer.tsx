@@ -1,0 +1,67 @@
+import "./palette.css";
+import { NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Place } from "../../model/readers/placeRows";
+import { useApp } from "../appContext";
+import { useShownResults } from "../inspect/useShownResults";
+import { useNameReader } from "../shell/useNameReader";
+import { BirthsFigure } from "./BirthsFigure";
+import styles from "./ChartsDrawer.module.css";
+import { CountyFigures } from "./CountyFigures";
+import { Legend } from "./Legend";
+import { PlaceJourneys } from "./PlaceJourneys";
+import { PlacePyramid } from "./PlacePyramid";
+import { StageFigures } from "./StageFigures";
+
+const CITY = "city";
+
+/** The drawer of charts: seats against pupils, people, births and journeys, of the city or a county. */
+export function ChartsDrawer() {
+  const { t } = useTranslation();
+  const name = useNameReader();
+  const shown = useShownResults();
+  const stage = useApp((state) => state.view.stage);
+  const [where, setWhere] = useState(CITY);
+  if (shown === undefined) return <p className={styles.drawer}>{t("chart.waiting")}</p>;
+  const { counties } = shown.results.model.dataset;
+  const place: Place = where === CITY ? { kind: "city" } : { kind: "county", id: where };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+    <section className={styles.drawer} tabIndex={0} aria-label={t("chart.region")}>
+      <div className={styles.bar}>
+        <Legend
+          entries={[
+            { label: t("chart.pupils"), colour: "var(--chart-pupils)", mark: "box" },
+            { label: t("chart.now"), colour: "var(--chart-pupils-strong)", mark: "box" },
+            { label: t("chart.seats"), colour: "var(--chart-seats)", mark: "line" },
+            { label: t("chart.short"), colour: "var(--chart-large)", mark: "hatched" },
+          ]}
+        />
+        <NativeSelect
+          aria-label={t("chart.where")}
+          size="xs"
+          value={where}
+          onChange={(event) => setWhere(event.currentTarget.value)}
+          data={[
+            { value: CITY, label: t("chart.city") },
+            ...counties.map((county) => ({ value: county.id as string, label: name(county.name) })),
+          ]}
+        />
+      </div>
+      <h2 className={styles.heading}>{t("chart.stages")}</h2>
+      <div className={styles.grid}>
+        <StageFigures shown={shown} place={place} />
+      </div>
+      <h2 className={styles.heading}>{t("chart.counties", { stage: t(`stage.${stage}`) })}</h2>
+      <div className={styles.grid}>
+        <CountyFigures shown={shown} stage={stage} />
+      </div>
+      <div className={styles.grid} style={{ marginTop: 16 }}>
+        <PlacePyramid shown={shown} place={place} />
+        <BirthsFigure shown={shown} place={place} />
+        <PlaceJourneys shown={shown} place={place} stage={stage} />
+      </div>
+    </section>
+  );
+}

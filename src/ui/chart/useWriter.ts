@@ -1,0 +1,42 @@
+import { useApp } from "../appContext";
+
+/** Writes figures the way a language does: people whole, lengths with their unit. */
+export interface Writer {
+  whole(figure: number): string;
+  decimal(figure: number): string;
+  share(figure: number): string;
+  /** Metres below ten kilometres, kilometres above. */
+  length(metres: number): string;
+  signed(figure: number): string;
+  /** A share more or less, with its sign. */
+  change(share: number): string;
+}
+
+/** The writer of the screen's language. */
+export const useWriter = (): Writer => WRITERS[useApp((state) => state.view.language)];
+
+function writerOf(locale: string): Writer {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+  const change = new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 0,
+    signDisplay: "exceptZero",
+  });
+  const unit = (of: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: of, maximumFractionDigits: digits });
+  const metre = unit("meter", 0);
+  const kilometre = unit("kilometer", 1);
+  return {
+    whole: (figure) => whole.format(Math.round(figure) + 0),
+    decimal: (figure) => decimal.format(figure),
+    share: (figure) => share.format(figure),
+    length: (metres) => (metres < 10_000 ? metre.format(metres) : kilometre.format(metres / 1000)),
+    signed: (figure) => signed.format(Math.round(figure) + 0),
+    change: (of) => change.format(of),
+  };
+}
+
+const WRITERS = { zh: writerOf("zh-CN"), en: writerOf("en-GB") };

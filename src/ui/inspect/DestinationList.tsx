@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import type { Destinations } from "../../model/readers/destinations";
+import { useWriter } from "../chart/useWriter";
+import { useNameReader } from "../shell/useNameReader";
+import styles from "./Inspector.module.css";
+import { LongList } from "./LongList";
+import { SelectLink } from "./SelectLink";
+import type { Shown } from "./useShownResults";
+
+/** The schools that some children attend, most of them first, and who attends none here. */
+export function DestinationList({ shown, placed }: { readonly shown: Shown; readonly placed: Destinations }) {
+  const { t } = useTranslation();
+  const name = useNameReader();
+  const writer = useWriter();
+  return (
+    <>
+      <LongList
+        items={placed.schools.filter(({ pupils }) => pupils >= 0.05)}
+        keyOf={({ school }) => school}
+        draw={({ school, pupils, metres }) => (
+          <div className={styles.row}>
+            <SelectLink selection={{ kind: "school", id: school }}>
+              {name(shown.names.school(school))}
+            </SelectLink>
+            <span>
+              {t("inspect.origin", { pupils: writer.whole(pupils), length: writer.length(metres) })}
+            </span>
+            <span className={styles.meter}>
+              <span style={{ width: `${(100 * pupils) / placed.demand}%` }} />
+            </span>
+          </div>
+        )}
+      />
+      {placed.unplaced >= 0.5 && (
+        <p className={styles.quiet}>
+          {t("inspect.ofThemUnplaced", { pupils: writer.whole(placed.unplaced) })}
+        </p>
+      )}
+      {placed.elsewhere >= 0.5 && (
+        <p className={styles.quiet}>
+          {t("inspect.ofThemElsewhere", { pupils: writer.whole(placed.elsewhere) })}
+        </p>
+      )}
+    </>
+  );
+}

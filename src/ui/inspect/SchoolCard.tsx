@@ -1,0 +1,107 @@
+import { Badge, Group } from "@mantine/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { schoolProfile } from "../../model/readers/schoolProfile";
+import { useWriter } from "../chart/useWriter";
+import { useNameReader } from "../shell/useNameReader";
+import { Facts } from "./Facts";
+import styles from "./Inspector.module.css";
+import { NotThere } from "./NotThere";
+import { SchoolClasses } from "./SchoolClasses";
+import { SchoolLimits } from "./SchoolLimits";
+import { SchoolMeasures } from "./SchoolMeasures";
+import { SchoolOverYears } from "./SchoolOverYears";
+import { SchoolPupils } from "./SchoolPupils";
+import { SchoolSources } from "./SchoolSources";
+import { SchoolWarnings } from "./SchoolWarnings";
+import { SelectLink } from "./SelectLink";
+import type { Shown } from "./useShownResults";
+
+/** A school: what it is, who comes, what limits it, and what the scenario does with it. */
+export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: string }) {
+  const { t } = useTranslation();
+  const name = useNameReader();
+  const writer = useWriter();
+  const { results, year, names } = shown;
+  const profile = useMemo(() => schoolProfile(results, id, year), [results, id, year]);
+  if (profile === undefined) return <NotThere />;
+  const { plan, isBuilt, isOpen, campusOf, pupils, seats } = profile;
+  const isMadeUp = results.model.dataset.isDemonstration && !isBuilt;
+  const free = seats - pupils;
+  return (
+    <article>
+      <p className={styles.kicker}>
+        <SelectLink selection={{ kind: "county", id: plan.county }}>
+          {name(names.county(plan.county))}
+        </SelectLink>
+        {" · "}
+        <SelectLink selection={{ kind: "township", id: plan.township }}>
+          {name(names.township(plan.township))}
+        </SelectLink>
+      </p>
+      <h2 className={styles.title}>{name(plan.name)}</h2>
+      <Group gap={4} mt={6}>
+        <Badge variant="light" size="sm" tt="none">
+          {t(`inspect.kind.${plan.kind}`)}
+        </Badge>
+        <Badge variant="light" size="sm" color="gray" tt="none">
+          {t(`inspect.ownership.${plan.ownership}`)}
+        </Badge>
+        <Badge variant="light" size="sm" color="gray" tt="none">
+          {t(`inspect.setting.${plan.setting}`)}
+        </Badge>
+        {isMadeUp && (
+          <Badge
+            variant="outline"
+            size="sm"
+            color="gray"
+            tt="none"
+            title={name(results.model.dataset.statement)}
+          >
+            {t("inspect.madeUp")}
+          </Badge>
+        )}
+        {isBuilt && (
+          <Badge variant="filled" size="sm" tt="none">
+            {t("inspect.built")}
+          </Badge>
+        )}
+      </Group>
+      {campusOf !== undefined && (
+        <p className={styles.quiet}>
+          {t("inspect.campusOf")}{" "}
+          <SelectLink selection={{ kind: "school", id: campusOf.id }}>{name(campusOf.name)}</SelectLink>
+        </p>
+      )}
+      {isOpen ? (
+        <Facts
+          facts={[
+            { label: t("inspect.pupilsIn", { year }), value: writer.whole(pupils) },
+            { label: t("inspect.seats"), value: writer.whole(seats) },
+            free < 0
+              ? { label: t("inspect.shortfall"), value: writer.whole(-free), tone: "bad" as const }
+              : { label: t("inspect.surplus"), value: writer.whole(free) },
+            ...(seats > 0
+              ? [
+                  {
+                    label: t("inspect.utilisation"),
+                    value: writer.share(pupils / seats),
+                    ...(pupils > seats && { tone: "bad" as const }),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      ) : (
+        <p className={styles.quiet}>{t("inspect.notOpen", { year })}</p>
+      )}
+      <SchoolWarnings shown={shown} profile={profile} />
+      {isOpen && <SchoolPupils profile={profile} year={year} />}
+      <SchoolOverYears shown={shown} profile={profile} />
+      {isOpen && <SchoolClasses shown={shown} profile={profile} />}
+      {isOpen && <SchoolSources shown={shown} id={id} />}
+      {isOpen && <SchoolLimits shown={shown} profile={profile} />}
+      <SchoolMeasures shown={shown} profile={profile} />
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { SchoolProfile } from "../../model/readers/schoolProfile";
+import { gateWarnings, yearWarnings } from "../../model/readers/warnings";
+import { Icon } from "../shell/Icon";
+import styles from "./Inspector.module.css";
+import { Section } from "./Section";
+import { SelectLink } from "./SelectLink";
+import type { Shown } from "./useShownResults";
+import { useWarningText } from "./useWarningText";
+
+/** What is the matter with a school this year, and why; nothing where nothing is. */
+export function SchoolWarnings({
+  shown,
+  profile,
+}: {
+  readonly shown: Shown;
+  readonly profile: SchoolProfile;
+}) {
+  const { t } = useTranslation();
+  const textOf = useWarningText(shown.names);
+  const { results, year } = shown;
+  const id = profile.plan.id;
+  const warnings = useMemo(
+    () => [...yearWarnings(results, year), ...gateWarnings(results)],
+    [results, year],
+  ).filter((warning) =>
+    warning.kind === "shortage"
+      ? warning.shortage.schools.includes(id)
+      : "school" in warning && warning.school === id,
+  );
+  if (warnings.length === 0) return null;
+  return (
+    <Section heading={t("inspect.warnings")}>
+      {warnings.map((warning) => (
+        <div
+          key={
+            warning.kind === "shortage" ? `${warning.shortage.stage}-${warning.shortage.at}` : warning.kind
+          }
+          className={styles.warning}
+          data-severity={warning.severity}
+        >
+          <Icon name="warning" />
+          <span>
+            {warning.kind === "shortage" ? (
+              <SelectLink
+                selection={{
+                  kind: "shortage",
+                  county: warning.shortage.county,
+                  stage: warning.shortage.stage,
+                  at: warning.shortage.at,
+                }}
+              >
+                {t("inspect.inShortage", { matter: textOf(warning).matter })}
+              </SelectLink>
+            ) : (
+              textOf(warning).matter
+            )}
+          </span>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { ageSeries } from "../../model/readers/ageSeries";
+import { useCommands } from "../appContext";
+import { Figure } from "../chart/Figure";
+import { useWriter } from "../chart/useWriter";
+import { YearLines } from "../chart/YearLines";
+import { Section } from "./Section";
+import type { Shown } from "./useShownResults";
+
+const GROUPS = [
+  [0, 2],
+  [3, 5],
+  [6, 11],
+  [12, 14],
+  [15, 17],
+] as const;
+
+/** A settlement's children by the ages of the stages, over the years. */
+export function SettlementAges({ shown, id }: { readonly shown: Shown; readonly id: string }) {
+  const { t } = useTranslation();
+  const { look } = useCommands();
+  const writer = useWriter();
+  const { results, year } = shown;
+  const series = useMemo(() => ageSeries(results, { kind: "settlements", ids: [id] }, GROUPS), [results, id]);
+  const lines = series.map(({ fromAge, toAge, residents }) => ({
+    label: t("inspect.ages", { from: fromAge, to: toAge }),
+    values: residents,
+  }));
+  const ends = results.years.length - 1;
+  return (
+    <Section heading={t("inspect.children")}>
+      <Figure
+        title={t("inspect.childrenByAge")}
+        summary={t("inspect.childrenSummary", {
+          from: results.years[0],
+          to: results.years[ends],
+          groups: lines
+            .map(
+              (line) => `${line.label} ${writer.whole(line.values[0])} → ${writer.whole(line.values[ends])}`,
+            )
+            .join("; "),
+        })}
+        table={{
+          columns: [t("inspect.year"), ...lines.map((line) => line.label)],
+          rows: results.years.map((row, at) => [
+            String(row),
+            ...lines.map((line) => writer.whole(line.values[at])),
+          ]),
+        }}
+        height={140}
+        draw={(width) => (
+          <YearLines
+            years={results.years}
+            lines={lines}
+            year={year}
+            width={width}
+            height={140}
+            onPick={(picked) => look({ year: picked })}
+          />
+        )}
+      />
+    </Section>
+  );
+}

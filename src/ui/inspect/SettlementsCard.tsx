@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { residentsBetween } from "../../model/readers/ageBands";
+import { destinations } from "../../model/readers/destinations";
+import { placeSeries } from "../../model/readers/placeSeries";
+import { pyramid } from "../../model/readers/pyramid";
+import { useApp } from "../appContext";
+import { PyramidFigure } from "../chart/PyramidFigure";
+import { StageFigure } from "../chart/StageFigure";
+import { useWriter } from "../chart/useWriter";
+import { useNameReader } from "../shell/useNameReader";
+import { DestinationList } from "./DestinationList";
+import { Facts } from "./Facts";
+import styles from "./Inspector.module.css";
+import { LongList } from "./LongList";
+import { Section } from "./Section";
+import { SelectLink } from "./SelectLink";
+import type { Shown } from "./useShownResults";
+
+/** Several settlements together: who lives there and where they go to school. */
+export function SettlementsCard({ shown, ids }: { readonly shown: Shown; readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const name = useNameReader();
+  const writer = useWriter();
+  const stage = useApp((state) => state.view.stage);
+  const { results, year, names } = shown;
+  const ages = useMemo(() => pyramid(results, { kind: "settlements", ids }, year), [results, ids, year]);
+  const series = useMemo(
+    () => placeSeries(results, { kind: "settlements", ids }, stage),
+    [results, ids, stage],
+  );
+  const placed = useMemo(() => destinations(results, ids, stage, year), [results, ids, stage, year]);
+  return (
+    <article>
+      <p className={styles.kicker}>{t("inspect.boxed")}</p>
+      <h2 className={styles.title}>{t("inspect.nSettlements", { settlements: writer.whole(ids.length) })}</h2>
+      <Facts
+        facts={[
+          { label: t("inspect.residentsIn", { year }), value: writer.whole(residentsBetween(ages, 0, 100)) },
+          {
+            label: t("inspect.stagePupils", { year, stage: t(`stage.${stage}`) }),
+            value: writer.whole(placed.demand),
+          },
+          {
+            label: t("inspect.unplaced"),
+            value: writer.whole(placed.unplaced),
+            tone: placed.unplaced >= 0.5 ? "bad" : undefined,
+          },
+        ]}
+      />
+      <Section heading={t("inspect.demandOf", { stage: t(`stage.${stage}`) })}>
+        <StageFigure title={t("inspect.pupilsByYear")} points={series} year={year} />
+      </Section>
+      <Section heading={t("inspect.whereTo", { stage: t(`stage.${stage}`), year })}>
+        <DestinationList shown={shown} placed={placed} />
+      </Section>
+      <Section heading={t("inspect.people")}>
+        <PyramidFigure ages={ages} year={year} />
+      </Section>
+      <Section heading={t("inspect.whichSettlements")}>
+        <LongList
+          items={ids}
+          keyOf={(id) => id}
+          draw={(id) => (
+            <SelectLink selection={{ kind: "settlement", id }}>{name(names.settlement(id))}</SelectLink>
+          )}
+        />
+      </Section>
+    </article>
+  );
+}

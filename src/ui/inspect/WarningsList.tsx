@@ -1,0 +1,65 @@
+import "../chart/palette.css";
+import { SegmentedControl } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { STAGES, type Stage } from "../../domain/stage";
+import { gateWarnings, SEVERITIES, type Warning, yearWarnings } from "../../model/readers/warnings";
+import { useWriter } from "../chart/useWriter";
+import { useShownResults } from "./useShownResults";
+import { WarningGroup } from "./WarningGroup";
+import styles from "./WarningsList.module.css";
+
+/** The drawer of warnings: everything of the year that wants a look, severest kinds first. */
+export function WarningsList() {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const shown = useShownResults();
+  const [stage, setStage] = useState<Stage | "all">("all");
+  const results = shown?.results;
+  const year = shown?.year;
+  const ofYear = useMemo(
+    () => (results === undefined || year === undefined ? [] : yearWarnings(results, year)),
+    [results, year],
+  );
+  const ofGates = useMemo(() => (results === undefined ? [] : gateWarnings(results)), [results]);
+  if (shown === undefined) return <p className={styles.drawer}>{t("inspect.waiting")}</p>;
+  const wanted = [...ofYear, ...ofGates].filter(({ stages }) => stage === "all" || stages.includes(stage));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+    <section className={styles.drawer} tabIndex={0} aria-label={t("inspect.list.region")}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{t("inspect.list.heading", { year: shown.year })}</h2>
+        <span aria-live="polite">{t("inspect.list.count", { n: writer.whole(wanted.length) })}</span>
+        <SegmentedControl
+          aria-label={t("inspect.list.stage")}
+          size="xs"
+          value={stage}
+          onChange={(value) => setStage(value as Stage | "all")}
+          data={[
+            { value: "all", label: t("stage.all") },
+            ...STAGES.map((value) => ({ value, label: t(`stage.${value}`) })),
+          ]}
+        />
+      </div>
+      {wanted.length === 0 && <p>{t(stage === "all" ? "inspect.list.empty" : "inspect.list.emptyStage")}</p>}
+      <div className={styles.groups}>
+        {groupsOf(wanted).map((group) => (
+          <WarningGroup key={group[0].kind} shown={shown} warnings={group} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Warnings of one kind together, kinds by their severest. */
+function groupsOf(warnings: readonly Warning[]): readonly (readonly Warning[])[] {
+  const byKind = new Map<string, Warning[]>();
+  for (const warning of warnings) {
+    const known = byKind.get(warning.kind);
+    if (known === undefined) byKind.set(warning.kind, [warning]);
+    else known.push(warning);
+  }
+  const rank = (group: readonly Warning[]) =>
+    Math.min(...group.map((one) => SEVERITIES.indexOf(one.severity)));
+  return [...byKind.values()].sort((a, b) => rank(a) - rank(b));
+}

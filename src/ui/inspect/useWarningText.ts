@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import type { GateCondition } from "../../model/closureGate";
+import type { Names } from "../../model/readers/names";
+import type { Warning } from "../../model/readers/warnings";
+import { useWriter } from "../chart/useWriter";
+import { useNameReader } from "../shell/useNameReader";
+
+/** A warning in words: whom it is about, and what is the matter. */
+export interface WarningText {
+  readonly about: string;
+  readonly matter: string;
+}
+
+/** Puts warnings into words. */
+export function useWarningText(names: Names): (warning: Warning) => WarningText {
+  const { t } = useTranslation();
+  const name = useNameReader();
+  const writer = useWriter();
+  const condition = ({ condition: key, pupils }: GateCondition) =>
+    pupils >= 0.5 ? t(`inspect.gate.${key}`, { pupils: writer.whole(pupils) }) : t(`inspect.gateBare.${key}`);
+  return (warning) => {
+    switch (warning.kind) {
+      case "shortage": {
+        const { county, stage, grade, short, about, settlements } = warning.shortage;
+        const values = {
+          short: writer.whole(short),
+          settlements: writer.whole(settlements.length),
+          grade: grade ?? "",
+        };
+        return {
+          about: `${name(names.county(county))} · ${t(`stage.${stage}`)}`,
+          matter: t(about === "seats" ? "inspect.warn.seats" : "inspect.warn.places", values),
+        };
+      }
+      case "extremeClass":
+      case "largeClass":
+        return {
+          about: `${name(names.school(warning.school))} · ${t(`stage.${warning.stages[0]}`)}`,
+          matter: t(`inspect.warn.${warning.kind}`, {
+            classes: writer.whole(warning.classes),
+            largest: writer.whole(warning.largestClass),
+          }),
+        };
+      case "oversized":
+      case "small":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t(`inspect.warn.${warning.kind}`, { pupils: writer.whole(warning.pupils) }),
+        };
+      case "bedsShort":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t("inspect.warn.bedsShort", {
+            boarders: writer.whole(warning.boarders),
+            beds: writer.whole(warning.beds),
+            short: writer.whole(warning.boarders - warning.beds),
+          }),
+        };
+      case "gate":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t("inspect.warn.gate", {
+            year: warning.year,
+            unmet: warning.unmet.map(condition).join(t("inspect.comma")),
+          }),
+        };
+      case "seatWarning":
+        return {
+          about: `${name(names.county(warning.county))} · ${t(`stage.${warning.stages[0]}`)}`,
+          matter: t("inspect.warn.seatWarning", {
+            lights: warning.lights.map((light) => t(`inspect.light.${light}`)).join(t("inspect.arrow")),
+          }),
+        };
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import "../chart/palette.css";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { schoolList } from "../../model/readers/schoolList";
+import { useShownResults } from "../inspect/useShownResults";
+import { SchoolGrid } from "./SchoolGrid";
+import styles from "./SchoolTable.module.css";
+import { EVERY_SCHOOL, passes } from "./schoolFilter";
+import { TableBar } from "./TableBar";
+import { type ColumnId, FIRST_COLUMNS, useSchoolColumns } from "./useSchoolColumns";
+import { useSchoolTable } from "./useSchoolTable";
+
+/** The drawer with every open school of the year: sorted, filtered, chosen columns, ready for a spreadsheet. */
+export function SchoolTable() {
+  const { t } = useTranslation();
+  const shown = useShownResults();
+  const [filter, setFilter] = useState(EVERY_SCHOOL);
+  const [chosen, setChosen] = useState<readonly ColumnId[]>(FIRST_COLUMNS);
+  const columns = useSchoolColumns(shown?.names);
+  const all = useMemo(() => (shown === undefined ? [] : schoolList(shown.results, shown.year)), [shown]);
+  const schools = useMemo(() => {
+    const words = columns.filter(({ isNumber }) => !isNumber);
+    return all.filter((school) =>
+      passes(filter, school, words.map((column) => column.text(school)).join(" ")),
+    );
+  }, [all, columns, filter]);
+  const { table, sorted } = useSchoolTable(columns, chosen, schools);
+  if (shown === undefined) return <p className={styles.none}>{t("table.waiting")}</p>;
+  return (
+    <section className={styles.drawer} aria-label={t("table.region")}>
+      <TableBar
+        counties={shown.results.model.dataset.counties}
+        filter={filter}
+        onFilter={setFilter}
+        columns={columns}
+        chosen={chosen}
+        onChoose={setChosen}
+        schools={sorted}
+        all={all.length}
+      />
+      {schools.length === 0 ? (
+        <p className={styles.none}>{t("table.none")}</p>
+      ) : (
+        <SchoolGrid table={table} columns={columns} schools={sorted} />
+      )}
+    </section>
+  );
+}

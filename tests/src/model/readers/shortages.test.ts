@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { shortageParts } from "../../../../src/model/readers/shortageParts";
+import { shortageAt, shortages } from "../../../../src/model/readers/shortages";
+import { gateWarnings, yearWarnings } from "../../../../src/model/readers/warnings";
+import { aCity, run } from "../../../builders/aCity";
+
+const crowded = () =>
+  aCity()
+    .settlement("village", { x: 0, residents: { 5: 300 } })
+    .school("school", { x: 100, rooms: 6 });
+
+describe("a shortage", () => {
+  it("says who asks, what is in reach, and how many seats are missing", () => {
+    const { results } = run(crowded().build());
+
+    const worst = shortages(results, 2021).find(({ about }) => about === "seats");
+
+    expect(worst).toMatchObject({
+      settlements: ["village"],
+      schools: ["school"],
+      pupils: 300,
+      capacity: 240,
+      short: 60,
+    });
+    expect(worst && shortageAt(results, 2021, worst)).toEqual(worst);
+    expect(worst && shortageParts(results, worst).schools[0]).toMatchObject({ id: "school", seats: 240 });
+    expect(worst && shortageParts(results, worst).settlements[0]).toMatchObject({
+      id: "village",
+      pupils: 300,
+    });
+  });
+
+  it("of a whole class comes first among the warnings", () => {
+    const { results } = run(crowded().build());
+
+    expect(yearWarnings(results, 2021)[0]).toMatchObject({ kind: "shortage", severity: "critical" });
+  });
+});
+
+describe("the other warnings", () => {
+  it("name a small school and nobody else", () => {
+    const { results } = run(
+      aCity().settlement("village", { entrants: 20 }).school("school", { rooms: 6 }).build(),
+    );
+
+    const kinds = yearWarnings(results, 2021).map((warning) => warning.kind);
+
+    expect(kinds).toEqual(["small"]);
+  });
+
+  it("name a closure without a hearing", () => {
+    const { results } = run(crowded().measure({ kind: "close", school: "school", year: 2021 }).build());
+
+    const [gate] = gateWarnings(results);
+
+    expect(gate).toMatchObject({ kind: "gate", school: "school", year: 2021 });
+    expect(gate.kind === "gate" && gate.unmet.map(({ condition }) => condition)).toContain("hearing");
+  });
+});
