@@ -31,7 +31,7 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
     const taken = built.find((school) => schoolRow.get(school.id) !== schools.indexOf(school));
     throw new Error(`a measure builds school ${taken?.id}, an id that is taken`);
   }
-  const added = addedOffers(model, measures, schoolRow);
+  const added = addedOffers(model, measures, schools, schoolRow);
   if (added.length === 0 && compounds.length === 0 && built.length === 0) return model;
 
   const offers = withOffers(model.offers, added);
@@ -75,12 +75,13 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
 function addedOffers(
   model: Model,
   measures: readonly Measure[],
+  schools: readonly SchoolPlan[],
   schoolRow: ReadonlyMap<string, number>,
 ): Added[] {
   const added: Added[] = [];
   const junior = STAGES.indexOf("junior");
   const offersJunior = (school: number) =>
-    model.offers.school.some((row, offer) => row === school && model.offers.stage[offer] === junior) ||
+    schools[school].offers.some((offer) => offer.stage === "junior") ||
     added.some((offer) => offer.school === school && offer.stage === junior);
   for (const measure of measures) {
     if (measure.kind === "build") {

@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
-import { useStore } from "zustand";
 import type { Commands } from "../state/commands";
-import type { AppStore, State } from "../state/store";
+import { type AppStore, type State, useAppStore } from "../state/store";
 
 /** What every component may use: the state to read and the commands to change it. */
 export interface App {
@@ -18,6 +17,6 @@ function useAppContext(): App {
 }
 
 /** What a selector picks out of the state; the component renders again when that changes. */
-export const useApp = <T>(selector: (state: State) => T): T => useStore(useAppContext().store, selector);
+export const useApp = <T>(selector: (state: State) => T): T => useAppStore(useAppContext().store, selector);
 
 export const useCommands = (): Commands => useAppContext().commands;

@@ -1,0 +1,48 @@
+import "@mantine/core/styles.css";
+import { MantineProvider } from "@mantine/core";
+import { useEffect } from "react";
+import { I18nextProvider } from "react-i18next";
+import { Toaster } from "sonner";
+import { createI18n } from "../i18n/createI18n";
+import { useApp } from "./appContext";
+import { EditingProvider } from "./edit/Editing";
+import { DeskProvider } from "./shell/Desk";
+import { Dialogs } from "./shell/Dialogs";
+import { DropTarget } from "./shell/DropTarget";
+import { Shell } from "./shell/Shell";
+import { Shortcuts } from "./shell/Shortcuts";
+import { quietButLegible, theme } from "./shell/theme";
+
+const VOICES = { zh: createI18n("zh"), en: createI18n("en") };
+
+/** The whole screen, in the language and the light that the view asks for. */
+export function App() {
+  const language = useApp((state) => state.view.language);
+  const isDark = useApp((state) => state.view.isDark);
+  const voice = VOICES[language];
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = voice.t("app.title");
+  }, [language, voice]);
+
+  return (
+    <I18nextProvider i18n={voice}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={quietButLegible}
+        forceColorScheme={isDark ? "dark" : "light"}
+      >
+        <DeskProvider>
+          <EditingProvider>
+            <Shell />
+            <Dialogs />
+            <Shortcuts />
+            <DropTarget />
+          </EditingProvider>
+          <Toaster theme={isDark ? "dark" : "light"} position="bottom-center" offset={44} />
+        </DeskProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { createI18n, type I18n } from "../i18n/createI18n";
+import type { State } from "../state/store";
+import { useApp, useCommands } from "./appContext";
+
+const WORDS = { zh: createI18n("zh"), en: createI18n("en") };
+
+/** Says when the project is not being kept in this browser as one would expect. Silent otherwise. */
+export function SavingNotice() {
+  const words = useApp((state) => WORDS[state.view.language]);
+  const isReader = useApp((state) => state.saving?.role === "reader");
+  const text = useApp((state) => noticeOf(state, words));
+  const { takeOver } = useCommands();
+  const [dismissed, setDismissed] = useState<string>();
+
+  if (text === undefined || text === dismissed) return null;
+  return (
+    <div className="saving-notice" role="status">
+      <span>{text}</span>
+      {isReader && (
+        <button type="button" onClick={takeOver}>
+          {words.t("state.saving.takeOver")}
+        </button>
+      )}
+      <button type="button" onClick={() => setDismissed(text)}>
+        {words.t("state.saving.dismiss")}
+      </button>
+    </div>
+  );
+}
+
+/** The weightiest thing to be said. */
+function noticeOf({ saving, project, city }: State, { t }: I18n): string | undefined {
+  if (saving?.problem !== undefined) return t("state.saving.problem", { problem: saving.problem });
+  if (saving?.role === "reader") return t("state.saving.reader");
+  if (saving?.role === "off") return t("state.saving.off");
+  if (saving?.issues !== undefined) return t("state.saving.unreadable", { count: saving.issues.length });
+  if (project.datasetKey !== city.model.dataset.key) return t("state.saving.otherData");
+  return undefined;
+}

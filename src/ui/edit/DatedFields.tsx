@@ -1,0 +1,88 @@
+import { NumberInput, SegmentedControl, Select, Textarea } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { PlanLineId } from "../../domain/ids";
+import type { Measure } from "../../domain/measure";
+import { capitalYuan } from "../../model/indicators/money";
+import { useApp } from "../appContext";
+import { useNameReader } from "../shell/useNameReader";
+import { useYears } from "../shell/useYears";
+import { writeMoney } from "../shell/writeFigure";
+import editor from "./MeasureEditor.module.css";
+import { useMeasureNames } from "./useMeasureNames";
+
+interface Props {
+  readonly measure: Measure;
+  readonly onChange: (measure: Measure) => void;
+}
+
+const WAN = 10_000;
+const STATUSES = ["planned", "underWay", "done"] as const;
+
+/** What every measure has: its year; and, folded away, progress, capital, line of the plan and a note. */
+export function DatedFields({ measure, onChange }: Props) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const { find } = useMeasureNames();
+  const { first, last } = useYears();
+  const norms = useApp((state) => state.city.norms);
+  const lines = useApp((state) => state.city.plan.lines);
+  const language = useApp((state) => state.view.language);
+  const { capitalYuan: said, line, note, ...rest } = measure;
+  const byNorm = capitalYuan(norms, rest as Measure, (id, stage) => {
+    return find(id)?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
+  });
+  const put = (change: object) => onChange({ ...measure, ...change } as Measure);
+  const without = (key: "capitalYuan" | "line" | "note") => {
+    const { [key]: _, ...others } = measure;
+    onChange(others as Measure);
+  };
+
+  return (
+    <>
+      <Select
+        label={t("edit.form.year")}
+        data={Array.from({ length: last - first }, (_, at) => String(first + 1 + at))}
+        value={String(measure.year)}
+        allowDeselect={false}
+        onChange={(year) => year && put({ year: Number(year) })}
+      />
+      <details className={editor.more} open={said !== undefined || note !== undefined || line !== undefined}>
+        <summary>{t("edit.form.more")}</summary>
+        <div className={editor.stack}>
+          <SegmentedControl
+            fullWidth
+            aria-label={t("edit.form.status")}
+            data={STATUSES.map((value) => ({ value, label: t(`edit.status.${value}`) }))}
+            value={measure.status}
+            onChange={(status) => put({ status })}
+          />
+          <NumberInput
+            label={t("edit.form.cost")}
+            min={0}
+            thousandSeparator=","
+            placeholder={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
+            description={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
+            value={said === undefined ? "" : said / WAN}
+            onChange={(value) => (typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan"))}
+          />
+          <Select
+            label={t("edit.form.line")}
+            data={lines.map((one) => ({ value: one.id as string, label: read(one.name) }))}
+            value={line ?? null}
+            placeholder={t("edit.form.noLine")}
+            clearable
+            onChange={(id) => (id === null ? without("line") : put({ line: id as PlanLineId }))}
+          />
+          <Textarea
+            label={t("edit.form.note")}
+            autosize
+            minRows={2}
+            maxRows={6}
+            value={note ?? ""}
+            onChange={({ currentTarget: { value } }) => (value === "" ? without("note") : put({ note: value }))}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

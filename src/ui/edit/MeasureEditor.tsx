@@ -1,0 +1,61 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
+import { BarButton } from "../shell/BarButton";
+import { Icon } from "../shell/Icon";
+import { DatedFields } from "./DatedFields";
+import { useEditing } from "./Editing";
+import { EffectLine } from "./EffectLine";
+import { gapsOf } from "./gapsOf";
+import { KindFields } from "./KindFields";
+import editor from "./MeasureEditor.module.css";
+import { useAnnouncedSave } from "./useAnnouncedSave";
+
+/** The form of one measure: what is typed is tried out at once, and kept only when it is saved. */
+export function MeasureEditor({ measure }: { readonly measure: Measure }) {
+  const { t } = useTranslation();
+  const { isNew, change, drop } = useEditing();
+  const save = useAnnouncedSave();
+  const gaps = gapsOf(measure);
+  const kind = t(`edit.kind.${measure.kind}`);
+
+  return (
+    <form
+      className={editor.form}
+      aria-label={t(isNew ? "edit.form.newTitle" : "edit.form.editTitle", { kind })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (gaps.length === 0) save();
+      }}
+    >
+      <div className={editor.head}>
+        <BarButton icon="left" label={t("edit.form.back")} onClick={drop} />
+        <Icon name={measure.kind} size={18} />
+        <h2 className={editor.title}>{t(isNew ? "edit.form.newTitle" : "edit.form.editTitle", { kind })}</h2>
+      </div>
+      <div className={editor.fields}>
+        <KindFields measure={measure} onChange={change} />
+        <DatedFields measure={measure} onChange={change} />
+      </div>
+      <div className={editor.foot}>
+        {gaps.length === 0 ? (
+          <EffectLine year={measure.year} />
+        ) : (
+          <ul className={editor.gaps} aria-live="polite">
+            {gaps.map((gap) => (
+              <li key={gap}>{t(`edit.gap.${gap}`)}</li>
+            ))}
+          </ul>
+        )}
+        <div className={editor.buttons}>
+          <Button variant="default" onClick={drop}>
+            {t("edit.form.cancel")}
+          </Button>
+          <Button type="submit" disabled={gaps.length > 0}>
+            {t(isNew ? "edit.form.addIt" : "edit.form.save")}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
+import list from "./MeasureList.module.css";
+import { MeasureRow } from "./MeasureRow";
+
+/** Measures by the school year from which they hold, inside a year in the planner's order. */
+export function MeasureList({ measures }: { readonly measures: readonly Measure[] }) {
+  const { t } = useTranslation();
+  const years = [...new Set(measures.map((measure) => measure.year))].sort((a, b) => a - b);
+
+  if (measures.length === 0) return <p className={list.empty}>{t("edit.empty.noMatch")}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by key
+    <div className={list.scroll} role="region" aria-label={t("edit.measures")} tabIndex={0}>
+      {years.map((year) => {
+        const ofYear = measures.filter((measure) => measure.year === year);
+        return (
+          <section key={year} aria-label={t("shell.yearIs", { year })}>
+            <h3 className={list.year}>
+              {year} <span className={list.count}>{ofYear.length}</span>
+            </h3>
+            <ul className={list.list}>
+              {ofYear.map((measure) => (
+                <MeasureRow key={measure.id} measure={measure} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

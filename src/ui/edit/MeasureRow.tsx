@@ -1,0 +1,68 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
+import { shownRun } from "../../state/store";
+import { useApp } from "../appContext";
+import { Icon } from "../shell/Icon";
+import { writeWhole } from "../shell/writeFigure";
+import list from "./MeasureList.module.css";
+import { measureSize } from "./measureSize";
+import { useMeasureDeeds } from "./useMeasureDeeds";
+import { useMeasureNames } from "./useMeasureNames";
+
+const SIGN = { plus: "+", minus: "\u2212" };
+
+/** One measure: what, where, how big, how far; a click opens its form. */
+export function MeasureRow({ measure }: { readonly measure: Measure }) {
+  const { t } = useTranslation();
+  const { edit, copy, remove } = useMeasureDeeds(measure);
+  const { titleOf, find } = useMeasureNames();
+  const language = useApp((state) => state.view.language);
+  const isAside = useApp((state) => shownRun(state)?.results?.setAside.includes(measure.id) ?? false);
+  const norms = useApp((state) => state.city.norms);
+  const size = measureSize(measure, norms, find);
+  const title = titleOf(measure);
+
+  return (
+    <li className={list.row} data-aside={isAside || undefined}>
+      <button type="button" className={list.open} onClick={edit} title={title}>
+        <Icon name={measure.kind} size={16} />
+        <span className={list.name}>{title}</span>
+        <span className={list.size}>
+          {size &&
+            size.count !== 0 &&
+            t(`edit.size.${size.unit}`, {
+              amount: `${size.count > 0 ? SIGN.plus : SIGN.minus}${writeWhole(Math.abs(size.count), language)}`,
+            })}
+        </span>
+        <span className={list.detail}>
+          {isAside ? (
+            <span className={list.aside}>{t("edit.orphan")}</span>
+          ) : (
+            [t(`edit.kind.${measure.kind}`), t(`edit.status.${measure.status}`), measure.note]
+              .filter(Boolean)
+              .join(" · ")
+          )}
+        </span>
+      </button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon size={22} aria-label={`${t("edit.more")}: ${title}`}>
+            <Icon name="more" size={14} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="pen" />} onClick={edit}>
+            {t("edit.edit")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="copy" />} onClick={copy}>
+            {t("edit.copy")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon name="bin" />} onClick={remove}>
+            {t("edit.remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

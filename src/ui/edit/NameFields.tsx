@@ -1,0 +1,28 @@
+import { TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Name } from "../../domain/name";
+import editor from "./MeasureEditor.module.css";
+
+interface Props {
+  readonly name: Name;
+  readonly onChange: (name: Name) => void;
+}
+
+/** A name in both languages. */
+export function NameFields({ name, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={editor.pair}>
+      <TextInput
+        label={t("edit.form.name")}
+        value={name.zh}
+        onChange={({ currentTarget: { value } }) => onChange({ ...name, zh: value })}
+      />
+      <TextInput
+        label={t("edit.form.nameEn")}
+        value={name.en}
+        onChange={({ currentTarget: { value } }) => onChange({ ...name, en: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Scenario } from "../../domain/scenario";
+import { useCommands } from "../appContext";
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly onDone: () => void;
+}
+
+/** Names a plan in both languages. */
+export function RenameScenario({ scenario, onDone }: Props) {
+  const { t } = useTranslation();
+  const { renameScenario } = useCommands();
+  const [name, setName] = useState(scenario.name);
+  const isNamed = name.zh.trim() !== "" && name.en.trim() !== "";
+
+  return (
+    <Modal opened onClose={onDone} title={t("edit.scenario.rename")} size="sm">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isNamed) return;
+          renameScenario(scenario.id, name);
+          onDone();
+        }}
+      >
+        <Stack gap="sm">
+          <TextInput
+            data-autofocus
+            label={t("edit.scenario.nameIn")}
+            value={name.zh}
+            onChange={(event) => setName({ ...name, zh: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t("edit.scenario.nameEn")}
+            value={name.en}
+            onChange={(event) => setName({ ...name, en: event.currentTarget.value })}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onDone}>
+              {t("edit.form.cancel")}
+            </Button>
+            <Button type="submit" disabled={!isNamed}>
+              {t("edit.form.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import { Select } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { SchoolPlan } from "../../domain/school";
+import { useApp } from "../appContext";
+import { useNameReader } from "../shell/useNameReader";
+import { schoolsOf } from "./schoolsOf";
+import { straightKm } from "./straightKm";
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (school: SchoolPlan) => void;
+  /** Which schools may be chosen; all where left out. */
+  readonly accept?: (school: SchoolPlan) => boolean;
+  /** Nearest to this one first. */
+  readonly from?: SchoolPlan | undefined;
+}
+
+/** Chooses one school by typing a part of its name, its English name or its township. */
+export function SchoolPicker({ label, value, onChange, accept = () => true, from }: Props) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const schools = useApp(schoolsOf);
+  const townships = useApp((state) => state.city.model.dataset.townships);
+  const townshipNames = new Map(townships.map((township) => [township.id, township.name]));
+  const choices = [...schools.values()].filter((school) => accept(school) || school.id === value);
+  if (from !== undefined) choices.sort((a, b) => straightKm(a, from) - straightKm(b, from));
+  const searched = new Map(
+    choices.map((school) => {
+      const township = townshipNames.get(school.township);
+      const words = [school.name.zh, school.name.en, township?.zh, township?.en, school.id];
+      return [school.id as string, words.join(" ").toLowerCase()];
+    }),
+  );
+
+  return (
+    <Select
+      label={label}
+      placeholder={t("edit.form.schoolHint")}
+      data={choices.map((school) => ({ value: school.id as string, label: read(school.name) }))}
+      value={value === "" ? null : value}
+      onChange={(id) => {
+        const school = id === null ? undefined : schools.get(id);
+        if (school) onChange(school);
+      }}
+      searchable
+      limit={40}
+      allowDeselect={false}
+      filter={({ options, search }) =>
+        options.filter(
+          (option) => !("value" in option) || searched.get(option.value as string)?.includes(search.trim().toLowerCase()),
+        )
+      }
+    />
+  );
+}

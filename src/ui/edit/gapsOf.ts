@@ -1,0 +1,81 @@
+import { assertNever } from "../../domain/assertNever";
+import type { Convert, Measure } from "../../domain/measure";
+import type { Offer } from "../../domain/school";
+
+/** What a measure still lacks before it can be tried out. */
+export type Gap =
+  | "name"
+  | "school"
+  | "into"
+  | "same"
+  | "rooms"
+  | "offers"
+  | "grades"
+  | "dwellings"
+  | "settlements"
+  | "schools"
+  | "change";
+
+/** Everything that is missing from a measure, in the order of its form; nothing when it can stand. */
+export function gapsOf(measure: Measure): readonly Gap[] {
+  switch (measure.kind) {
+    case "build":
+      return [...when(!isNamed(measure.school.name), "name"), ...gapsOfOffers(measure.school.offers)];
+    case "expand":
+      return [
+        ...when(measure.school === "", "school"),
+        ...when(measure.addedRooms === 0 && (measure.addedBeds ?? 0) === 0, "rooms"),
+      ];
+    case "merge":
+      return [
+        ...when(measure.school === "", "school"),
+        ...when(measure.into === "", "into"),
+        ...when(measure.school !== "" && (measure.into as string) === measure.school, "same"),
+      ];
+    case "close":
+      return when(measure.school === "", "school");
+    case "convert":
+      return [...when(measure.school === "", "school"), ...when(isEmptyConversion(measure.to), "rooms")];
+    case "housing":
+      return [
+        ...when(!isNamed(measure.compound.name), "name"),
+        ...when(!measure.phases.some((phase) => phase.dwellings > 0), "dwellings"),
+      ];
+    case "boundary":
+      return [
+        ...when(!isNamed(measure.name), "name"),
+        ...when(measure.schools.length === 0, "schools"),
+        ...when(measure.settlements.length === 0, "settlements"),
+      ];
+    case "policy":
+      return when(Object.keys(measure.set).length === 0, "change");
+    default:
+      return assertNever(measure);
+  }
+}
+
+const when = (isMissing: boolean, gap: Gap): readonly Gap[] => (isMissing ? [gap] : []);
+
+const isNamed = ({ zh, en }: { readonly zh: string; readonly en: string }): boolean =>
+  zh.trim() !== "" && en.trim() !== "";
+
+const gapsOfOffers = (offers: readonly Offer[]): readonly Gap[] => [
+  ...when(!offers.some((offer) => offer.rooms > 0), "offers"),
+  ...when(
+    offers.some((offer) => offer.toGrade < offer.fromGrade),
+    "grades",
+  ),
+];
+
+function isEmptyConversion(to: Convert["to"]): boolean {
+  switch (to.form) {
+    case "boarding":
+      return to.beds === 0;
+    case "nineYear":
+      return to.juniorRooms === 0;
+    case "juniorRooms":
+      return to.rooms === 0;
+    default:
+      return false;
+  }
+}

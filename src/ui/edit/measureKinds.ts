@@ -1,0 +1,13 @@
+import type { MeasureKind } from "../../domain/measure";
+
+/** The kinds of measures in the order in which they are offered. */
+export const MEASURE_KINDS = [
+  "build",
+  "expand",
+  "merge",
+  "close",
+  "convert",
+  "housing",
+  "boundary",
+  "policy",
+] as const satisfies readonly MeasureKind[];

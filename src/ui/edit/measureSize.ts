@@ -1,0 +1,52 @@
+import { assertNever } from "../../domain/assertNever";
+import type { Measure } from "../../domain/measure";
+import type { Norms } from "../../domain/norms";
+import type { SchoolPlan } from "../../domain/school";
+import { seatsOf } from "../../domain/seats";
+import { seatsAdded } from "../../model/indicators/money";
+
+/** How big a measure is, in the unit that its kind is counted by. */
+export interface MeasureSize {
+  readonly unit: "seats" | "beds" | "dwellings" | "places";
+  readonly count: number;
+}
+
+type FindSchool = (id: string) => SchoolPlan | undefined;
+
+/** The size of a measure; negative where seats go; nothing where there is nothing to count. */
+export function measureSize(measure: Measure, norms: Norms, find: FindSchool): MeasureSize | undefined {
+  switch (measure.kind) {
+    case "build":
+    case "expand": {
+      const rooms = (id: string, stage: string) =>
+        find(id)?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
+      const seats = seatsAdded(norms, measure, rooms).reduce((sum, part) => sum + part.seats, 0);
+      if (seats === 0 && measure.kind === "expand") return { unit: "beds", count: measure.addedBeds ?? 0 };
+      return { unit: "seats", count: seats };
+    }
+    case "merge":
+      return measure.campusStays ? undefined : { unit: "seats", count: -seatsAt(find(measure.school), norms) };
+    case "close":
+      return { unit: "seats", count: -seatsAt(find(measure.school), norms, measure.stage) };
+    case "convert":
+      return measure.to.form === "boarding" ? { unit: "beds", count: measure.to.beds } : undefined;
+    case "housing":
+      return { unit: "dwellings", count: measure.phases.reduce((sum, phase) => sum + phase.dwellings, 0) };
+    case "boundary":
+      return { unit: "places", count: measure.settlements.length };
+    case "policy":
+      return undefined;
+    default:
+      return assertNever(measure);
+  }
+}
+
+/** Seats at the standard class size of a school's rooms, of one stage or all. */
+function seatsAt(school: SchoolPlan | undefined, norms: Norms, stage?: string): number {
+  const offers = school?.offers.filter((offer) => stage === undefined || offer.stage === stage) ?? [];
+  return offers.reduce(
+    (sum, offer) =>
+      sum + seatsOf(offer.rooms, norms.classSize[offer.stage].slice(offer.fromGrade - 1, offer.toGrade)),
+    0,
+  );
+}

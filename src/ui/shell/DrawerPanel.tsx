@@ -1,0 +1,4 @@
+/** Where charts, the table of schools and the warnings open. */
+export function DrawerPanel() {
+  return <div />;
+}

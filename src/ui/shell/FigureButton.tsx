@@ -1,0 +1,61 @@
+import { Tooltip } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Figure } from "../../state/view";
+import { useApp } from "../appContext";
+import styles from "./FigureStrip.module.css";
+import { writeDifference, writeFigure } from "./writeFigure";
+
+interface Props {
+  readonly figure: Figure;
+  readonly value: number | undefined;
+  readonly before: number | undefined;
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+}
+
+/** One figure of the strip with its difference against the baseline; less is better in all of them. */
+export function FigureButton({ figure, value, before, isShown, onShow }: Props) {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.view.language);
+  const name = t(`shell.figure.${figure}`);
+  const written = value === undefined ? "\u2013" : writeFigure(figure, value, language);
+  const difference =
+    value === undefined || before === undefined ? "" : writeDifference(figure, value - before, language);
+  const label = difference
+    ? t("shell.figureAgainst", { name, value: written, difference })
+    : t("shell.figureIs", { name, value: written });
+
+  return (
+    <Tooltip
+      label={
+        <>
+          <strong>{label}</strong>
+          <br />
+          {t(`help.figure.${figure}`)}
+          <br />
+          {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
+        </>
+      }
+      events={{ hover: true, focus: true, touch: false }}
+    >
+      <button
+        type="button"
+        className={styles.figure}
+        aria-label={label}
+        aria-pressed={isShown}
+        data-quiet={value === 0 || undefined}
+        onClick={() => onShow(!isShown)}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={styles.line}>
+          <span className={styles.value}>{written}</span>
+          {difference && (
+            <span className={styles.difference} data-worse={difference.startsWith("+") || undefined}>
+              {difference}
+            </span>
+          )}
+        </span>
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { FIGURES } from "../../state/view";
+import { shownRun } from "../../state/store";
+import { useApp, useCommands } from "../appContext";
+import { baselineOf } from "./baselineOf";
+import { FigureButton } from "./FigureButton";
+import styles from "./FigureStrip.module.css";
+import { figuresOf } from "./figures";
+
+/** What the year comes to in this stage; each figure is a button that shows on the map what it counts. */
+export function FigureStrip() {
+  const { t } = useTranslation();
+  const { look } = useCommands();
+  const { year, stage, highlight } = useApp((state) => state.view);
+  const results = useApp((state) => shownRun(state)?.results);
+  const baseline = useApp(baselineOf);
+  const figures = results && figuresOf(results, year, stage);
+  const before = baseline && figuresOf(baseline, year, stage);
+
+  return (
+    <div className={styles.strip} role="group" aria-label={t("shell.region.strip")}>
+      {FIGURES.map((figure) => (
+        <FigureButton
+          key={figure}
+          figure={figure}
+          value={figures?.[figure]}
+          before={before?.[figure]}
+          isShown={highlight === figure}
+          onShow={(isShown) => look({ highlight: isShown ? figure : undefined })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { Group, Panel, Separator } from "react-resizable-panels";
+import { LeftPanel } from "../edit/LeftPanel";
+import { useApp } from "../appContext";
+import { useDesk } from "./Desk";
+import { DrawerPanel } from "./DrawerPanel";
+import { MapPane } from "./MapPane";
+import { RightPanel } from "./RightPanel";
+import styles from "./Shell.module.css";
+import { StatusBar } from "./StatusBar";
+import { StripBar } from "./StripBar";
+import { TopBar } from "./TopBar";
+
+/** One page: bars above, scenarios and measures left, the map, details right, the drawer below. */
+export function Shell() {
+  const { t } = useTranslation();
+  const desk = useDesk();
+  const isDrawerOpen = useApp((state) => state.view.drawer !== "closed");
+  const grip = t("shell.region.resize");
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <TopBar />
+        <StripBar />
+      </header>
+      <Group orientation="vertical" className={styles.body}>
+        <Panel id="desk" minSize="160px">
+          <Group orientation="horizontal">
+            {desk.isLeftOpen && (
+              <>
+                <Panel id="left" defaultSize="312px" minSize="250px" maxSize="520px" groupResizeBehavior="preserve-pixel-size">
+                  <section className={styles.side} aria-label={t("shell.region.left")}>
+                    <LeftPanel />
+                  </section>
+                </Panel>
+                <Separator className={styles.gripUpright} aria-label={grip} />
+              </>
+            )}
+            <Panel id="map" minSize="260px">
+              <main className={styles.map} aria-label={t("shell.region.map")}>
+                <MapPane />
+              </main>
+            </Panel>
+            {desk.isRightOpen && (
+              <>
+                <Separator className={styles.gripUpright} aria-label={grip} />
+                <Panel id="right" defaultSize="340px" minSize="260px" maxSize="640px" groupResizeBehavior="preserve-pixel-size">
+                  <aside className={styles.side} aria-label={t("shell.region.right")}>
+                    <RightPanel />
+                  </aside>
+                </Panel>
+              </>
+            )}
+          </Group>
+        </Panel>
+        {isDrawerOpen && <Separator className={styles.gripFlat} aria-label={grip} />}
+        {isDrawerOpen && (
+          <Panel id="drawer" defaultSize="300px" minSize="140px">
+            <DrawerPanel />
+          </Panel>
+        )}
+      </Group>
+      <StatusBar />
+    </div>
+  );
+}

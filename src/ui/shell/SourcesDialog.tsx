@@ -1,0 +1,71 @@
+import { Badge, Modal } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { ProvenanceKind } from "../../domain/dataset";
+import { useApp } from "../appContext";
+import { useDesk } from "./Desk";
+import styles from "./SourcesDialog.module.css";
+import { useNameReader } from "./useNameReader";
+
+const COLOURS: Readonly<Record<ProvenanceKind, string>> = {
+  census: "ink",
+  published: "teal",
+  estimate: "yellow",
+  madeUp: "gray",
+};
+
+/** What is census, published, estimated or made up, table by table and column by column. */
+export function SourcesDialog() {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const desk = useDesk();
+  const { statement, provenance, name } = useApp((state) => state.city.model.dataset);
+  const language = useApp((state) => state.view.language);
+  const tables = [...new Set(provenance.map((entry) => entry.table))];
+  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+
+  return (
+    <Modal
+      opened
+      onClose={() => desk.put({ dialog: undefined })}
+      title={`${t("shell.sources.title")} · ${read(name)}`}
+      size="min(920px, 94vw)"
+    >
+      <p className={styles.statement}>{read(statement)}</p>
+      <div className={styles.tables}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("shell.sources.column")}</th>
+              <th scope="col">{t("shell.sources.kind")}</th>
+              <th scope="col">{t("shell.sources.note")}</th>
+              <th scope="col">{t("shell.sources.error")}</th>
+            </tr>
+          </thead>
+          {tables.map((table) => (
+            <tbody key={table}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} className={styles.table}>
+                  {t(`shell.sources.tables.${table}`)}
+                </th>
+              </tr>
+              {provenance
+                .filter((entry) => entry.table === table)
+                .map((entry) => (
+                  <tr key={`${entry.column} ${entry.note.en}`}>
+                    <td className={styles.column}>{entry.column.replaceAll(",", ", ")}</td>
+                    <td>
+                      <Badge variant="light" color={COLOURS[entry.kind]} size="sm" tt="none" autoContrast>
+                        {t(`shell.sources.kinds.${entry.kind}`)}
+                      </Badge>
+                    </td>
+                    <td>{read(entry.note)}</td>
+                    <td>{entry.error === undefined ? "" : `±${share.format(entry.error)}`}</td>
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </Modal>
+  );
+}

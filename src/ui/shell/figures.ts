@@ -1,0 +1,40 @@
+import type { Stage } from "../../domain/stage";
+import { yearMoney } from "../../model/indicators/money";
+import { schoolYears } from "../../model/indicators/schoolYears";
+import { totals } from "../../model/indicators/totals";
+import type { Results } from "../../model/results";
+import type { Figure } from "../../state/view";
+
+export type Figures = Readonly<Record<Figure, number>>;
+
+/** Asked again for the same results at every move of the year: the answers are kept as long as the results are. */
+const kept = new WeakMap<Results, Map<string, Figures>>();
+
+/** The figures of the strip for one stage of the city in one year; nothing for a year that was not simulated. */
+export function figuresOf(results: Results, year: number, stage: Stage): Figures | undefined {
+  if (!results.years.includes(year)) return undefined;
+  const known = kept.get(results) ?? new Map<string, Figures>();
+  kept.set(results, known);
+  const key = `${year} ${stage}`;
+  const found = known.get(key) ?? count(results, year, stage);
+  known.set(key, found);
+  return found;
+}
+
+function count(results: Results, year: number, stage: Stage): Figures {
+  const sums = totals(results, year, { stage });
+  const money = yearMoney(results, year, { stage });
+  const schools = schoolYears(results, year).filter((school) =>
+    school.offers.some((offer) => offer.stage === stage),
+  );
+  return {
+    short: sums.short,
+    classesOverCap: sums.classesOverCap,
+    classes56: sums.classes56,
+    oversized: schools.filter((school) => school.isOversized).length,
+    small: schools.filter((school) => school.isSmall).length,
+    unplaced: sums.unplaced,
+    beyondRadius: sums.beyondRadius,
+    cost: money.capitalYuan + money.runningYuan + money.boardersYuan + money.busYuan,
+  };
+}

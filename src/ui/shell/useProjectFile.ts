@@ -1,0 +1,58 @@
+import { useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { toast } from "sonner";
+import { readProject } from "../../io/readProject";
+import { writeProject } from "../../io/writeProject";
+import { AppContext, useCommands } from "../appContext";
+import { useDesk } from "./Desk";
+
+/** The project as a file: given to the planner, or taken from one. */
+export function useProjectFile(): {
+  save(): void;
+  choose(): void;
+  open(file: File): Promise<void>;
+} {
+  const { t } = useTranslation();
+  const app = useContext(AppContext);
+  const { openProject, undo } = useCommands();
+  const desk = useDesk();
+
+  async function open(file: File): Promise<void> {
+    const { project, issues } = readProject(await file.text(), file.name);
+    if (project === undefined) {
+      desk.put({ dialog: "issues", issues: { file: file.name, issues } });
+      return;
+    }
+    openProject(project);
+    const isOther = project.datasetKey !== app?.store.getState().city.model.dataset.key;
+    toast(t("edit.toast.opened", { count: project.scenarios.length }), {
+      ...(isOther && { description: t("edit.toast.otherDataset") }),
+      action: { label: t("edit.toast.undo"), onClick: undo },
+    });
+  }
+
+  return {
+    open,
+    save() {
+      if (app === undefined) return;
+      const { project, city } = app.store.getState();
+      const address = URL.createObjectURL(new Blob([writeProject(project)], { type: "application/json" }));
+      const link = document.createElement("a");
+      link.href = address;
+      link.download = `${city.model.dataset.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-")}project.json`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 1000);
+      toast(t("edit.toast.saved"));
+    },
+    choose() {
+      const input = document.createElement("input");
+      input.type = "file";
+      input.accept = ".json,application/json";
+      input.onchange = () => {
+        const file = input.files?.[0];
+        if (file) void open(file);
+      };
+      input.click();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { shownRun } from "../../state/store";
+import { useApp } from "../appContext";
+
+/** How far the simulation looks when nothing has been simulated yet. */
+const HORIZON = 15;
+
+/** The first and last school year that can be shown: the base year, and the end of the run. */
+export function useYears(): { readonly first: number; readonly last: number } {
+  const first = useApp((state) => state.city.model.dataset.baseYear);
+  const last = useApp((state) => shownRun(state)?.results?.years.at(-1));
+  return { first, last: last ?? first + HORIZON };
+}

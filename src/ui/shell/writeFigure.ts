@@ -1,0 +1,28 @@
+import type { Figure } from "../../state/view";
+
+type Language = "zh" | "en";
+
+const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
+
+/** A figure as the strip writes it: whole numbers with separators, money in units a headline uses. */
+export const writeFigure = (figure: Figure, value: number, language: Language): string =>
+  figure === "cost" ? writeMoney(value, language) : writeWhole(value, language);
+
+/** The difference against another plan, with its sign; nothing when it would read as zero. */
+export function writeDifference(figure: Figure, difference: number, language: Language): string {
+  const written = writeFigure(figure, Math.abs(difference), language);
+  if (!/[1-9]/.test(written)) return "";
+  return `${difference > 0 ? "+" : "\u2212"}${written}`;
+}
+
+/** Yuan by ten thousands and hundred millions in Chinese, by thousands and millions in English; three digits. */
+export const writeMoney = (yuan: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALE[language], {
+    notation: "compact",
+    maximumSignificantDigits: 3,
+    useGrouping: true,
+  }).format(yuan);
+
+/** A whole number with separators. */
+export const writeWhole = (value: number, language: Language): string =>
+  Math.round(value).toLocaleString(LOCALE[language]);
