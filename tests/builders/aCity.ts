@@ -59,7 +59,10 @@ const GRADES = { preschool: 3, primary: 6, junior: 3, senior: 3, vocational: 3, 
 const METRES_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
 
 /** A point so many metres east and north of where the equator meets Greenwich. */
-export const pointAt = ({ x = 0, y = 0 }: At): Point => ({ lng: x / METRES_PER_DEGREE, lat: y / METRES_PER_DEGREE });
+export const pointAt = ({ x = 0, y = 0 }: At): Point => ({
+  lng: x / METRES_PER_DEGREE,
+  lat: y / METRES_PER_DEGREE,
+});
 
 /** A school as a planner would draw it; one room a grade unless it says otherwise. */
 export function aSchool(id: string, at: SchoolAt = {}): SchoolPlan {
@@ -170,7 +173,8 @@ export function aCity() {
 }
 
 /** Runs a city to the end, with what an earlier run left behind or without. */
-export const run = (city: City, memory?: Memory): Memory => simulateAll({ ...city, ...(memory && { memory }) });
+export const run = (city: City, memory?: Memory): Memory =>
+  simulateAll({ ...city, ...(memory && { memory }) });
 
 /** The same city under other measures. */
 export const planned = (city: City, measures: readonly Measure[]): City => ({

@@ -17,7 +17,14 @@ export type WrittenMeasure = Measure extends infer Kind
   : never;
 
 /** Stored ids as plain words, all the way down. */
-type Plain<Value> = Value extends AreaId | CountyId | PlanLineId | SchoolId | SettlementId | SiteId | TownshipId
+type Plain<Value> = Value extends
+  | AreaId
+  | CountyId
+  | PlanLineId
+  | SchoolId
+  | SettlementId
+  | SiteId
+  | TownshipId
   ? string
   : Value extends readonly (infer Item)[]
     ? readonly Plain<Item>[]

@@ -56,10 +56,13 @@ const offer = (stage: Stage) =>
 const school = fc.record({
   ...place,
   offers: fc
-    .uniqueArray(fc.constantFrom<Stage>("primary", "primary", "junior", "preschool", "senior", "vocational"), {
-      minLength: 1,
-      maxLength: 2,
-    })
+    .uniqueArray(
+      fc.constantFrom<Stage>("primary", "primary", "junior", "preschool", "senior", "vocational"),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    )
     .chain((stages) => fc.tuple(...stages.map(offer))),
 });
 
@@ -69,11 +72,15 @@ const rates = fc
   .map((percents) => Array.from({ length: 101 }, (_, age) => percents[age % 4] / 100));
 const mortality = fc
   .tuple(share, share)
-  .map(([infant, old]) => Array.from({ length: 101 }, (_, age) => (age === 0 ? infant : old * (age / 100) ** 4)));
+  .map(([infant, old]) =>
+    Array.from({ length: 101 }, (_, age) => (age === 0 ? infant : old * (age / 100) ** 4)),
+  );
 const path = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 50, max: 110 })), { maxLength: 2 })
   .map((points) => points.map(([after, percent]) => ({ year: BASE_YEAR + after, value: percent / 100 })))
-  .map((points) => points.sort((a, b) => a.year - b.year).filter((point, at) => point.year !== points[at - 1]?.year));
+  .map((points) =>
+    points.sort((a, b) => a.year - b.year).filter((point, at) => point.year !== points[at - 1]?.year),
+  );
 
 /** Beliefs about people: births, deaths, moves. */
 const demography: fc.Arbitrary<Partial<Assumptions>> = fc.record({
@@ -101,7 +108,9 @@ const schooling: fc.Arbitrary<Partial<Assumptions>> = fc.record({
   daySchools: fc.constantFrom(1, 2, 15),
   calibrate: fc.boolean(),
   retention: path,
-  enrolment: path.map((rate) => byStage((stage) => (stage === "primary" ? rate : [{ year: 2020, value: 0.7 }]))),
+  enrolment: path.map((rate) =>
+    byStage((stage) => (stage === "primary" ? rate : [{ year: 2020, value: 0.7 }])),
+  ),
 });
 
 const cityOf = (beliefs: fc.Arbitrary<Partial<Assumptions>>) =>
@@ -127,11 +136,28 @@ function written(this: City): string {
   const { assumptions, dataset, scenario } = this;
   const { mode, wholeVillage, daySchools, calibrate, retention, enrolment, migrationTiming } = assumptions;
   const settlements = dataset.settlements.map(({ id, lng, lat, county, setting, terrain, residents }) => {
-    const people = residents.male.map((males, age) => [age, males + residents.female[age]]).filter(([, all]) => all > 0);
+    const people = residents.male
+      .map((males, age) => [age, males + residents.female[age]])
+      .filter(([, all]) => all > 0);
     return [id, lng, lat, county, setting, terrain, people];
   });
-  const schools = dataset.schools.map(({ id, lng, lat, county, terrain, offers }) => [id, lng, lat, county, terrain, offers]);
-  const beliefs = { mode, wholeVillage, daySchools, calibrate, retention, primary: enrolment.primary, migrationTiming };
+  const schools = dataset.schools.map(({ id, lng, lat, county, terrain, offers }) => [
+    id,
+    lng,
+    lat,
+    county,
+    terrain,
+    offers,
+  ]);
+  const beliefs = {
+    mode,
+    wholeVillage,
+    daySchools,
+    calibrate,
+    retention,
+    primary: enrolment.primary,
+    migrationTiming,
+  };
   return JSON.stringify({ settlements, schools, beliefs, measures: scenario.measures });
 }
 

@@ -20,7 +20,8 @@ export function daySchoolsOf(
   return Array.from(unit.offers, (offer, at) => {
     const school = model.schools[model.offers.school[offer]];
     const isHilly = model.settlementHill[row] === 1 || school.terrain === "hill";
-    const straight = Math.hypot((school.lng - lng) * Math.cos((lat * Math.PI) / 180), school.lat - lat) * METRES_PER_DEGREE;
+    const straight =
+      Math.hypot((school.lng - lng) * Math.cos((lat * Math.PI) / 180), school.lat - lat) * METRES_PER_DEGREE;
     const metres = Math.round(straight * (isHilly ? assumptions.detour.hill : assumptions.detour.plain));
     return { at, offer, metres };
   })
@@ -35,7 +36,9 @@ export function daySchoolsOf(
 const METRES_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
 
 function placeOf({ model, scenario }: Results, id: string) {
-  const compound = scenario.measures.find((measure) => measure.kind === "housing" && measure.compound.id === id);
+  const compound = scenario.measures.find(
+    (measure) => measure.kind === "housing" && measure.compound.id === id,
+  );
   if (compound?.kind === "housing") return compound.compound;
   return model.dataset.settlements.find((settlement) => settlement.id === id)!;
 }
@@ -52,7 +55,8 @@ export function newcomersOf({ unit }: UnitResults, before: UnitYear, year: UnitY
     const key = `${arc} ${year.flowGrade[flow]}`;
     const stayed = Math.min(known.get(key) ?? 0, year.flowPupils[flow]);
     known.set(key, (known.get(key) ?? 0) - stayed);
-    came[(year.flowGrade[flow] - 1) * unit.offers.length + unit.arcOffer[arc]] += year.flowPupils[flow] - stayed;
+    came[(year.flowGrade[flow] - 1) * unit.offers.length + unit.arcOffer[arc]] +=
+      year.flowPupils[flow] - stayed;
   });
   return came;
 }

@@ -22,7 +22,9 @@ function bedless(measure: Measure): Measure {
     const offers = measure.school.offers.map((offer) => ({ ...offer, beds: 0 }));
     return { ...measure, school: { ...measure.school, offers } };
   }
-  if (measure.kind === "convert" && measure.to.form === "nineYear") return { ...measure, to: { ...measure.to, juniorBeds: 0 } };
-  if (measure.kind === "convert" && measure.to.form === "boarding") return { ...measure, to: { ...measure.to, beds: 0 } };
+  if (measure.kind === "convert" && measure.to.form === "nineYear")
+    return { ...measure, to: { ...measure.to, juniorBeds: 0 } };
+  if (measure.kind === "convert" && measure.to.form === "boarding")
+    return { ...measure, to: { ...measure.to, beds: 0 } };
   return measure;
 }

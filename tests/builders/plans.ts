@@ -31,78 +31,117 @@ const place = {
 } as const;
 
 const build = fc
-  .record({ year, pick: fc.nat(2), opens: fc.constantFrom("entry", "all"), at: fc.record(place), stage, rooms, beds })
-  .map((it): Draft => () => ({
-    kind: "build",
-    year: it.year,
-    opens: it.opens as "entry" | "all",
-    school: aSchool(`new${it.pick}`, { ...it.at, stage: it.stage, rooms: it.rooms, beds: it.beds }),
-  }));
-const expand = fc
-  .record({ year, pick, stage, addedRooms: rooms, addedBeds: beds })
-  .map(({ pick: at, ...it }): Draft => ({ school }) => ({ kind: "expand", ...it, school: school(at) }));
-const merge = fc
-  .record({ year, pick, into: pick, campusStays: fc.boolean() })
-  .map((it): Draft => ({ school, otherSchool }) => ({
-    kind: "merge",
-    year: it.year,
-    campusStays: it.campusStays,
-    school: school(it.pick),
-    into: otherSchool(it.pick, it.into),
-  }));
-const close = fc
-  .record({ year, pick, stage: fc.option(stage, { nil: undefined }) })
-  .map((it): Draft => ({ school }) => ({
-    kind: "close",
-    year: it.year,
-    school: school(it.pick),
-    ...(it.stage && { stage: it.stage }),
-  }));
+  .record({
+    year,
+    pick: fc.nat(2),
+    opens: fc.constantFrom("entry", "all"),
+    at: fc.record(place),
+    stage,
+    rooms,
+    beds,
+  })
+  .map(
+    (it): Draft =>
+      () => ({
+        kind: "build",
+        year: it.year,
+        opens: it.opens as "entry" | "all",
+        school: aSchool(`new${it.pick}`, { ...it.at, stage: it.stage, rooms: it.rooms, beds: it.beds }),
+      }),
+  );
+const expand = fc.record({ year, pick, stage, addedRooms: rooms, addedBeds: beds }).map(
+  ({ pick: at, ...it }): Draft =>
+    ({ school }) => ({ kind: "expand", ...it, school: school(at) }),
+);
+const merge = fc.record({ year, pick, into: pick, campusStays: fc.boolean() }).map(
+  (it): Draft =>
+    ({ school, otherSchool }) => ({
+      kind: "merge",
+      year: it.year,
+      campusStays: it.campusStays,
+      school: school(it.pick),
+      into: otherSchool(it.pick, it.into),
+    }),
+);
+const close = fc.record({ year, pick, stage: fc.option(stage, { nil: undefined }) }).map(
+  (it): Draft =>
+    ({ school }) => ({
+      kind: "close",
+      year: it.year,
+      school: school(it.pick),
+      ...(it.stage && { stage: it.stage }),
+    }),
+);
 const to = fc.oneof(
   fc.record({ form: fc.constant("teachingPoint" as const), toGrade: fc.integer({ min: 1, max: 6 }) }),
-  fc.record({ form: fc.constant("complete" as const), toGrade: fc.integer({ min: 1, max: 6 }), addedRooms: rooms }),
+  fc.record({
+    form: fc.constant("complete" as const),
+    toGrade: fc.integer({ min: 1, max: 6 }),
+    addedRooms: rooms,
+  }),
   fc.record({ form: fc.constant("boarding" as const), stage, beds }),
   fc.record({ form: fc.constant("nineYear" as const), juniorRooms: rooms, juniorBeds: beds }),
   fc.record({ form: fc.constant("juniorRooms" as const), rooms }),
   fc.record({ form: fc.constant("reopen" as const) }),
 );
-const convert = fc
-  .record({ year, pick, to })
-  .map((it): Draft => ({ school }) => ({ kind: "convert", year: it.year, school: school(it.pick), to: it.to }));
+const convert = fc.record({ year, pick, to }).map(
+  (it): Draft =>
+    ({ school }) => ({ kind: "convert", year: it.year, school: school(it.pick), to: it.to }),
+);
 const housing = fc
-  .record({ year, pick: fc.nat(1), at: fc.record(place), dwellings: fc.nat(300), finished: year, persons: fc.boolean() })
-  .map((it): Draft => () => ({
-    kind: "housing",
-    year: it.year,
-    compound: {
-      ...pointAt(it.at),
-      id: `compound${it.pick}`,
-      name: { zh: "小区", en: "compound" },
-      county: it.at.county,
-      township: it.at.county,
-      setting: it.at.setting,
-      terrain: it.at.terrain,
-    },
-    phases: [{ year: it.finished, dwellings: it.dwellings }],
-    occupancy: [
-      { year: 0, value: 0.3 },
-      { year: 3, value: 0.9 },
-    ],
-    demand: it.persons
-      ? { by: "residents", personsPerDwelling: 3 }
-      : { by: "yield", pupilsPerDwelling: { primary: 0.3, junior: 0.1 } },
-  }));
+  .record({
+    year,
+    pick: fc.nat(1),
+    at: fc.record(place),
+    dwellings: fc.nat(300),
+    finished: year,
+    persons: fc.boolean(),
+  })
+  .map(
+    (it): Draft =>
+      () => ({
+        kind: "housing",
+        year: it.year,
+        compound: {
+          ...pointAt(it.at),
+          id: `compound${it.pick}`,
+          name: { zh: "小区", en: "compound" },
+          county: it.at.county,
+          township: it.at.county,
+          setting: it.at.setting,
+          terrain: it.at.terrain,
+        },
+        phases: [{ year: it.finished, dwellings: it.dwellings }],
+        occupancy: [
+          { year: 0, value: 0.3 },
+          { year: it.pick + 1, value: 0.9 },
+          { year: it.pick + 3, value: 0.6 },
+        ],
+        demand: it.persons
+          ? { by: "residents", personsPerDwelling: 3 }
+          : { by: "yield", pupilsPerDwelling: { primary: 0.3, junior: 0.1 } },
+      }),
+  );
 const boundary = fc
-  .record({ year, area: fc.nat(2), stage, settlements: fc.array(pick, { maxLength: 3 }), schools: fc.array(pick, { maxLength: 2 }) })
-  .map((it): Draft => ({ school, settlement }) => ({
-    kind: "boundary",
-    year: it.year,
-    area: `area${it.area}`,
-    name: { zh: "片", en: "area" },
-    stage: it.stage,
-    settlements: it.settlements.map(settlement),
-    schools: it.schools.map(school),
-  }));
+  .record({
+    year,
+    area: fc.nat(2),
+    stage,
+    settlements: fc.array(pick, { maxLength: 3 }),
+    schools: fc.array(pick, { maxLength: 2 }),
+  })
+  .map(
+    (it): Draft =>
+      ({ school, settlement }) => ({
+        kind: "boundary",
+        year: it.year,
+        area: `area${it.area}`,
+        name: { zh: "片", en: "area" },
+        stage: it.stage,
+        settlements: it.settlements.map(settlement),
+        schools: it.schools.map(school),
+      }),
+  );
 const set = fc.oneof(
   fc.record({ classSize: fc.integer({ min: 20, max: 60 }) }),
   fc.record({ toleratedClassSize: fc.integer({ min: 30, max: 60 }) }),
@@ -110,15 +149,16 @@ const set = fc.oneof(
   fc.record({ serviceRadiusM: fc.record({ town: fc.nat(5000), rural: fc.nat(5000) }) }),
   fc.record({ boardingFromGrade: fc.integer({ min: 1, max: 7 }) }),
 );
-const policy = fc
-  .record({ year, stage, county: fc.option(county, { nil: undefined }), set })
-  .map((it): Draft => () => ({
-    kind: "policy",
-    year: it.year,
-    stage: it.stage,
-    set: it.set,
-    ...(it.county && { county: it.county }),
-  }));
+const policy = fc.record({ year, stage, county: fc.option(county, { nil: undefined }), set }).map(
+  (it): Draft =>
+    () => ({
+      kind: "policy",
+      year: it.year,
+      stage: it.stage,
+      set: it.set,
+      ...(it.county && { county: it.county }),
+    }),
+);
 
 const draft: fc.Arbitrary<Draft> = fc.oneof(build, expand, merge, close, convert, housing, boundary, policy);
 

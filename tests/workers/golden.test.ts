@@ -10,7 +10,16 @@ import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
 
 const SCENARIOS = ["baseline", "plan-2021-2025", "plan-without-mergers", "mergers-only", "low-births"];
-const COLUMNS = ["pupils", "seats", "short", "surplus", "classes", "classesOverCap", "unplaced", "meanJourneyM"] as const;
+const COLUMNS = [
+  "pupils",
+  "seats",
+  "short",
+  "surplus",
+  "classes",
+  "classesOverCap",
+  "unplaced",
+  "meanJourneyM",
+] as const;
 const TOLD = [2020, 2021, 2023, 2025, 2028, 2031, 2035];
 
 const city = readCity();
@@ -28,8 +37,14 @@ function inBrief(results: Results): string {
   };
   const header = ["", ...COLUMNS];
   return [
-    textTable(header, TOLD.map((year) => [String(year), ...cells(year, {})])),
-    textTable(header, STAGES.map((stage) => [`2025 ${stage}`, ...cells(2025, { stage })])),
+    textTable(
+      header,
+      TOLD.map((year) => [String(year), ...cells(year, {})]),
+    ),
+    textTable(
+      header,
+      STAGES.map((stage) => [`2025 ${stage}`, ...cells(2025, { stage })]),
+    ),
     textTable(
       ["line", "promised", "placed", "unaccounted"],
       ledgerRows(results, city.plan).map((line) => [

@@ -12,14 +12,31 @@ const simulate = (...flags: string[]) =>
 describe("the engine from the command line", () => {
   it("prints the report and writes every table that was asked for", () => {
     const json = join(folder, "out.json");
-    const run = simulate("--scenario", "plan-2021-2025", "--years", "6", "--lang", "en", "--json", json, "--csv", folder);
+    const run = simulate(
+      "--scenario",
+      "plan-2021-2025",
+      "--years",
+      "6",
+      "--lang",
+      "en",
+      "--json",
+      json,
+      "--csv",
+      folder,
+    );
 
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("demonstration city");
     expect(run.stdout).toContain("cut = flow");
     const out = JSON.parse(readFileSync(json, "utf8"));
     expect(out.rows).toHaveLength(7 * 3 * 6);
-    expect(out.ledger).toContainEqual({ line: "seats", promised: 21_000, placed: 21_000, done: 0, unaccounted: 0 });
+    expect(out.ledger).toContainEqual({
+      line: "seats",
+      promised: 21_000,
+      placed: 21_000,
+      done: 0,
+      unaccounted: 0,
+    });
     for (const row of out.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
     for (const proof of out.certificates) expect(proof.cut).toBe(proof.flow);
     expect(readdirSync(folder).sort()).toEqual(
@@ -42,8 +59,19 @@ describe("the engine from the command line", () => {
 
   it("names file, place and wish where a scenario file is damaged", () => {
     const file = join(folder, "damaged.json");
-    const measure = { id: "m1", kind: "expand", year: 9999, status: "planned", school: "S", stage: "primary", addedRooms: 2 };
-    writeFileSync(file, JSON.stringify({ version: 1, id: "x", name: { zh: "x", en: "x" }, measures: [measure] }));
+    const measure = {
+      id: "m1",
+      kind: "expand",
+      year: 9999,
+      status: "planned",
+      school: "S",
+      stage: "primary",
+      addedRooms: 2,
+    };
+    writeFileSync(
+      file,
+      JSON.stringify({ version: 1, id: "x", name: { zh: "x", en: "x" }, measures: [measure] }),
+    );
 
     const run = simulate("--scenario", file, "--lang", "en");
 

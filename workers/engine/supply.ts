@@ -42,14 +42,17 @@ export interface Supply {
 /** The schools and norms of the base year. */
 export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supply {
   const { offers } = model;
+  const toGrade = offers.toGrade.map((grade, offer) =>
+    Math.min(grade, stages[STAGES[offers.stage[offer]]].grades),
+  );
   const rules = STAGES.map((stage) => rulesOf(norms, stage, stages[stage].grades));
   return {
     year: model.dataset.baseYear,
     isOpen: offers.standing.slice(),
     hasStood: offers.standing.slice(),
     fromGrade: offers.fromGrade.slice(),
-    toGrade: offers.toGrade.slice(),
-    fullGrade: offers.toGrade.slice(),
+    toGrade,
+    fullGrade: toGrade.slice(),
     rooms: offers.rooms.slice(),
     beds: offers.beds.slice(),
     growsSince: new Int32Array(offers.count),
@@ -150,6 +153,8 @@ function applyConversion(
   to: Extract<Measure, { kind: "convert" }>["to"],
 ): void {
   const [primary] = offersAt(model, school, "primary");
+  const unit =
+    model.schoolCounty[model.schoolRow.get(school) as number] * STAGES.length + STAGES.indexOf("primary");
   const [junior] = offersAt(model, school, "junior");
   switch (to.form) {
     case "teachingPoint":
@@ -159,7 +164,10 @@ function applyConversion(
       return;
     case "complete":
       if (primary === undefined) return;
-      supply.fullGrade[primary] = Math.max(supply.fullGrade[primary], to.toGrade);
+      supply.fullGrade[primary] = Math.max(
+        supply.fullGrade[primary],
+        Math.min(to.toGrade, supply.rules[unit].classSize.length),
+      );
       if (supply.growsSince[primary] === 0) supply.toGrade[primary] = supply.fullGrade[primary];
       supply.rooms[primary] += to.addedRooms;
       return;

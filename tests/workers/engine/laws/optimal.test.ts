@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { UnitResults, UnitYear } from "../../../../src/model/results";
+import { planned, run } from "../../../builders/aCity";
+import { aMeasure } from "../../../builders/aMeasure";
+import { orderlyCities, plannedOrderlyCities } from "../../../builders/cities";
+import { daySchoolsOf, newcomersOf } from "../../../builders/daySchools";
+import { without } from "../../../builders/plainPlans";
+
+/** What rounding may leave: a pupil in some thousands. */
+const DUST = 0.001;
+const STANDARD = 40;
+const TOLERATED = 50;
+
+describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
+  it("a class above the tolerated size has nobody who came this year", () => {
+    fc.assert(
+      fc.property(plannedOrderlyCities, (planned) => {
+        const city = without(planned, { kinds: ["policy"] });
+        for (const unit of run(city).results.units) {
+          unit.years.slice(1).forEach((year, offset) => {
+            const offers = unit.unit.offers.length;
+            const isWrong = (came: number, cell: number) =>
+              came > DUST && year.together[cell % offers] === 0 && year.largestClass[cell] > TOLERATED;
+            expect(newcomersOf(unit, unit.years[offset], year).findIndex(isWrong)).toBe(-1);
+          });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("no entrant is unplaced, or put above the standard, while rooms of an intake plan in reach are free", () => {
+    fc.assert(
+      fc.property(plannedOrderlyCities, (planned) => {
+        const city = without(planned, { kinds: ["policy", "boundary", "convert", "build", "merge"] });
+        const { results } = run(city);
+        for (const unit of results.units) {
+          for (const year of unit.years.slice(1)) {
+            const hasLeft = (offer: number) => {
+              const row = unit.unit.offers[offer];
+              if (results.model.offers.fromGrade[row] !== 1 || year.together[offer] === 1) return false;
+              const promised = Math.floor(year.rooms[offer] / results.model.offers.toGrade[row]);
+              return entrants(unit, year, offer) < promised * STANDARD - DUST;
+            };
+            const isAbove = (offer: number) => {
+              const most = Math.ceil(
+                year.rooms[offer] / results.model.offers.toGrade[unit.unit.offers[offer]],
+              );
+              return year.together[offer] === 0 && entrants(unit, year, offer) > most * STANDARD + DUST;
+            };
+            for (const settlement of unit.unit.settlements.keys()) {
+              const isAsking =
+                year.unplaced[settlement] > DUST || schoolsOfEntrants(unit, year, settlement).some(isAbove);
+              if (!isAsking) continue;
+              expect(daySchoolsOf(results, unit, year, settlement, 1).filter(hasLeft)).toEqual([]);
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("more rooms at a school never make the first year's placement dearer", () => {
+    fc.assert(
+      fc.property(orderlyCities, fc.nat(), fc.integer({ min: 1, max: 10 }), (some, pick, addedRooms) => {
+        const city = without(some, { beds: true });
+        const { schools } = city.dataset;
+        if (schools.length === 0) return;
+        const school = schools[pick % schools.length];
+        const [{ stage, rooms, toGrade, fromGrade }] = school.offers;
+        if (rooms < toGrade - fromGrade + 1) return; // one room more may part grades that were taught together
+        const more = aMeasure("more", { kind: "expand", year: 2021, school: school.id, stage, addedRooms });
+
+        const before = run(city).results.units;
+        const after = run(planned(city, [more])).results.units;
+
+        before.forEach(({ years }, unit) => {
+          const { objective, unplaced, short } = after[unit].years[1].summary;
+          expect(objective).toBeLessThanOrEqual(years[1].summary.objective * (1 + 1e-12));
+          expect(unplaced).toBeLessThanOrEqual(years[1].summary.unplaced);
+          expect(short).toBeLessThanOrEqual(years[1].summary.short);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** Pupils of grade one at an offer, those from outside the county among them. */
+function entrants({ unit }: UnitResults, year: UnitYear, offer: number): number {
+  let pupils = year.transfersIn[offer];
+  year.flowArc.forEach((arc, flow) => {
+    if (year.flowGrade[flow] === 1 && unit.arcOffer[arc] === offer) pupils += year.flowPupils[flow];
+  });
+  return pupils;
+}
+
+/** Offers that a settlement sends more than a few pupils of grade one to. */
+function schoolsOfEntrants({ unit }: UnitResults, year: UnitYear, settlement: number): number[] {
+  const isEntrant = (arc: number, flow: number) =>
+    year.flowGrade[flow] === 1 && unit.arcSettlement[arc] === settlement && year.flowPupils[flow] > DUST;
+  return Array.from(year.flowArc.filter(isEntrant), (arc) => unit.arcOffer[arc]);
+}

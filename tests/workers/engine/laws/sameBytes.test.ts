@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readScenario } from "../../../../src/io/readScenario";
+import { writeScenario } from "../../../../src/io/writeScenario";
+import { compileModel } from "../../../../src/model/model";
+import type { Memory } from "../../../../workers/engine/simulate";
+import { run } from "../../../builders/aCity";
+import { bytesOf } from "../../../builders/bytes";
+import { cities, plannedCities } from "../../../builders/cities";
+import { anyPlan, onceEach } from "../../../builders/plans";
+
+describe("the same request gives the same bytes (method 8.5)", () => {
+  it("when it is run twice", () => {
+    fc.assert(
+      fc.property(plannedCities, (city) => {
+        expect(bytesOf(run(city).results)).toBe(bytesOf(run(city).results));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("whatever was run before and is remembered", () => {
+    fc.assert(
+      fc.property(
+        cities,
+        fc.array(anyPlan, { minLength: 1, maxLength: 2 }),
+        fc.infiniteStream(fc.nat()),
+        (city, plans, picks) => {
+          const pool = plans.flatMap((plan, which) =>
+            plan(city).map((measure) => ({ ...measure, id: `${which}${measure.id}` as typeof measure.id })),
+          );
+          let memory: Memory | undefined;
+          for (let edit = 0; edit < 4; edit++) {
+            const measures = onceEach(pool.filter(() => picks.next().value % 3 > 0));
+            const beliefs = [{}, {}, {}, { daySchools: 2 }, { migrationTiming: "half-and-half" as const }][
+              picks.next().value % 5
+            ];
+            const edited = { ...city, scenario: { ...city.scenario, measures, beliefs } };
+            memory = run(edited, memory);
+
+            expect(bytesOf(memory.results)).toBe(bytesOf(run(edited).results));
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it("when the rows of the dataset come in another order", () => {
+    fc.assert(
+      fc.property(plannedCities, fc.infiniteStream(fc.nat()), (city, picks) => {
+        const shuffled = <T>(rows: readonly T[]) =>
+          rows
+            .map((row) => ({ row, rank: picks.next().value }))
+            .sort((a, b) => a.rank - b.rank)
+            .map(({ row }) => row);
+        const { counties, settlements, schools } = city.dataset;
+        const dataset = {
+          ...city.dataset,
+          counties: shuffled(counties),
+          settlements: shuffled(settlements),
+          schools: shuffled(schools),
+        };
+
+        expect(bytesOf(run({ ...city, dataset, model: compileModel(dataset) }).results)).toBe(
+          bytesOf(run(city).results),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("when the scenario is written to a file and read again", () => {
+    fc.assert(
+      fc.property(plannedCities, (city) => {
+        const { scenario, issues } = readScenario(JSON.parse(writeScenario(city.scenario)));
+
+        expect(issues).toEqual([]);
+        expect(bytesOf(run({ ...city, scenario: scenario! }).results)).toBe(bytesOf(run(city).results));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
