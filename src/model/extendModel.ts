@@ -31,7 +31,7 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
     const taken = built.find((school) => schoolRow.get(school.id) !== schools.indexOf(school));
     throw new Error(`a measure builds school ${taken?.id}, an id that is taken`);
   }
-  const added = addedOffers(model, measures, schools, schoolRow);
+  const added = addedOffers(measures, schools, schoolRow);
   if (added.length === 0 && compounds.length === 0 && built.length === 0) return model;
 
   const offers = withOffers(model.offers, added);
@@ -73,7 +73,6 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
 }
 
 function addedOffers(
-  model: Model,
   measures: readonly Measure[],
   schools: readonly SchoolPlan[],
   schoolRow: ReadonlyMap<string, number>,

@@ -16,7 +16,7 @@ export interface Certificate {
   readonly stage: number;
   /** Settlements of the unit. */
   readonly settlements: Int32Array;
-  /** Offers of the unit that they reach, all full. */
+  /** Offers of the unit that they reach and that had room this year, all full now. */
   readonly offers: Int32Array;
   readonly pupils: number;
   /** Those of them who have a seat: the flow. */
@@ -52,11 +52,11 @@ export interface UnitSummary {
   readonly p95JourneyM: number;
   /** Pupils × metres of day journeys. */
   readonly pupilMetres: number;
-  /** Pupils who changed school because it closed, merged or a nearer one opened. */
+  /** Pupils whose school closed or merged. */
   readonly moved: number;
   /** Pupils placed this year above the standard class size of the rooms there are. */
   readonly overStandard: number;
-  /** What was minimised: metres of this year's placements, penalties included (method 4.2). */
+  /** Metres of this year's placements, 1,000 km for each pupil above the standard, 1,000,000 km for each unplaced. */
   readonly objective: number;
 }
 

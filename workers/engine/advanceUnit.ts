@@ -55,7 +55,7 @@ export function nextUnitYear(
   trees: KeptTrees,
 ): Advanced {
   const start = stay(situation, before, demand);
-  const rooms = roomsByGrade(situation, start);
+  const rooms = roomsByGrade(situation, before, start);
   const { unit, supply } = situation;
   const bedsLeft = Float64Array.from(unit.offers, (row) => supply.beds[row]);
   for (const flows of start.staying)

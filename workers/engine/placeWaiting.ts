@@ -82,6 +82,13 @@ export function placeWaiting(
   return { arrivals, unplaced, certificates, overStandard, objective, bases: kept };
 }
 
+/**
+ * What a pupil above the standard and a pupil unplaced count in the objective that is reported, as metres: fixed, so that
+ * plans can be compared. The solver's own prices are above any journey, which orders the three aims strictly.
+ */
+const OVER_STANDARD_M = 1e6;
+const UNPLACED_M = 1e9;
+
 /** One grade's transport problem; takes whoever finds a seat out of `waiting`. */
 function placeGrade(
   situation: Situation,
@@ -147,7 +154,7 @@ function placeGrade(
   return {
     flows,
     overStandard,
-    objective: metres + overStandard * assignment.aboveStandardCost + unplaced * assignment.unplacedCost,
+    objective: metres + overStandard * OVER_STANDARD_M + unplaced * UNPLACED_M,
     certificates: certificatesOf(situation, assignment, solution, round, { about: "places", grade }),
     basis: solution.basis,
   };

@@ -1,12 +1,14 @@
+import type { UnitYear } from "../../src/model/results";
 import { formClasses } from "./formClasses";
 import { type Situation, teaches } from "./situation";
 import type { Start } from "./stay";
 
 /**
- * Room for newcomers at every offer of a unit while its grades are filled one after the other (method 4.3). The entry
- * grade is promised its intake plan, rooms ÷ grades: rounded down in any case, rounded up where the staying grades fit
- * into the rest at the tolerated size. Staying grades then get the rooms that the standard asks for, as far as there are
- * any, and what is spare after that is open to every grade but the entry grade.
+ * Room for newcomers at every offer of a unit while its grades are filled one after the other (method 4.3). Staying
+ * grades need the rooms that they had, or fewer where they fit into fewer at the tolerated size; a school that still grows
+ * keeps rooms for the grades to come. Of what is left the entry grade is promised its intake plan (rooms ÷ grades, rounded
+ * up; one room at least). Staying grades then spread to the standard, and what is spare after that is open to every
+ * grade but the entry grade.
  */
 export interface RoomsByGrade {
   /** Pupils by grade: `offer × G + grade − 1`. */
@@ -19,7 +21,7 @@ export interface RoomsByGrade {
   take(offer: number, grade: number, pupils: number): void;
 }
 
-export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
+export function roomsByGrade(situation: Situation, before: UnitYear, start: Start): RoomsByGrade {
   const { unit, grades, supply, rules } = situation;
   const offers = unit.offers.length;
   const pupils = new Float64Array(offers * grades);
@@ -44,12 +46,16 @@ export function roomsByGrade(situation: Situation, start: Start): RoomsByGrade {
     const share = all / Math.max(1, supply.fullGrade[row] - first);
     isTogether[offer] = all < taught ? 1 : 0;
     if (isTogether[offer] === 1) continue;
-    let needed = 0;
-    for (let grade = 1; grade < taught; grade++)
-      needed += Math.ceil(pupils[at + grade] / rules.tolerated[first + grade]);
-    promised[offer] = Math.min(Math.ceil(share), Math.max(all - needed, Math.floor(share)));
-    formClasses(pupils, at + 1, taught - 1, all - promised[offer], rules.classSize, first + 1, rooms, unused);
-    spare[offer] = all;
+    const coming = Math.max(0, supply.fullGrade[row] - supply.toGrade[row]) * Math.floor(share);
+    let needed = coming;
+    for (let grade = first + 1; grade < first + taught; grade++) {
+      const had = before.classes[(grade - 1) * offers + offer];
+      needed += Math.min(had, Math.ceil(pupils[offer * grades + grade] / rules.tolerated[grade]));
+    }
+    promised[offer] = Math.max(1, Math.min(Math.ceil(share), all - needed));
+    const staying = all - promised[offer] - coming;
+    formClasses(pupils, at + 1, taught - 1, staying, rules.classSize, first + 1, rooms, unused);
+    spare[offer] = all - coming;
     for (let grade = 1; grade < taught; grade++) spare[offer] -= rooms[at + grade];
   }
 

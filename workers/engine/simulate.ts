@@ -11,7 +11,7 @@ import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanc
 import { compoundResidents } from "./compounds";
 import { demandOf } from "./demand";
 import { type EligibleArcs, eligibilityKey } from "./eligibleArcs";
-import { firstDifference } from "./measureKey";
+import { firstDifference } from "./firstDifference";
 import { type Population, projectPopulation } from "./population";
 import type { Situation } from "./situation";
 import { baseSupply, nextSupply, type Supply } from "./supply";

@@ -3,7 +3,7 @@ import type { TransportProblem } from "./transport";
 /**
  * Keeps every settlement's pupils of a grade together (method 4.4): each that the optimum splits goes as a whole to the
  * school that takes its greatest part and has room for all, in order of size; where none has, it stays split.
- * Boarders are left as they are, for their beds are counted.
+ * Boarders who need a bed are left as they are, for beds are counted.
  *
  * @param asking Sources that ask for a seat; those behind them are beds.
  * @param rooms Targets that are rooms; those behind them are beds.

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from "../../domain/stage";
+import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { settlementUnits } from "./settlementUnits";
 
@@ -59,11 +59,3 @@ function pupilsByArc(
   }
   return pupils;
 }
-
-/** Stages that have some school in the results' units of a settlement, in order. */
-export const stagesAround = (results: Results, settlement: string): readonly Stage[] =>
-  STAGES.filter((stage) =>
-    settlementUnits(results, settlement).some(
-      (unit) => unit.stage === stage && unit.results.unit.offers.length > 0,
-    ),
-  );

@@ -58,10 +58,11 @@ export function yearWarnings(results: Results, year: number): readonly Warning[]
   return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-/** Closures and mergers of the scenario that are not ready (method 6.1). */
-export function gateWarnings(results: Results): readonly Warning[] {
+/** Closures and mergers of the scenario that are not ready (method 6.1), of one school or of all. */
+export function gateWarnings(results: Results, only?: string): readonly Warning[] {
   return results.scenario.measures.flatMap((measure): Warning[] => {
     if (measure.kind !== "close" && measure.kind !== "merge") return [];
+    if (only !== undefined && measure.school !== only) return [];
     if (results.setAside.includes(measure.id)) return [];
     const { isReady, conditions } = closureGate(results, measure);
     if (isReady) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstDifference, measureKey } from "../../../workers/engine/measureKey";
+import { measureKey } from "../../../src/domain/measureKey";
+import { firstDifference } from "../../../workers/engine/firstDifference";
 import { aSchool } from "../../builders/aCity";
 import { aMeasure } from "../../builders/aMeasure";
 

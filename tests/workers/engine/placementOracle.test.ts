@@ -78,7 +78,7 @@ describe("placement in the built-in city, beside HiGHS", () => {
     };
     const year = years[YEARS];
     const start = stay(situation, years[YEARS - 1], year.demand);
-    const rooms = roomsByGrade(situation, start);
+    const rooms = roomsByGrade(situation, years[YEARS - 1], start);
     const offers = unit.offers.length;
     const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
     const came = new Map<string, number>();
@@ -93,9 +93,6 @@ describe("placement in the built-in city, beside HiGHS", () => {
         if (boards[flow] === 1) beds[unit.arcOffer[arc[flow]]] -= some;
       });
     });
-    const dear =
-      (unit.arcM[unit.byLength[unit.byLength.length - 1]] + assumptions.boardingM + 1) * (offers + 1);
-
     let optimum = 0;
     for (let grade = grades; grade >= 1; grade--) {
       const settlements = unit.settlements.length;
@@ -105,8 +102,8 @@ describe("placement in the built-in city, beside HiGHS", () => {
         ...rooms.columns(grade),
         beds: beds.map((left) => Math.max(0, left)),
         boardingM: assumptions.boardingM,
-        aboveStandardCost: dear,
-        unplacedCost: 3 * dear,
+        aboveStandardCost: 1e6,
+        unplacedCost: 1e9,
       });
       const taken = new Float64Array(offers);
       for (const [key, pupils] of came) {

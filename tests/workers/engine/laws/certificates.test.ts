@@ -23,7 +23,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -38,7 +38,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -56,7 +56,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -119,7 +119,7 @@ describe("every shortage is proved (method 4.5)", () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -23,7 +23,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -47,7 +47,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -67,7 +67,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("in every city under every plan (method 8.1)", () => {
           oddFigures({ units: results.units, residents: results.residents, compounds: results.compounds }),
         ).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -52,7 +52,7 @@ describe("what a measure may change (method 8.3)", () => {
 
         expect(bytesOf(after)).toBe(bytesOf(before));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -71,7 +71,7 @@ describe("what a measure may change (method 8.3)", () => {
         expect(bytesOf(run(planned(city, noted)).results)).toBe(bytesOf(before.results));
         expect(bytesOf(run(planned(city, noted), before).results)).toBe(bytesOf(before.results));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -86,7 +86,7 @@ describe("what a measure may change (method 8.3)", () => {
           whoGoesWhere(run(planned(city, earlier)).results, year),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -26,7 +26,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -58,7 +58,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -83,7 +83,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           expect(short).toBeLessThanOrEqual(years[1].summary.short);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

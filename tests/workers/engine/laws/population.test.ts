@@ -29,7 +29,7 @@ describe("the people of every city (method 8.4)", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -42,7 +42,7 @@ describe("the people of every city (method 8.4)", () => {
           residents.map(() => -1),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -57,7 +57,7 @@ describe("the people of every city (method 8.4)", () => {
           }
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("the people of every city (method 8.4)", () => {
           expect(Math.abs(after - before - explained)).toBeLessThanOrEqual(1e-9 * Math.max(1, before));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -1,0 +1,13 @@
+import type { Measure } from "../../src/domain/measure";
+import { measureKey } from "../../src/domain/measureKey";
+
+/** The first year in which two lists of one unit's measures differ; none when they are alike. */
+export function firstDifference(before: readonly Measure[], after: readonly Measure[]): number | undefined {
+  const years = new Set([...before, ...after].map((measure) => measure.year));
+  const inYear = (measures: readonly Measure[], year: number) =>
+    measures
+      .filter((measure) => measure.year === year)
+      .map(measureKey)
+      .join("\n");
+  return [...years].sort((a, b) => a - b).find((year) => inYear(before, year) !== inYear(after, year));
+}
