@@ -16,6 +16,9 @@ export interface ClosureGate {
   readonly conditions: readonly GateCondition[];
 }
 
+/** People are real numbers in the engine: less than half a pupil is nobody. */
+const HALF_A_PUPIL = 0.5;
+
 /** A compulsory pupil of this grade or below does not board. */
 const YOUNG = 3;
 
@@ -73,7 +76,7 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
   }
   const conditions: GateCondition[] = (Object.keys(counts) as (keyof typeof counts)[]).map((condition) => ({
     condition,
-    isMet: counts[condition] === 0,
+    isMet: counts[condition] < HALF_A_PUPIL,
     pupils: counts[condition],
     ...(worst[condition] !== undefined && { year: worst[condition] }),
   }));
