@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
+import { BROWSER } from "./tests/e2e/browser";
 
-const address = "http://127.0.0.1:4317/";
+/** A server that runs already; else one is started on the built program. */
+const running = process.env.APP_ADDRESS;
+const address = running ?? "http://127.0.0.1:4317/";
 
 /** The built program in a real browser. Timeouts are generous: slow machines run these too. */
 export default defineConfig({
@@ -15,23 +18,16 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+    launchOptions: BROWSER,
+  },
+  ...(running === undefined && {
+    webServer: {
+      command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4317 --strictPort",
+      url: address,
+      timeout: 120_000,
+      reuseExistingServer: false,
     },
-  },
-  webServer: {
-    command: "node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4317 --strictPort",
-    url: address,
-    timeout: 120_000,
-    reuseExistingServer: false,
-  },
+  }),
 });

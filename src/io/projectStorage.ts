@@ -68,7 +68,9 @@ export async function openProjectStorage(name = "school-layout-simulator"): Prom
     async save(project) {
       const savedAt = Date.now();
       const work = db.transaction("current", "readwrite", { durability: "strict" });
-      await Promise.all([work.store.put({ text: writeProject(project), savedAt }, SLOT), work.done]);
+      const put = work.store.put({ text: writeProject(project), savedAt }, SLOT);
+      work.commit(); // not left to the next turn, which a page that is left does not have
+      await Promise.all([put, work.done]);
       return savedAt;
     },
   };

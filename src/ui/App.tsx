@@ -1,6 +1,6 @@
 import "@mantine/core/styles.css";
 import { MantineProvider } from "@mantine/core";
-import { useEffect } from "react";
+import { type CSSProperties, useEffect } from "react";
 import { I18nextProvider } from "react-i18next";
 import { Toaster } from "sonner";
 import { createI18n } from "../i18n/createI18n";
@@ -12,6 +12,14 @@ import { DropTarget } from "./shell/DropTarget";
 import { Shell } from "./shell/Shell";
 import { Shortcuts } from "./shell/Shortcuts";
 import { quietButLegible, theme } from "./shell/theme";
+import { UpdatePrompt } from "./shell/UpdatePrompt";
+
+/** Toasts look like the rest of the page. */
+const TOAST = {
+  "--normal-bg": "var(--shell-paper)",
+  "--normal-border": "var(--shell-line)",
+  "--normal-text": "var(--mantine-color-text)",
+} as CSSProperties;
 
 const VOICES = { zh: createI18n("zh"), en: createI18n("en") };
 
@@ -40,7 +48,8 @@ export function App() {
             <Shortcuts />
             <DropTarget />
           </EditingProvider>
-          <Toaster theme={isDark ? "dark" : "light"} position="bottom-center" offset={44} />
+          <UpdatePrompt />
+          <Toaster theme={isDark ? "dark" : "light"} position="bottom-center" offset={44} style={TOAST} />
         </DeskProvider>
       </MantineProvider>
     </I18nextProvider>

@@ -1,3 +1,4 @@
+import type { SchoolId } from "../../src/domain/ids";
 import type { Measure } from "../../src/domain/measure";
 import type { Scenario } from "../../src/domain/scenario";
 import { STAGES } from "../../src/domain/stage";
@@ -64,11 +65,11 @@ export function benchEngine(sizes: readonly number[] = [1, 4, 16, 64]): void {
       opens: "entry",
       school: {
         ...model,
-        id: `NEW${run}`,
+        id: `NEW${run}` as SchoolId,
         lng: model.lng + 0.004,
         offers: model.offers.map((offer) => ({ ...offer, rooms: 18 })),
       },
-    } as Measure;
+    } as unknown as Measure;
   };
   console.log(
     `one expansion edited, ms: ${spread(RUNS, (run) => simulateAll({ ...request(scenarioWith([edit(run)])), memory })).text}`,

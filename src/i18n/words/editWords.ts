@@ -170,7 +170,12 @@ const zh = {
   mergeTitle: "{{from}} → {{into}}",
   closeTitle: "{{school}}（{{stage}}）",
   convertTitle: "{{school}} → {{form}}",
-  size: { seats: "{{amount}} 学位", beds: "{{amount}} 床位", dwellings: "{{amount}} 套", places: "{{amount}} 村居" },
+  size: {
+    seats: "{{amount}} 学位",
+    beds: "{{amount}} 床位",
+    dwellings: "{{amount}} 套",
+    places: "{{amount}} 村居",
+  },
   gap: {
     name: "请填写名称",
     school: "请选择学校",
@@ -185,7 +190,7 @@ const zh = {
     change: "请至少改变一项规定",
   },
   effect: {
-    title: "{{year}} 学年的变化",
+    title: "{{year}} 学年的变化 · {{stage}}",
     none: "这一学年的指标没有变化",
     waiting: "正在试算…",
   },
@@ -213,7 +218,7 @@ const zh = {
     youngBoarders: "一至三年级不寄宿",
     hearing: "已听证或座谈",
     publicNotice: "已公示",
-    confirm: "条件未齐备，仍先列入方案",
+    confirm: "未就绪，仍列入方案",
   },
   toast: {
     added: "已加入：{{name}}",
@@ -233,7 +238,7 @@ const zh = {
 const en: typeof zh = {
   scenarios: "Scenarios",
   measures: "Measures",
-  measuresCount: "{{count}} measures",
+  measuresCount: "measures: {{count}}",
   kind: {
     build: "Build",
     expand: "Expand",
@@ -423,7 +428,7 @@ const en: typeof zh = {
     change: "Change at least one rule",
   },
   effect: {
-    title: "What changes in {{year}}",
+    title: "What changes in {{year}} · {{stage}}",
     none: "No figure changes in this year",
     waiting: "Trying it out…",
   },
@@ -443,7 +448,7 @@ const en: typeof zh = {
   gate: {
     title: "Closure gate",
     ready: "All conditions met",
-    notReady: "{{count}} conditions not met",
+    notReady: "not ready ({{count}})",
     pupils: "{{pupils}} pupils, most in {{year}}",
     seat: "Every pupil has a seat",
     classSize: "Receiving classes within the standard",
@@ -451,7 +456,7 @@ const en: typeof zh = {
     youngBoarders: "Nobody of grades 1–3 boards",
     hearing: "Hearing held",
     publicNotice: "Public notice given",
-    confirm: "Not ready: keep it in the scenario all the same",
+    confirm: "Not ready: keep it anyway",
   },
   toast: {
     added: "Added: {{name}}",
@@ -459,8 +464,9 @@ const en: typeof zh = {
     removed: "Deleted: {{name}}",
     moved: "{{name}}: now from {{year}}",
     undo: "Undo",
-    opened: "Project opened, {{count}} scenarios",
-    otherDataset: "This project belongs to another dataset: measures that name what is not here are set aside",
+    opened: "Project opened; scenarios: {{count}}",
+    otherDataset:
+      "This project belongs to another dataset: measures that name what is not here are set aside",
     unreadable: "This file cannot be opened",
     saved: "Project file downloaded",
     scenarioRemoved: "Scenario deleted: {{name}}",

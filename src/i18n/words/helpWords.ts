@@ -9,11 +9,102 @@ const zh = {
     beyondRadius: "走读路程超过服务半径的学生，寄宿除外。",
     cost: "当年投资、运行、寄宿和校车费用合计（元）。",
   },
+  glossary: "术语",
+  glossarySearch: "查找术语",
+  term: {
+    seats: { name: "学位", text: "容纳一名学生的位置：教室数 × 标准班额。" },
+    shortfall: {
+      name: "学位缺口、富余",
+      text: "两个都不为负的数：坐不下的学生，和空着的学位。同一年一处缺、另一处余，互不抵消。",
+    },
+    classSize: {
+      name: "标准班额",
+      text: "一个班的规定人数：小学 45 人、初中 50 人、幼儿园小中大班 25、30、35 人。",
+    },
+    tolerated: { name: "容忍班额", text: "超过标准后最多还能坐到的人数，默认 55 人；再多就没有学位。" },
+    oversizedClass: {
+      name: "大班额、超大班额",
+      text: "56–65 人为大班额，66 人及以上为超大班额。超过 45、50 人只是“超标准班额”。",
+    },
+    schoolSize: { name: "办学规模", text: "学校的在校生数。超过 2000 人为大校额，不足 100 人为小规模学校。" },
+    serviceRadius: {
+      name: "服务半径",
+      text: "规划要求的上学路程：城镇小学 500 米、初中 1000 米。超过只计数，不拒收；寄宿除外。",
+    },
+    journeyLimit: { name: "路程上限", text: "一次安置最多让走读学生走的路程；再远须有床位。" },
+    journey: { name: "通学距离", text: "沿道路的上学路程；没有路网时按直线乘绕行系数推算。" },
+    unplaced: { name: "未安置", text: "当年可及的学校都没有容量的儿童，次年优先安置。" },
+    beds: { name: "床位", text: "寄宿学生的位置。小学一至三年级不寄宿。" },
+    settlement: { name: "居民点", text: "学生住的地方：行政村、居委会或小区。" },
+    area: { name: "招生片区", text: "学校必须接收的一组居民点。一所学校为单校划片，多所为多校划片。" },
+    stay: {
+      name: "原校就读",
+      text: "已在校的学生一直读到毕业；每年只安置新生、转入者和因停办撤并离校的学生。",
+    },
+    opens: { name: "开办方式", text: "从起始年级招起，逐年长满；或各年级同时开办，附近他校学生可转入。" },
+    campus: { name: "校区", text: "撤并后校舍继续使用，学生原地就读，行政并入另一所学校。" },
+    gate: {
+      name: "撤并条件",
+      text: "撤并或停办前逐项核对：学位、班额、路程、低年级不寄宿、听证、公示。任一不满足即为“未就绪”。",
+    },
+    teachingPoint: { name: "教学点", text: "设在村里、只办低年级的小校，由中心校管理。" },
+    complete: { name: "完全小学", text: "一至六年级齐全的小学。" },
+    nineYear: { name: "九年一贯制学校", text: "小学和初中连读的学校。" },
+    yield: { name: "学生生成率", text: "每套住宅带来的学生数，分学段。" },
+    occupancy: { name: "入住率", text: "交付后各年实际住人的比例。" },
+    scenario: { name: "方案", text: "一组注明年份的措施。方案之间可复制、比较，基础数据从不改动。" },
+    measure: {
+      name: "措施",
+      text: "自某个学年起生效的一件事：新建、改扩建、撤并、停办、转型、住宅、片区、政策。",
+    },
+    capital: {
+      name: "投资",
+      text: "一次性建设费用。不填则按标准推算：学位 × 生均面积 × 每平方米造价，加床位。",
+    },
+    baseYear: { name: "基准年", text: "2020 年：人口普查年，推演由此开始。" },
+    certificate: {
+      name: "最小割证明",
+      text: "缺口的证明：这些居民点的学生多于他们可及的全部学位，差额就是缺口，怎样调配都消除不了。",
+    },
+    provenance: { name: "数据性质", text: "普查、公开发布、估算或虚构。点右下角的标记可逐表查看。" },
+  },
+  guide: {
+    label: "入门引导",
+    step: "{{at}} / {{all}}",
+    skip: "跳过",
+    next: "下一步",
+    back: "上一步",
+    done: "完成",
+    start: {
+      title: "先看缺什么",
+      text: "{{year}} 学年，全市{{stage}}缺 {{short}} 个学位，{{over}} 个班超过标准班额。上方每个数字都能点，地图会标出它数的是哪些学校和村居。",
+      act: "在地图上显示缺口",
+    },
+    where: {
+      title: "缺在哪里",
+      text: "最紧的一处在{{county}}：{{settlements}} 个居民点一共缺 {{short}} 个学位。拖动上方学年，看它何时出现、何时缓解。",
+      act: "带我去看",
+    },
+    why: {
+      title: "为什么缺",
+      text: "这些居民点有 {{pupils}} 名学生，可及的 {{schools}} 所学校只有 {{capacity}} 个学位，全部用足。这就是证明：怎样调配都补不上，只能增加学位。",
+    },
+    build: {
+      title: "在这里试建一所",
+      text: "在现状的副本上，我们在缺口中心放一所 {{rooms}} 间教室的学校。数字立刻变化，并与基准方案相比；不保存就什么也不留下，保存了也能撤销。",
+      act: "试建",
+    },
+    none: {
+      title: "这个方案没有缺口",
+      text: "{{year}} 学年{{stage}}没有学位缺口。换一个学段、学年或方案看看。",
+    },
+  },
 };
 
 const en: typeof zh = {
   figure: {
-    short: "Seats short: pupils who could not have a seat at the standard class size however all were placed.",
+    short:
+      "Seats short: pupils who could not have a seat at the standard class size however all were placed.",
     classesOverCap: "Classes above the standard size: 45 in primary, 50 in junior.",
     classes56: "Classes of 56 pupils and more.",
     oversized: "Compulsory schools above 2,000 pupils (2,500 where nine years are taught).",
@@ -21,6 +112,129 @@ const en: typeof zh = {
     unplaced: "Children for whom every school in reach was at its tolerated size that year.",
     beyondRadius: "Day pupils whose journey is longer than the service radius.",
     cost: "Capital, running cost, boarders and buses of the year, in yuan.",
+  },
+  glossary: "Glossary",
+  glossarySearch: "Find a term",
+  term: {
+    seats: { name: "Seat", text: "A place for one pupil: rooms × standard class size." },
+    shortfall: {
+      name: "Shortfall and surplus",
+      text: "Two figures, never negative: pupils without a seat, and seats without a pupil. One here does not cancel the other there.",
+    },
+    classSize: {
+      name: "Standard class size",
+      text: "Pupils a class should have: 45 in primary, 50 in junior, 25, 30 and 35 in kindergarten.",
+    },
+    tolerated: {
+      name: "Tolerated class size",
+      text: "How far a class may be filled above the standard, 55 by default; beyond it there is no place.",
+    },
+    oversizedClass: {
+      name: "Oversized class",
+      text: "56 to 65 pupils; 66 and more is extremely oversized. Above 45 or 50 is only over the standard.",
+    },
+    schoolSize: {
+      name: "School size",
+      text: "Pupils of a school. Above 2,000 it is oversized, below 100 small.",
+    },
+    serviceRadius: {
+      name: "Service radius",
+      text: "The journey that planning asks for: 500 m in primary, 1,000 m in junior, in towns. Beyond it pupils are counted, not refused; boarders are exempt.",
+    },
+    journeyLimit: {
+      name: "Journey limit",
+      text: "The longest day journey that a placement may ask of a pupil; beyond it a bed is needed.",
+    },
+    journey: {
+      name: "School journey",
+      text: "The way by road; without a road network the straight line times a detour factor.",
+    },
+    unplaced: {
+      name: "Unplaced",
+      text: "Children for whom no school in reach had room this year; they are placed first next year.",
+    },
+    beds: { name: "Bed", text: "A place for a boarder. Nobody of grades 1–3 boards." },
+    settlement: {
+      name: "Settlement",
+      text: "Where children live: a village, a neighbourhood or a compound.",
+    },
+    area: {
+      name: "Attendance area",
+      text: "Settlements that a school must take. With one school a single-school area, with several a multi-school area.",
+    },
+    stay: {
+      name: "Staying",
+      text: "Pupils keep their school until they leave it; each year places entrants, arrivals and those whose school has ended.",
+    },
+    opens: {
+      name: "How a school opens",
+      text: "With its entry grade, growing year by year; or with all grades, when nearer pupils of other schools may move in.",
+    },
+    campus: { name: "Campus", text: "The buildings of a merged school stay in use and nobody moves." },
+    gate: {
+      name: "Closure gate",
+      text: "What a closure must show first: seats, class sizes, journeys, no young boarders, hearing, public notice.",
+    },
+    teachingPoint: {
+      name: "Teaching point",
+      text: "A few lower grades in a village, run by a central school.",
+    },
+    complete: { name: "Complete primary", text: "A primary school with all six grades." },
+    nineYear: { name: "Nine-year school", text: "Primary and junior under one roof." },
+    yield: { name: "Pupil yield", text: "Pupils per dwelling, by stage." },
+    occupancy: { name: "Occupancy", text: "The share of finished dwellings that is lived in, by year." },
+    scenario: {
+      name: "Scenario",
+      text: "A list of dated measures. Scenarios are copied and compared; the data beneath is never edited.",
+    },
+    measure: {
+      name: "Measure",
+      text: "One act that holds from a school year on: build, expand, merge, close, convert, housing, area, policy.",
+    },
+    capital: {
+      name: "Capital",
+      text: "What building costs once. Left blank it follows the norm: seats × floor area × cost per square metre, and beds.",
+    },
+    baseYear: { name: "Base year", text: "2020, the year of the census: the simulation starts there." },
+    certificate: {
+      name: "Minimum cut",
+      text: "The proof of a shortage: these settlements have more pupils than all seats within their reach; no other placement would help.",
+    },
+    provenance: {
+      name: "Nature of the data",
+      text: "Census, published, estimate or made up. The mark at the lower right lists it table by table.",
+    },
+  },
+  guide: {
+    label: "First steps",
+    step: "{{at}} / {{all}}",
+    skip: "Skip",
+    next: "Next",
+    back: "Back",
+    done: "Done",
+    start: {
+      title: "What is short",
+      text: "In {{year}} the city is {{short}} seats short in {{stage}}, and {{over}} classes are over the standard. Every figure above is a button: the map shows what it counts.",
+      act: "Show the shortage",
+    },
+    where: {
+      title: "Where",
+      text: "The tightest spot is in {{county}}: {{settlements}} settlements are {{short}} seats short together. Drag the year to see when it comes and goes.",
+      act: "Take me there",
+    },
+    why: {
+      title: "Why",
+      text: "These settlements have {{pupils}} pupils; the {{schools}} schools in reach have {{capacity}} seats, all of them taken. That is the proof: no other placement helps, only more seats.",
+    },
+    build: {
+      title: "Try building here",
+      text: "On a copy of this scenario, a school of {{rooms}} rooms in the middle of the shortage. The figures answer at once and are compared with the baseline; unsaved it leaves no trace, saved it can be undone.",
+      act: "Try it",
+    },
+    none: {
+      title: "Nothing is short here",
+      text: "In {{year}} no {{stage}} seat is short. Look at another stage, year or scenario.",
+    },
   },
 };
 

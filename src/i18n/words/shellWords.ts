@@ -89,7 +89,7 @@ const zh = {
       assumptions: "推演假设",
     },
   },
-  drawer: { charts: "图表", table: "学校表", warnings: "预警", open: "展开", close: "收起" },
+  drawer: { charts: "图表", table: "学校表", warnings: "预警", waiting: "正在打开…" },
   palette: {
     label: "命令与搜索",
     placeholder: "输入命令、学校、村居或乡镇（可用拼音）",
@@ -135,7 +135,6 @@ const zh = {
   update: {
     ready: "有新版本",
     reload: "更新并重新打开",
-    offline: "已可离线使用",
   },
 };
 
@@ -230,7 +229,7 @@ const en: typeof zh = {
       assumptions: "assumptions",
     },
   },
-  drawer: { charts: "Charts", table: "Schools", warnings: "Warnings", open: "Open", close: "Close" },
+  drawer: { charts: "Charts", table: "Schools", warnings: "Warnings", waiting: "Opening…" },
   palette: {
     label: "Commands and search",
     placeholder: "A command, school, village or township",
@@ -276,7 +275,6 @@ const en: typeof zh = {
   update: {
     ready: "A new version is ready",
     reload: "Update and reopen",
-    offline: "Ready to work offline",
   },
 };
 

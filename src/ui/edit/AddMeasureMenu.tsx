@@ -23,7 +23,9 @@ export function AddMeasureMenu({ isBig = false }: { readonly isBig?: boolean }) 
         {MEASURE_KINDS.map((kind) => (
           <Menu.Item key={kind} leftSection={<Icon name={kind} size={18} />} onClick={() => add(kind, hint)}>
             {t(`edit.kind.${kind}`)}
-            <div style={{ fontSize: 11.5, color: "var(--mantine-color-dimmed)" }}>{t(`edit.kindHint.${kind}`)}</div>
+            <div style={{ fontSize: 11.5, color: "var(--mantine-color-dimmed)" }}>
+              {t(`edit.kindHint.${kind}`)}
+            </div>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -4,6 +4,7 @@ import type { SchoolId, SettlementId } from "../../domain/ids";
 import type { Boundary } from "../../domain/measure";
 import { STAGES, type Stage } from "../../domain/stage";
 import { useApp, useCommands } from "../appContext";
+import { Term } from "../help/Term";
 import { Icon } from "../shell/Icon";
 import { useNameReader } from "../shell/useNameReader";
 import editor from "./MeasureEditor.module.css";
@@ -22,7 +23,9 @@ export function BoundaryFields({ measure, onChange }: Props) {
   const { look } = useCommands();
   const schools = useApp(schoolsOf);
   const { settlements, townships } = useApp((state) => state.city.model.dataset);
-  const taught = [...schools.values()].filter((school) => school.offers.some(({ stage }) => stage === measure.stage));
+  const taught = [...schools.values()].filter((school) =>
+    school.offers.some(({ stage }) => stage === measure.stage),
+  );
 
   const pick = () =>
     look({
@@ -30,7 +33,9 @@ export function BoundaryFields({ measure, onChange }: Props) {
       selection: { kind: "settlements", ids: measure.settlements },
     });
   const addTownship = (id: string) => {
-    const own = settlements.filter((settlement) => settlement.township === id).map((settlement) => settlement.id);
+    const own = settlements
+      .filter((settlement) => settlement.township === id)
+      .map((settlement) => settlement.id);
     onChange({ ...measure, settlements: [...new Set([...measure.settlements, ...own])] });
   };
 
@@ -45,7 +50,7 @@ export function BoundaryFields({ measure, onChange }: Props) {
         onChange={(stage) => stage && onChange({ ...measure, stage: stage as Stage, schools: [] })}
       />
       <MultiSelect
-        label={t("edit.form.areaSchools")}
+        label={<Term of="area">{t("edit.form.areaSchools")}</Term>}
         placeholder={measure.schools.length === 0 ? t("edit.form.schoolHint") : ""}
         data={taught.map((school) => ({ value: school.id as string, label: read(school.name) }))}
         value={[...measure.schools]}
@@ -65,8 +70,11 @@ export function BoundaryFields({ measure, onChange }: Props) {
         onChange={(id) => id && addTownship(id)}
       />
       <MultiSelect
-        label={t("edit.form.areaSettlements")}
-        data={settlements.map((settlement) => ({ value: settlement.id as string, label: read(settlement.name) }))}
+        label={<Term of="settlement">{t("edit.form.areaSettlements")}</Term>}
+        data={settlements.map((settlement) => ({
+          value: settlement.id as string,
+          label: read(settlement.name),
+        }))}
         value={[...measure.settlements]}
         searchable
         clearable

@@ -18,7 +18,8 @@ export function BuildFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
   const rules = useApp((state) => state.project.assumptions.stages);
   const { school } = measure;
-  const put = (change: Partial<Build["school"]>) => onChange({ ...measure, school: { ...school, ...change } });
+  const put = (change: Partial<Build["school"]>) =>
+    onChange({ ...measure, school: { ...school, ...change } });
 
   return (
     <>
@@ -47,7 +48,10 @@ export function BuildFields({ measure, onChange }: Props) {
       <SegmentedControl
         fullWidth
         aria-label={t("edit.form.ownership")}
-        data={(["public", "private"] as const).map((value) => ({ value, label: t(`edit.ownership.${value}`) }))}
+        data={(["public", "private"] as const).map((value) => ({
+          value,
+          label: t(`edit.ownership.${value}`),
+        }))}
         value={school.ownership}
         onChange={(ownership) => put({ ownership: ownership as "public" | "private" })}
       />

@@ -2,6 +2,7 @@ import { Select, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import type { Stage } from "../../domain/stage";
+import { Term } from "../help/Term";
 import { ClosurePreview } from "./ClosurePreview";
 import { ConsultationFields } from "./ConsultationFields";
 import { GateList } from "./GateList";
@@ -24,6 +25,7 @@ export function ClosureFields({ measure, onChange }: Props) {
   return (
     <>
       <SchoolPicker
+        isSubject
         label={t("edit.form.school")}
         value={measure.school}
         onChange={({ id }) => onChange({ ...measure, school: id })}
@@ -35,13 +37,14 @@ export function ClosureFields({ measure, onChange }: Props) {
             value={measure.into}
             from={school}
             accept={(other) =>
-              other.id !== measure.school && other.offers.some(({ stage }) => stages.length === 0 || stages.includes(stage))
+              other.id !== measure.school &&
+              other.offers.some(({ stage }) => stages.length === 0 || stages.includes(stage))
             }
             onChange={({ id }) => onChange({ ...measure, into: id })}
           />
           <ReceiverNote from={school} into={find(measure.into)} />
           <Switch
-            label={t("edit.form.campusStays")}
+            label={<Term of="campus">{t("edit.form.campusStays")}</Term>}
             checked={measure.campusStays}
             onChange={(event) => onChange({ ...measure, campusStays: event.currentTarget.checked })}
           />

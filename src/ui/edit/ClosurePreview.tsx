@@ -16,7 +16,8 @@ export function ClosurePreview({ measure }: { readonly measure: Close | Merge })
   const writer = useWriter();
   if (measure.school === "" || before === undefined) return null;
   if (after === undefined) return <p className={preview.note}>{t("edit.effect.waiting")}</p>;
-  if (measure.kind === "merge" && measure.campusStays) return <p className={preview.note}>{t("edit.preview.stays")}</p>;
+  if (measure.kind === "merge" && measure.campusStays)
+    return <p className={preview.note}>{t("edit.preview.stays")}</p>;
   const rows = displacement(before, after, measure.school, measure.year);
   const stages = [...new Set(rows.map((row) => row.stage))];
 
@@ -29,7 +30,7 @@ export function ClosurePreview({ measure }: { readonly measure: Close | Merge })
         const grades = own[0].byGrade.map((_, at) => at);
         return (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by key
-          <div key={stage} className={preview.scroll} tabIndex={0} role="region" aria-label={t(`stage.${stage}`)}>
+          <section key={stage} className={preview.scroll} tabIndex={0} aria-label={t(`stage.${stage}`)}>
             <table className={preview.table}>
               <thead>
                 <tr>
@@ -71,7 +72,7 @@ export function ClosurePreview({ measure }: { readonly measure: Close | Merge })
                 </tr>
               </tfoot>
             </table>
-          </div>
+          </section>
         );
       })}
     </section>

@@ -20,8 +20,7 @@ export function CompoundPlace({ measure, onChange }: Props) {
   const dataset = useApp((state) => state.city.model.dataset);
   const isDrawing = useApp((state) => state.view.tool?.kind === "housing");
   const { ring, ...free } = measure.compound;
-  const move = (point: Point) =>
-    onChange({ ...measure, compound: { ...free, ...placeAt(dataset, point) } });
+  const move = (point: Point) => onChange({ ...measure, compound: { ...free, ...placeAt(dataset, point) } });
 
   return (
     <fieldset className={editor.group}>
@@ -37,7 +36,11 @@ export function CompoundPlace({ measure, onChange }: Props) {
         {ring && (
           <p className={editor.note}>
             {t("edit.form.ringSize", { count: ring.length - 1 })}{" "}
-            <Button variant="subtle" size="compact-xs" onClick={() => onChange({ ...measure, compound: free })}>
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => onChange({ ...measure, compound: free })}
+            >
               {t("edit.form.ringClear")}
             </Button>
           </p>
@@ -52,7 +55,9 @@ export function CompoundPlace({ measure, onChange }: Props) {
               min={axis === "lng" ? -180 : -85}
               max={axis === "lng" ? 180 : 85}
               value={free[axis]}
-              onChange={(value) => typeof value === "number" && move({ lng: free.lng, lat: free.lat, [axis]: value })}
+              onChange={(value) =>
+                typeof value === "number" && move({ lng: free.lng, lat: free.lat, [axis]: value })
+              }
             />
           ))}
         </div>

@@ -29,6 +29,7 @@ export function ConvertFields({ measure, onChange }: Props) {
   return (
     <>
       <SchoolPicker
+        isSubject
         label={t("edit.form.school")}
         value={measure.school}
         onChange={({ id }) => onChange({ ...measure, school: id })}
@@ -81,7 +82,9 @@ const ROOMS = 200;
 const BEDS = 5000;
 const GRADES = 6;
 
-function figuresOfForm(to: To): readonly { readonly key: Key; readonly value: number; readonly max: number }[] {
+function figuresOfForm(
+  to: To,
+): readonly { readonly key: Key; readonly value: number; readonly max: number }[] {
   switch (to.form) {
     case "teachingPoint":
       return [{ key: "toGrade", value: to.toGrade, max: GRADES }];

@@ -4,6 +4,7 @@ import type { PlanLineId } from "../../domain/ids";
 import type { Measure } from "../../domain/measure";
 import { capitalYuan } from "../../model/indicators/money";
 import { useApp } from "../appContext";
+import { Term } from "../help/Term";
 import { useNameReader } from "../shell/useNameReader";
 import { useYears } from "../shell/useYears";
 import { writeMoney } from "../shell/writeFigure";
@@ -57,13 +58,15 @@ export function DatedFields({ measure, onChange }: Props) {
             onChange={(status) => put({ status })}
           />
           <NumberInput
-            label={t("edit.form.cost")}
+            label={<Term of="capital">{t("edit.form.cost")}</Term>}
             min={0}
             thousandSeparator=","
             placeholder={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
             description={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
             value={said === undefined ? "" : said / WAN}
-            onChange={(value) => (typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan"))}
+            onChange={(value) =>
+              typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan")
+            }
           />
           <Select
             label={t("edit.form.line")}
@@ -79,7 +82,9 @@ export function DatedFields({ measure, onChange }: Props) {
             minRows={2}
             maxRows={6}
             value={note ?? ""}
-            onChange={({ currentTarget: { value } }) => (value === "" ? without("note") : put({ note: value }))}
+            onChange={({ currentTarget: { value } }) =>
+              value === "" ? without("note") : put({ note: value })
+            }
           />
         </div>
       </details>

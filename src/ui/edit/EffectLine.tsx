@@ -1,24 +1,30 @@
 import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
 import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { figuresOf } from "../shell/figures";
 import { writeDifference, writeFigure } from "../shell/writeFigure";
 import { useEditing } from "./Editing";
 import editor from "./MeasureEditor.module.css";
+import { stagesOf } from "./stagesOf";
+import { useMeasureNames } from "./useMeasureNames";
 
 const TOLD = ["short", "unplaced", "classesOverCap", "beyondRadius", "cost"] as const;
 
-/** What the measure in the hand changes in the shown stage and year, figure by figure; the year it starts at the earliest. */
-export function EffectLine({ year }: { readonly year: number }) {
+/** What the measure in the hand changes, figure by figure, in its stage and the shown year; from the year it starts on. */
+export function EffectLine({ measure }: { readonly measure: Measure }) {
   const { t } = useTranslation();
   const { before } = useEditing();
+  const { find } = useMeasureNames();
   const view = useApp((state) => state.view);
   const run = useApp(shownRun);
   const isTried = useApp((state) => state.draft !== undefined);
   if (!isTried || before === undefined || run?.results === undefined) return null;
-  const told = Math.max(year, view.year);
-  const from = figuresOf(before, told, view.stage);
-  const to = figuresOf(run.results, told, view.stage);
+  const told = Math.max(measure.year, view.year);
+  const stages = stagesOf(measure, find);
+  const stage = stages.length === 0 || stages.includes(view.stage) ? view.stage : stages[0];
+  const from = figuresOf(before, told, stage);
+  const to = figuresOf(run.results, told, stage);
   if (from === undefined || to === undefined) return null;
   const changes = TOLD.map((figure) => ({
     figure,
@@ -28,7 +34,9 @@ export function EffectLine({ year }: { readonly year: number }) {
 
   return (
     <div aria-live="polite">
-      <strong style={{ fontSize: 12 }}>{t("edit.effect.title", { year: told })}</strong>
+      <strong style={{ fontSize: 12 }}>
+        {t("edit.effect.title", { year: told, stage: t(`stage.${stage}`) })}
+      </strong>
       {run.status !== "done" ? (
         <p className={editor.note}>{t("edit.effect.waiting")}</p>
       ) : changes.length === 0 ? (

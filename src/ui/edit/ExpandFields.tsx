@@ -29,6 +29,7 @@ export function ExpandFields({ measure, onChange }: Props) {
   return (
     <>
       <SchoolPicker
+        isSubject
         label={t("edit.form.school")}
         value={measure.school}
         onChange={({ id, offers }) => {

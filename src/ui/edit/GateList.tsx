@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import { closureGate } from "../../model/closureGate";
 import { useApp } from "../appContext";
+import { Term } from "../help/Term";
 import { Icon } from "../shell/Icon";
 import { writeWhole } from "../shell/writeFigure";
 import gate from "./GateList.module.css";
@@ -19,7 +20,7 @@ export function GateList({ measure }: { readonly measure: Close | Merge }) {
   return (
     <section aria-label={t("edit.gate.title")}>
       <h3 className={gate.title}>
-        {t("edit.gate.title")}
+        <Term of="gate">{t("edit.gate.title")}</Term>
         <span className={isReady ? gate.ready : gate.open}>
           {isReady ? t("edit.gate.ready") : t("edit.gate.notReady", { count: open })}
         </span>

@@ -2,6 +2,7 @@ import { NumberInput, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Housing } from "../../domain/measure";
 import { STAGES, type Stage } from "../../domain/stage";
+import { Term } from "../help/Term";
 import { CompoundPlace } from "./CompoundPlace";
 import editor from "./MeasureEditor.module.css";
 import { NameFields } from "./NameFields";
@@ -28,11 +29,16 @@ export function HousingFields({ measure, onChange }: Props) {
 
   return (
     <>
-      <NameFields name={compound.name} onChange={(name) => onChange({ ...measure, compound: { ...compound, name } })} />
+      <NameFields
+        name={compound.name}
+        onChange={(name) => onChange({ ...measure, compound: { ...compound, name } })}
+      />
       <CompoundPlace measure={measure} onChange={onChange} />
       <PhaseFields measure={measure} onChange={onChange} />
       <fieldset className={editor.group}>
-        <legend className={editor.legend}>{t("edit.form.occupancy")}</legend>
+        <legend className={editor.legend}>
+          <Term of="occupancy">{t("edit.form.occupancy")}</Term>
+        </legend>
         <div className={editor.pair} style={{ gridTemplateColumns: `repeat(${occupancy.length}, 1fr)` }}>
           {occupancy.map((point, at) => (
             <NumberInput
@@ -79,7 +85,10 @@ export function HousingFields({ measure, onChange }: Props) {
           decimalScale={2}
           value={demand.personsPerDwelling}
           onChange={(value) =>
-            onChange({ ...measure, demand: { by: "residents", personsPerDwelling: typeof value === "number" ? value : 0 } })
+            onChange({
+              ...measure,
+              demand: { by: "residents", personsPerDwelling: typeof value === "number" ? value : 0 },
+            })
           }
         />
       ) : (

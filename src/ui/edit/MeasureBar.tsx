@@ -57,7 +57,6 @@ export function MeasureBar({ measure, first, last }: Props) {
         <span>{title}</span>
       </button>
       <div ref={track} className={bars.track}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a range input cannot be the start of a bar */}
         <div
           className={bars.bar}
           data-status={measure.status}

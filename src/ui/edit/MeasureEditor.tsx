@@ -9,6 +9,7 @@ import { EffectLine } from "./EffectLine";
 import { gapsOf } from "./gapsOf";
 import { KindFields } from "./KindFields";
 import editor from "./MeasureEditor.module.css";
+import { SaveButton } from "./SaveButton";
 import { useAnnouncedSave } from "./useAnnouncedSave";
 
 /** The form of one measure: what is typed is tried out at once, and kept only when it is saved. */
@@ -39,7 +40,7 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
       </div>
       <div className={editor.foot}>
         {gaps.length === 0 ? (
-          <EffectLine year={measure.year} />
+          <EffectLine measure={measure} />
         ) : (
           <ul className={editor.gaps} aria-live="polite">
             {gaps.map((gap) => (
@@ -51,9 +52,7 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
           <Button variant="default" onClick={drop}>
             {t("edit.form.cancel")}
           </Button>
-          <Button type="submit" disabled={gaps.length > 0}>
-            {t(isNew ? "edit.form.addIt" : "edit.form.save")}
-          </Button>
+          <SaveButton measure={measure} isNew={isNew} isDisabled={gaps.length > 0} />
         </div>
       </div>
     </form>

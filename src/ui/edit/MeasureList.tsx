@@ -11,7 +11,7 @@ export function MeasureList({ measures }: { readonly measures: readonly Measure[
   if (measures.length === 0) return <p className={list.empty}>{t("edit.empty.noMatch")}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by key
-    <div className={list.scroll} role="region" aria-label={t("edit.measures")} tabIndex={0}>
+    <section className={list.scroll} aria-label={t("edit.asList")} tabIndex={0}>
       {years.map((year) => {
         const ofYear = measures.filter((measure) => measure.year === year);
         return (
@@ -27,6 +27,6 @@ export function MeasureList({ measures }: { readonly measures: readonly Measure[
           </section>
         );
       })}
-    </div>
+    </section>
   );
 }

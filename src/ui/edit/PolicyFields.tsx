@@ -4,6 +4,7 @@ import type { CountyId } from "../../domain/ids";
 import type { Policy } from "../../domain/measure";
 import { STAGES, type Stage } from "../../domain/stage";
 import { useApp } from "../appContext";
+import { Term } from "../help/Term";
 import { useNameReader } from "../shell/useNameReader";
 import editor from "./MeasureEditor.module.css";
 
@@ -78,7 +79,11 @@ export function PolicyFields({ measure, onChange }: Props) {
       ))}
       {PAIRS.map(([key, label]) => (
         <fieldset key={key} className={editor.group}>
-          <legend className={editor.legend}>{t(`edit.form.${label}`)}</legend>
+          <legend className={editor.legend}>
+            <Term of={key === "serviceRadiusM" ? "serviceRadius" : "journeyLimit"}>
+              {t(`edit.form.${label}`)}
+            </Term>
+          </legend>
           <div className={editor.pair}>
             {(["town", "rural"] as const).map((side) => (
               <NumberInput
@@ -93,7 +98,9 @@ export function PolicyFields({ measure, onChange }: Props) {
                 onChange={(value) =>
                   put(
                     key,
-                    typeof value === "number" ? { ...norms[key][stage], ...set[key], [side]: value } : undefined,
+                    typeof value === "number"
+                      ? { ...norms[key][stage], ...set[key], [side]: value }
+                      : undefined,
                   )
                 }
               />

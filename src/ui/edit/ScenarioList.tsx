@@ -20,7 +20,12 @@ export function ScenarioList() {
           {t("edit.scenarios")}
         </h2>
         <span className={styles.push} />
-        <BarButton icon="copy" size={24} label={t("edit.scenario.duplicate")} onClick={() => addScenario(shown)} />
+        <BarButton
+          icon="copy"
+          size={24}
+          label={t("edit.scenario.duplicate")}
+          onClick={() => addScenario(shown)}
+        />
         <BarButton icon="add" size={24} label={t("edit.scenario.add")} onClick={() => addScenario()} />
       </div>
       <ul className={list.list}>

@@ -53,10 +53,18 @@ export function ScenarioRow({ scenario, isShown, isFirst, isLast }: Props) {
           <Menu.Item leftSection={<Icon name="pen" />} onClick={() => setNaming(true)}>
             {t("edit.scenario.rename")}
           </Menu.Item>
-          <Menu.Item leftSection={<Icon name="up" />} disabled={isFirst} onClick={() => moveScenario(scenario.id, -1)}>
+          <Menu.Item
+            leftSection={<Icon name="up" />}
+            disabled={isFirst}
+            onClick={() => moveScenario(scenario.id, -1)}
+          >
             {t("edit.scenario.up")}
           </Menu.Item>
-          <Menu.Item leftSection={<Icon name="down" />} disabled={isLast} onClick={() => moveScenario(scenario.id, 1)}>
+          <Menu.Item
+            leftSection={<Icon name="down" />}
+            disabled={isLast}
+            onClick={() => moveScenario(scenario.id, 1)}
+          >
             {t("edit.scenario.down")}
           </Menu.Item>
           <Menu.Divider />

@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SchoolPlan } from "../../domain/school";
-import { useApp } from "../appContext";
+import { useApp, useCommands } from "../appContext";
 import { useNameReader } from "../shell/useNameReader";
 import { schoolsOf } from "./schoolsOf";
 import { straightKm } from "./straightKm";
@@ -14,12 +14,23 @@ interface Props {
   readonly accept?: (school: SchoolPlan) => boolean;
   /** Nearest to this one first. */
   readonly from?: SchoolPlan | undefined;
+  /** The school that the measure is about: shown on the map and in the inspector, in a stage that it teaches. */
+  readonly isSubject?: boolean;
 }
 
 /** Chooses one school by typing a part of its name, its English name or its township. */
-export function SchoolPicker({ label, value, onChange, accept = () => true, from }: Props) {
+export function SchoolPicker({
+  label,
+  value,
+  onChange,
+  accept = () => true,
+  from,
+  isSubject = false,
+}: Props) {
   const { t } = useTranslation();
   const read = useNameReader();
+  const { look } = useCommands();
+  const shown = useApp((state) => state.view.stage);
   const schools = useApp(schoolsOf);
   const townships = useApp((state) => state.city.model.dataset.townships);
   const townshipNames = new Map(townships.map((township) => [township.id, township.name]));
@@ -41,14 +52,20 @@ export function SchoolPicker({ label, value, onChange, accept = () => true, from
       value={value === "" ? null : value}
       onChange={(id) => {
         const school = id === null ? undefined : schools.get(id);
-        if (school) onChange(school);
+        if (school === undefined) return;
+        onChange(school);
+        if (!isSubject) return;
+        const stage = school.offers.find((offer) => offer.stage === shown)?.stage ?? school.offers[0].stage;
+        look({ stage, selection: { kind: "school", id: school.id } });
       }}
       searchable
       limit={40}
       allowDeselect={false}
       filter={({ options, search }) =>
         options.filter(
-          (option) => !("value" in option) || searched.get(option.value as string)?.includes(search.trim().toLowerCase()),
+          (option) =>
+            !("value" in option) ||
+            searched.get(option.value as string)?.includes(search.trim().toLowerCase()),
         )
       }
     />

@@ -28,7 +28,9 @@ export function SiteFields({ measure, onChange }: Props) {
     const { site: _, ...free } = measure;
     onChange({ ...free, school: { ...school, ...placeAt(dataset, point) } });
   };
-  const sites = dataset.sites.filter((site) => school.offers.some(({ stage }) => site.stages.includes(stage)));
+  const sites = dataset.sites.filter((site) =>
+    school.offers.some(({ stage }) => site.stages.includes(stage)),
+  );
 
   return (
     <fieldset className={editor.group}>

@@ -25,7 +25,9 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
       return { unit: "seats", count: seats };
     }
     case "merge":
-      return measure.campusStays ? undefined : { unit: "seats", count: -seatsAt(find(measure.school), norms) };
+      return measure.campusStays
+        ? undefined
+        : { unit: "seats", count: -seatsAt(find(measure.school), norms) };
     case "close":
       return { unit: "seats", count: -seatsAt(find(measure.school), norms, measure.stage) };
     case "convert":

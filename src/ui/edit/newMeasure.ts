@@ -41,14 +41,28 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
   const dated = { id, year, status: "planned" as const };
   const school = (hint.school ?? "") as SchoolId;
   const stage = stageOf(state, hint.school) ?? state.view.stage;
-  const spot = () => placeAt(dataset, hint.point ?? (hint.ring && middleOf(hint.ring)) ?? dataset.townships[0]);
+  const spot = () =>
+    placeAt(dataset, hint.point ?? (hint.ring && middleOf(hint.ring)) ?? dataset.townships[0]);
   switch (kind) {
     case "build": {
       const kindOfSchool = kindForStage(state.view.stage);
       const offers = offersOfKind(kindOfSchool, state.project.assumptions.stages);
       const at = hint.site ? { ...placeAt(dataset, hint.site), ...landOf(hint.site) } : spot();
-      const plan = { id: `S-${id}` as SchoolId, name, kind: kindOfSchool, ownership: "public" as const, offers, ...at };
-      return { ...dated, kind, school: plan, opens: "entry", ...(hint.site && { site: hint.site.id as SiteId }) };
+      const plan = {
+        id: `S-${id}` as SchoolId,
+        name,
+        kind: kindOfSchool,
+        ownership: "public" as const,
+        offers,
+        ...at,
+      };
+      return {
+        ...dated,
+        kind,
+        school: plan,
+        opens: "entry",
+        ...(hint.site && { site: hint.site.id as SiteId }),
+      };
     }
     case "expand":
       return { ...dated, kind, school, stage, addedRooms: 6 };
@@ -89,7 +103,12 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
   }
 }
 
-const landOf = ({ county, township, setting, terrain }: CandidateSite) => ({ county, township, setting, terrain });
+const landOf = ({ county, township, setting, terrain }: CandidateSite) => ({
+  county,
+  township,
+  setting,
+  terrain,
+});
 
 /** The stage shown where the school teaches it, else the first one that it teaches. */
 function stageOf(state: State, school: string | undefined): Stage | undefined {

@@ -2,9 +2,9 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureKind } from "../../domain/measure";
 import { AppContext } from "../appContext";
-import { kindForStage } from "./offersOfKind";
 import { useEditing } from "./Editing";
 import { type Hint, newMeasure } from "./newMeasure";
+import { kindForStage } from "./offersOfKind";
 
 /** Begins a measure of a kind and opens its form. */
 export function useAddMeasure(): (kind: MeasureKind, hint?: Hint) => void {
@@ -21,7 +21,8 @@ export function useAddMeasure(): (kind: MeasureKind, hint?: Hint) => void {
       if (kind === "boundary") return t("edit.newArea");
       return t("edit.newSchool", { kind: t(`edit.schoolKind.${kindForStage(state.view.stage)}`) });
     };
-    if (kind === "build" && hint?.point === undefined && hint?.site === undefined) app?.commands.look({ tool: { kind: "build" } });
+    if (kind === "build" && hint?.point === undefined && hint?.site === undefined)
+      app?.commands.look({ tool: { kind: "build" } });
     editing.open(newMeasure(state, kind, { zh: inLanguage("zh"), en: inLanguage("en") }, hint), true);
   };
 }

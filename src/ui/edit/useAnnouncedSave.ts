@@ -1,5 +1,5 @@
-import { toast } from "sonner";
 import { useTranslation } from "react-i18next";
+import { toast } from "sonner";
 import { useCommands } from "../appContext";
 import { useEditing } from "./Editing";
 import { useMeasureNames } from "./useMeasureNames";

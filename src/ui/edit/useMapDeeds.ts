@@ -2,8 +2,8 @@ import type { SettlementId, SiteId } from "../../domain/ids";
 import type { Point } from "../../domain/place";
 import { useApp, useCommands } from "../appContext";
 import { useEditing } from "./Editing";
-import { placeAt } from "./placeAt";
 import { middleOf } from "./middleOf";
+import { placeAt } from "./placeAt";
 import { useAddMeasure } from "./useAddMeasure";
 import { withSite } from "./withSite";
 

@@ -21,10 +21,11 @@ export function SchoolWarnings({
   const textOf = useWarningText(shown.names);
   const { results, year } = shown;
   const id = profile.plan.id;
-  const warnings = useMemo(
-    () => [...yearWarnings(results, year), ...gateWarnings(results)],
-    [results, year],
-  ).filter((warning) =>
+  const all = useMemo(
+    () => [...yearWarnings(results, year), ...gateWarnings(results, id)],
+    [results, year, id],
+  );
+  const warnings = all.filter((warning) =>
     warning.kind === "shortage"
       ? warning.shortage.schools.includes(id)
       : "school" in warning && warning.school === id,

@@ -8,12 +8,17 @@ import { type LegendLine, legendOf } from "./legendOf";
 import mapStyles from "./MapView.module.css";
 import { paletteOf } from "./palette";
 
+interface Props {
+  /** Whether there is room for it to lie open from the start. */
+  readonly isRoomy: boolean;
+}
+
 /** Explains every sign on the map for the stage, question and colours that are looked at, with how many there are. */
-export function Legend() {
+export function Legend({ isRoomy }: Props) {
   const { t } = useTranslation();
   const view = useApp((state) => state.view);
   const results = useApp((state) => shownRun(state)?.results);
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(isRoomy);
   const palette = paletteOf(view.isDark);
   const stage = t(`stage.${view.stage}`);
   const legend = isOpen ? legendOf(results, view, palette, t) : undefined;
@@ -31,10 +36,7 @@ export function Legend() {
   );
 
   return (
-    <section
-      className={`${mapStyles.paper} ${styles.legend} ${isOpen ? "" : styles.closed}`}
-      aria-label={t("map.legend.title")}
-    >
+    <div className={`${mapStyles.paper} ${styles.legend} ${isOpen ? "" : styles.closed}`}>
       <button
         type="button"
         className={styles.head}
@@ -44,12 +46,17 @@ export function Legend() {
       >
         {t("map.legend.title")}
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" style={{ marginLeft: 8 }}>
-          <path d={isOpen ? "M2 4l4 4 4-4" : "M2 8l4-4 4 4"} fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path
+            d={isOpen ? "M2 4l4 4 4-4" : "M2 8l4-4 4 4"}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
         </svg>
       </button>
       {legend && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div className={styles.body} tabIndex={0} role="group" aria-label={t("map.legend.title")}>
+        <section className={styles.body} tabIndex={0} aria-label={t("map.legend.title")}>
           {legend.settlements.length > 0 && (
             <>
               <h3>
@@ -65,13 +72,12 @@ export function Legend() {
                 {t("map.legend.schools", { stage })} · {t(`map.schoolColour.${view.schoolColour}`)}
               </h3>
               {lines(legend.schools, styles.list)}
-              <h3 />
               {lines(legend.kinds, styles.kinds)}
             </>
           )}
           {lines(legend.marks, styles.marks)}
-        </div>
+        </section>
       )}
-    </section>
+    </div>
   );
 }

@@ -7,7 +7,12 @@ import type { Palette } from "./palette";
 export type Sign =
   | { readonly kind: "disc"; readonly colour: string; readonly ring?: string }
   | { readonly kind: "school"; readonly school: SchoolKind; readonly colour: string }
-  | { readonly kind: "ring"; readonly colour: string; readonly isDashed?: boolean; readonly isDouble?: boolean }
+  | {
+      readonly kind: "ring";
+      readonly colour: string;
+      readonly isDashed?: boolean;
+      readonly isDouble?: boolean;
+    }
   | { readonly kind: "closed" }
   | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }

@@ -78,13 +78,20 @@ export function MapControls({ cityMap }: Props) {
                     size="xs"
                     label={t(`map.layer.${layer}`)}
                     checked={layers[layer]}
-                    onChange={(event) => look({ layers: { ...layers, [layer]: event.currentTarget.checked } })}
+                    onChange={(event) =>
+                      look({ layers: { ...layers, [layer]: event.currentTarget.checked } })
+                    }
                   />
                 ))}
               </Stack>
             </Popover.Dropdown>
           </Popover>
-          {button("box", t("map.control.box"), () => look({ tool: isBoxing ? undefined : { kind: "box" } }), isBoxing)}
+          {button(
+            "box",
+            t("map.control.box"),
+            () => look({ tool: isBoxing ? undefined : { kind: "box" } }),
+            isBoxing,
+          )}
         </div>
         <div className={`${styles.paper} ${styles.stack}`}>
           {button("in", t("map.control.zoomIn"), () => cityMap.zoomBy(1))}

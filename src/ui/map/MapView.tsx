@@ -8,9 +8,9 @@ import { HoverCard } from "./HoverCard";
 import { createHoverStore } from "./hoverStore";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
-import { type MapEvents, onFlight } from "./mapEvents";
 import { MapFooter } from "./MapFooter";
 import styles from "./MapView.module.css";
+import { type MapEvents, onFlight } from "./mapEvents";
 import type { Scene } from "./scene";
 import { ToolHint } from "./ToolHint";
 import { useHands } from "./useHands";
@@ -21,6 +21,9 @@ interface Props extends MapEvents {
   readonly outlines?: GeoJSON.FeatureCollection;
   readonly rivers?: GeoJSON.FeatureCollection;
 }
+
+/** From this width on the legend leaves enough of the city to be seen. */
+const ROOMY = 780;
 
 /** The map with its legend and controls. React draws the frame; the map itself belongs to one object beside it. */
 export function MapView({ outlines, rivers, ...events }: Props) {
@@ -71,7 +74,7 @@ export function MapView({ outlines, rivers, ...events }: Props) {
           <ToolHint onArea={events.onArea} />
           <MapControls cityMap={cityMap} />
           <div className={styles.bottomLeft}>
-            <Legend />
+            <Legend isRoomy={cityMap.map.getContainer().clientWidth >= ROOMY} />
           </div>
           <MapFooter cityMap={cityMap} />
           <HoverCard hover={hover} cityMap={cityMap} />

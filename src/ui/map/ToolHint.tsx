@@ -2,8 +2,8 @@ import { Button, CloseButton } from "@mantine/core";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp, useCommands } from "../appContext";
-import type { MapEvents } from "./mapEvents";
 import styles from "./MapView.module.css";
+import type { MapEvents } from "./mapEvents";
 
 interface Props {
   readonly onArea: MapEvents["onArea"] | undefined;
@@ -20,7 +20,8 @@ export function ToolHint({ onArea }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
-      const isElsewhere = target instanceof Element && target.closest("[role=dialog], input, textarea, [role=menu]");
+      const isElsewhere =
+        target instanceof Element && target.closest("[role=dialog], input, textarea, [role=menu]");
       if (event.key !== "Escape" || event.defaultPrevented || isElsewhere) return;
       if (tool === undefined) look({ selection: undefined });
       else {

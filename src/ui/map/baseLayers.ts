@@ -3,7 +3,6 @@ import { byRow, byZoom } from "./expressions";
 import type { Look } from "./look";
 
 const FONT = ["Noto Sans Regular"];
-const BOLD = ["Noto Sans Bold"];
 
 /** The ground: counties, townships, rivers and their names, quiet enough to carry everything else. */
 export const baseLayers = (look: Look): LayerSpecification[] => {
@@ -17,14 +16,27 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
       type: "line",
       source: "townships",
       layout: { visibility: isShown("townships"), "line-join": "round" },
-      paint: { "line-color": palette.townshipLine, "line-width": byZoom([[7, 0.5], [12, 1.2]]) },
+      paint: {
+        "line-color": palette.townshipLine,
+        "line-width": byZoom([
+          [7, 0.5],
+          [12, 1.2],
+        ]),
+      },
     },
     {
       id: "rivers",
       type: "line",
       source: "rivers",
       layout: { visibility: isShown("rivers"), "line-join": "round", "line-cap": "round" },
-      paint: { "line-color": palette.river, "line-width": byZoom([[7, 1.4], [9, 2.6], [13, 7]]) },
+      paint: {
+        "line-color": palette.river,
+        "line-width": byZoom([
+          [7, 1.4],
+          [9, 2.6],
+          [13, 7],
+        ]),
+      },
     },
     {
       id: "countyLines",
@@ -33,7 +45,10 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
       layout: { visibility: isShown("counties"), "line-join": "round" },
       paint: {
         "line-color": palette.countyLine,
-        "line-width": byZoom([[7, 0.9], [12, 1.6]]),
+        "line-width": byZoom([
+          [7, 0.9],
+          [12, 1.6],
+        ]),
         "line-dasharray": [5, 2.5, 1, 2.5],
       },
     },
@@ -64,9 +79,15 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
       maxzoom: 13.5,
       layout: {
         visibility: isShown("townships"),
-        "text-field": byRow(places.townships.map((township) => township.name[language]), ""),
+        "text-field": byRow(
+          places.townships.map((township) => township.name[language]),
+          "",
+        ),
         "text-font": FONT,
-        "text-size": byZoom([[8, 10.5], [12, 13]]),
+        "text-size": byZoom([
+          [8, 10.5],
+          [12, 13],
+        ]),
         "text-letter-spacing": language === "zh" ? 0.08 : 0,
         "text-padding": 6,
         "text-variable-anchor": ["bottom", "top", "left", "right"],
@@ -76,26 +97,6 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
         "text-color": palette.softText,
         "text-halo-color": palette.textHalo,
         "text-halo-width": 1.4,
-      },
-    },
-    {
-      id: "countyNames",
-      type: "symbol",
-      source: "countyNames",
-      maxzoom: 9.6,
-      layout: {
-        visibility: isShown("counties"),
-        "text-field": byRow(places.counties.map((county) => county.name[language]), ""),
-        "text-font": BOLD,
-        "text-size": byZoom([[7, 13], [9.5, 17]]),
-        "text-letter-spacing": language === "zh" ? 0.3 : 0.12,
-        "text-padding": 2,
-      },
-      paint: {
-        "text-color": palette.text,
-        "text-opacity": 0.72,
-        "text-halo-color": palette.textHalo,
-        "text-halo-width": 2,
       },
     },
   ];

@@ -29,7 +29,9 @@ export function cardOf({ kind, row }: Thing, reading: Reading, places: Places): 
   return {
     title: site.name[view.language],
     kind: t("map.card.site"),
-    rows: [{ name: t("map.card.site"), value: t("map.card.area", { n: Math.round(site.areaSqm / SQM_PER_MU) }) }],
+    rows: [
+      { name: t("map.card.site"), value: t("map.card.area", { n: Math.round(site.areaSqm / SQM_PER_MU) }) },
+    ],
     notes: [site.stages.map((stage) => t(`stage.${stage}`)).join(" ")],
   };
 }
@@ -39,7 +41,10 @@ function schoolCard(row: number, { results, view, t }: Reading, places: Places):
   if (school === undefined) return undefined;
   const { year, stage, language } = view;
   const figure = results?.years.includes(year) ? schoolFigures(results, year, stage)[row] : undefined;
-  const head = { title: school.name[language], kind: `${t(`map.kind.${school.kind}`)} · ${t(`stage.${stage}`)}` };
+  const head = {
+    title: school.name[language],
+    kind: `${t(`map.kind.${school.kind}`)} · ${t(`stage.${stage}`)}`,
+  };
   const dragHint = figure?.isBuilt ? [t("map.card.dragHint")] : [];
   if (figure === undefined) return { ...head, rows: [], notes: [t("map.card.computing")] };
   if (figure.status === "other")
@@ -103,7 +108,10 @@ function settlementCard(row: number, { results, view, t }: Reading, places: Plac
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
-function distance({ pupilMetres, dayPupils }: { pupilMetres: number; dayPupils: number }, t: Scene["t"]): string {
+function distance(
+  { pupilMetres, dayPupils }: { pupilMetres: number; dayPupils: number },
+  t: Scene["t"],
+): string {
   const metres = pupilMetres / dayPupils;
   return metres < 1000
     ? t("map.control.metres", { n: Math.round(metres) })

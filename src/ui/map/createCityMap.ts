@@ -4,10 +4,10 @@ import type { Point } from "../../domain/place";
 import { focusOf } from "./focus";
 import { iconImage } from "./iconImage";
 import { ICON_SHAPES } from "./iconShapes";
-import { layersOf } from "./layers";
-import { type Hands, listenToPointer } from "./pointer";
+import { LAYER_GROUPS, type LayerGroup, layersOf } from "./layers";
 import { type Picture, pictureOf } from "./picture";
 import { type Places, placesOf } from "./places";
+import { type Hands, listenToPointer } from "./pointer";
 import type { Scene, Thing } from "./scene";
 import { selectedRows } from "./selectedRows";
 import { SOURCES } from "./sources";
@@ -35,7 +35,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
   let scene = first;
   let places = placesOf(scene.city.model, scene.results);
   let picture: Picture = pictureOf(scene, places, false);
-  let styled = "";
+  let styled: Picture["lookKeys"] | undefined;
   let hovered: Thing | undefined;
   let isReady = false;
 
@@ -53,7 +53,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     boxZoom: false,
     attributionControl: false,
     renderWorldCopies: false,
-    fadeDuration: prefersStillness() ? 0 : 140,
+    fadeDuration: prefersStillness() ? 0 : 300,
     locale: { "Map.Title": title },
   });
   map.touchZoomRotate.disableRotation();
@@ -68,8 +68,9 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     if (!isReady) return;
     places = placesOf(scene.city.model, scene.results);
     picture = pictureOf(scene, places, withLabels());
-    if (picture.lookKey !== styled) sync.style(layersOf(picture.look));
-    styled = picture.lookKey;
+    for (const group of Object.keys(LAYER_GROUPS) as LayerGroup[])
+      if (picture.lookKeys[group] !== styled?.[group]) sync.style(LAYER_GROUPS[group](picture.look));
+    styled = picture.lookKeys;
     for (const part of picture.parts) sync.source(part);
     for (const source of SOURCES) sync.states(source, (picture.states[source] ?? []).entries());
     drawFocus();
@@ -80,6 +81,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
       ...Array.from(selected.schools, (row): Thing => ({ kind: "school", row })),
       ...Array.from(selected.settlements, (row): Thing => ({ kind: "settlement", row })),
       ...(hovered ? [hovered] : []),
+      ...inHand(scene, places),
     ];
     const focus = focusOf(scene, places, things);
     for (const part of focus.parts) sync.source(part);
@@ -134,6 +136,12 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
       map.remove();
     },
   };
+}
+
+/** A school in the planner's hand: whom it would draw is shown while it moves. */
+function inHand({ draft }: Scene, places: Places): readonly Thing[] {
+  const row = draft?.kind === "build" ? places.model.schoolRow.get(draft.school.id) : undefined;
+  return row === undefined ? [] : [{ kind: "school", row }];
 }
 
 const PADDING = { top: 56, bottom: 34, left: 24, right: 48 };

@@ -16,7 +16,11 @@ export const state = (key: string, otherwise = 0): ExpressionSpecification =>
   ["number", ["feature-state", key], otherwise] as ExpressionSpecification;
 
 /** The colour of the class that a feature's state names. */
-export const colourOf = (key: string, colours: readonly string[], otherwise: string): ExpressionSpecification =>
+export const colourOf = (
+  key: string,
+  colours: readonly string[],
+  otherwise: string,
+): ExpressionSpecification =>
   [
     "match",
     state(key, -1),

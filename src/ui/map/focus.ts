@@ -1,7 +1,7 @@
 import type { Point } from "../../domain/place";
 import type { RowState } from "./paint";
-import type { Places } from "./places";
 import type { SourcePart } from "./picture";
+import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
 import { schoolFigures } from "./schoolFigures";
 import { serviceRadius } from "./serviceRadius";

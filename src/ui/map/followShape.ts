@@ -32,8 +32,7 @@ export function followShape(
 
   const onMove = (event: MouseEvent) => {
     const now = corner(event);
-    corners =
-      shape === "loop" ? [...corners, now] : [first, [now[0], first[1]], now, [first[0], now[1]]];
+    corners = shape === "loop" ? [...corners, now] : [first, [now[0], first[1]], now, [first[0], now[1]]];
     outline.setAttribute("points", corners.map((one) => one.join()).join(" "));
   };
   const end = (isWanted: boolean) => {

@@ -1,7 +1,7 @@
+import { assertNever } from "../../domain/assertNever";
 import { shortages } from "../../model/readers/shortages";
 import type { Results } from "../../model/results";
 import type { Figure, View } from "../../state/view";
-import { assertNever } from "../../domain/assertNever";
 import { schoolFigures } from "./schoolFigures";
 import { settlementFigures } from "./settlementFigures";
 
@@ -23,8 +23,14 @@ export function casesOf(
     case "short": {
       const found = shortages(results, year).filter((one) => one.stage === stage && one.about === "seats");
       return {
-        schools: rowsOf(found.flatMap((one) => one.schools), results.model.schoolRow),
-        settlements: rowsOf(found.flatMap((one) => one.settlements), results.model.settlementRow),
+        schools: rowsOf(
+          found.flatMap((one) => one.schools),
+          results.model.schoolRow,
+        ),
+        settlements: rowsOf(
+          found.flatMap((one) => one.settlements),
+          results.model.settlementRow,
+        ),
       };
     }
     case "classesOverCap":

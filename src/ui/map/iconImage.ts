@@ -19,8 +19,16 @@ export function iconImage(shape: Shape): { width: number; height: number; data: 
   return { width: ICON_SIDE, height: ICON_SIDE, data };
 }
 
+const paths = new Map<Shape, string>();
+
 /** The outline of a sign for the legend, as an SVG path around (0, 0) with radius 1. */
 export function iconPath(shape: Shape): string {
+  const known = paths.get(shape) ?? tracePath(shape);
+  paths.set(shape, known);
+  return known;
+}
+
+function tracePath(shape: Shape): string {
   // Walks outwards along rays: every sign of a school is a star shape around its middle.
   const corners = Array.from({ length: 120 }, (_, at) => {
     const angle = (at / 120) * 2 * Math.PI;

@@ -5,11 +5,17 @@ import { overlayLayers, topLayers } from "./overlayLayers";
 import { schoolLayers } from "./schoolLayers";
 import { settlementLayers } from "./settlementLayers";
 
+/** The parts of the style from the ground up: each is styled anew only when something it depends on has changed. */
+export const LAYER_GROUPS = {
+  base: baseLayers,
+  overlay: overlayLayers,
+  settlements: settlementLayers,
+  schools: schoolLayers,
+  top: topLayers,
+} as const;
+
+export type LayerGroup = keyof typeof LAYER_GROUPS;
+
 /** Every layer of the map from the ground up. The order never changes, so that two looks differ in properties alone. */
-export const layersOf = (look: Look): readonly LayerSpecification[] => [
-  ...baseLayers(look),
-  ...overlayLayers(look),
-  ...settlementLayers(look),
-  ...schoolLayers(look),
-  ...topLayers(look),
-];
+export const layersOf = (look: Look): readonly LayerSpecification[] =>
+  Object.values(LAYER_GROUPS).flatMap((group) => group(look));

@@ -1,12 +1,12 @@
-import type { TFunction } from "i18next";
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
+import type { I18n } from "../../i18n/createI18n";
 import type { Results } from "../../model/results";
 import type { View } from "../../state/view";
 import { SCHOOL_CLASSES, SETTLEMENT_CLASSES, schoolClass, settlementClass } from "./classes";
 import type { Sign } from "./LegendSign";
 import type { Palette } from "./palette";
 import { type SchoolFigure, schoolFigures } from "./schoolFigures";
-import { areasInForce } from "./sets";
+import { areasInForce, shortagesOfStage } from "./sets";
 import { settlementFigures } from "./settlementFigures";
 
 export interface LegendLine {
@@ -24,7 +24,12 @@ export interface LegendLines {
   readonly marks: readonly LegendLine[];
 }
 
-export function legendOf(results: Results | undefined, view: View, palette: Palette, t: TFunction): LegendLines {
+export function legendOf(
+  results: Results | undefined,
+  view: View,
+  palette: Palette,
+  t: I18n["t"],
+): LegendLines {
   const { year, stage, question, schoolColour, layers } = view;
   if (results === undefined || !results.years.includes(year))
     return { settlements: [], schools: [], kinds: [], marks: [] };
@@ -34,7 +39,8 @@ export function legendOf(results: Results | undefined, view: View, palette: Pale
   const homeClasses = homes.map((figure) => settlementClass(question, figure));
   const schoolClasses = schools.map((figure) => schoolClass(schoolColour, figure, results.norms));
   const ofKind = (kind: SchoolKind) =>
-    results.model.schools.filter((school, row) => school.kind === kind && schools[row].status !== "other").length;
+    results.model.schools.filter((school, row) => school.kind === kind && schools[row].status !== "other")
+      .length;
   const kinds = SCHOOL_KINDS.filter((kind) => ofKind(kind) > 0);
   const plain = [...kinds].sort((a, b) => ofKind(b) - ofKind(a))[0] ?? "primary";
   return {
@@ -67,7 +73,7 @@ function marksOf(
   results: Results,
   { year, stage, layers }: View,
   palette: Palette,
-  t: TFunction,
+  t: I18n["t"],
   schools: readonly SchoolFigure[],
   unplaced: number,
 ): readonly LegendLine[] {
@@ -108,7 +114,7 @@ function marksOf(
       key: "shortage",
       sign: { kind: "patch", colour: palette.warning },
       text: t("map.legend.shortage"),
-      isOn: layers.shortages,
+      isOn: layers.shortages && shortagesOfStage(results, stage).some((one) => one.year === year),
     },
     {
       key: "area",

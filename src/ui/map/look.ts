@@ -16,6 +16,8 @@ export interface Look {
   /** Radius of each disc in the base year: how far below it its name is written. */
   readonly baseRadii: readonly number[];
   readonly schoolNames: readonly string[];
+  /** Schools that the scenario builds, and those that it closes or merges in some year: no others need their signs. */
+  readonly touched: { readonly built: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
   readonly areaLabels: readonly string[];
   readonly shortageLabels: readonly string[];
   /** Rows of the shortages of the year, among those of all years. */

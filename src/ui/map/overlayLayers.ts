@@ -8,7 +8,6 @@ const BOLD = ["Noto Sans Bold"];
 export const overlayLayers = (look: Look): LayerSpecification[] => {
   const { palette, view } = look;
   const shown = (isOn: boolean) => (isOn ? "visible" : "none");
-  const inYear = ["in", ["number", ["id"]], ["literal", [...look.shownShortages]]] as never;
   const ways = [palette.flow, palette.settlements.served[1], palette.settlements.served[2]];
   return [
     {
@@ -29,28 +28,29 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
       id: "shortages",
       type: "fill",
       source: "shortages",
-      filter: inYear,
       layout: { visibility: shown(view.layers.shortages) },
-      paint: { "fill-color": palette.warning, "fill-opacity": [
+      paint: {
+        "fill-color": palette.warning,
+        "fill-opacity": [
           "interpolate",
           ["linear"],
           ["zoom"],
           9,
-          ["+", 0.08, ["*", 0.1, state("s")]],
+          ["*", state("on"), ["+", 0.08, ["*", 0.1, state("s")]]],
           12.5,
-          ["+", 0.025, ["*", 0.04, state("s")]],
-        ] },
+          ["*", state("on"), ["+", 0.025, ["*", 0.04, state("s")]]],
+        ],
+      },
     },
     {
       id: "shortageLines",
       type: "line",
       source: "shortages",
-      filter: inYear,
       layout: { visibility: shown(view.layers.shortages) },
       paint: {
         "line-color": palette.warning,
         "line-width": ["+", 1.1, ["*", 1.5, state("s")]],
-        "line-opacity": 0.8,
+        "line-opacity": ["*", 0.8, state("on")],
       },
     },
     {
@@ -71,7 +71,13 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
       layout: { visibility: shown(view.layers.flows), "line-cap": "round" },
       paint: {
         "line-color": colourOf("c", ways, palette.flow),
-        "line-width": byZoom([[8, 0.5], [13, 1.6]], state("w")),
+        "line-width": byZoom(
+          [
+            [8, 0.5],
+            [13, 1.6],
+          ],
+          state("w"),
+        ),
         "line-opacity": ["*", state("on"), 0.34],
       },
     },
@@ -82,7 +88,13 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
       layout: { "line-cap": "round" },
       paint: {
         "line-color": colourOf("c", [palette.selected, ways[1], ways[2]], palette.selected),
-        "line-width": byZoom([[8, 1], [13, 2.4]], state("w")),
+        "line-width": byZoom(
+          [
+            [8, 1],
+            [13, 2.4],
+          ],
+          state("w"),
+        ),
         "line-opacity": ["*", state("on"), 0.8],
       },
     },
@@ -91,8 +103,12 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
 
 /** What lies over everything: candidate sites, names of areas, figures of shortages, the measure in the hand. */
 export const topLayers = (look: Look): LayerSpecification[] => {
-  const { palette, view } = look;
-  const sized = byZoom([[8, 0.4], [11, 0.8], [14, 1.3]]);
+  const { palette, view, places, language } = look;
+  const sized = byZoom([
+    [8, 0.4],
+    [11, 0.8],
+    [14, 1.3],
+  ]);
   return [
     {
       id: "sites",
@@ -134,7 +150,10 @@ export const topLayers = (look: Look): LayerSpecification[] => {
         visibility: view.layers.shortages ? "visible" : "none",
         "text-field": byRow(look.shortageLabels, ""),
         "text-font": BOLD,
-        "text-size": byZoom([[8, 11], [13, 14]]),
+        "text-size": byZoom([
+          [8, 11],
+          [13, 14],
+        ]),
         "text-padding": 2,
         "text-anchor": "bottom",
         "text-offset": [0, -0.6],
@@ -143,10 +162,41 @@ export const topLayers = (look: Look): LayerSpecification[] => {
       paint: { "text-color": palette.warning, "text-halo-color": palette.textHalo, "text-halo-width": 1.8 },
     },
     {
+      id: "countyNames",
+      type: "symbol",
+      source: "countyNames",
+      maxzoom: 9.6,
+      layout: {
+        visibility: view.layers.counties ? "visible" : "none",
+        "text-field": byRow(
+          places.counties.map((county) => county.name[language]),
+          "",
+        ),
+        "text-font": BOLD,
+        "text-size": byZoom([
+          [7, 13],
+          [9.5, 17],
+        ]),
+        "text-letter-spacing": language === "zh" ? 0.3 : 0.12,
+        "text-padding": 2,
+      },
+      paint: {
+        "text-color": palette.text,
+        "text-opacity": 0.72,
+        "text-halo-color": palette.textHalo,
+        "text-halo-width": 2,
+      },
+    },
+    {
       id: "draftRing",
       type: "symbol",
       source: "draft",
-      layout: { "icon-image": "dashedRing", "icon-size": 1.3, "icon-allow-overlap": true, "icon-ignore-placement": true },
+      layout: {
+        "icon-image": "dashedRing",
+        "icon-size": 1.3,
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
       paint: { "icon-color": palette.planned },
     },
     {

@@ -24,9 +24,9 @@ export function pick(map: MapLibre, at: ScreenPoint, scene: Scene, places: Place
     [at.x - REACH, at.y - REACH],
     [at.x + REACH, at.y + REACH],
   ];
-  const found = map.queryRenderedFeatures(box, { layers }).map(
-    (feature): Thing => ({ kind: KINDS[feature.layer.id], row: Number(feature.id) }),
-  );
+  const found = map
+    .queryRenderedFeatures(box, { layers })
+    .map((feature): Thing => ({ kind: KINDS[feature.layer.id], row: Number(feature.id) }));
   const ranked = found
     .filter((thing) => scene.view.tool?.kind === "build" || thing.kind !== "site" || scene.view.layers.sites)
     .map((thing) => ({ thing, away: awayFrom(map, at, pointOf(thing, scene, places)) - bonus(thing, scene) }))

@@ -1,16 +1,18 @@
 import type { Point } from "../../domain/place";
+import { centroid } from "./centroid";
 import { casesOf } from "./highlight";
-import type { Look } from "./look";
 import { identityOf } from "./identityOf";
-import { paletteOf } from "./palette";
+import type { LayerGroup } from "./layers";
+import type { Look } from "./look";
 import { type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
+import { paletteOf } from "./palette";
 import type { Places } from "./places";
 import type { Scene } from "./scene";
 import { schoolFigures } from "./schoolFigures";
 import { selectedRows } from "./selectedRows";
-import { shortNames } from "./shortNames";
 import { areasInForce, pointsOf, shortagesOfStage } from "./sets";
 import { settlementFigures } from "./settlementFigures";
+import { shortNames } from "./shortNames";
 import { pointSource, type SourceName, setNameSource, setSource, shapeSource, waySource } from "./sources";
 import { wayPaint, waysOf } from "./ways";
 
@@ -24,8 +26,8 @@ export interface SourcePart {
 /** A scene as the map takes it: style, shapes and the state of every row. */
 export interface Picture {
   readonly look: Look;
-  /** Two looks with one key are the same. */
-  readonly lookKey: string;
+  /** Two looks with one key for a group of layers look the same there. */
+  readonly lookKeys: Readonly<Record<LayerGroup, string>>;
   readonly places: Places;
   readonly parts: readonly SourcePart[];
   readonly states: Readonly<Partial<Record<SourceName, readonly RowState[]>>>;
@@ -47,7 +49,11 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
 
   const run = `${identityOf(results)} ${stage}`;
   const at = (level: string) => outlines.features.filter((feature) => feature.properties?.level === level);
-  const fixed = (source: SourceName, make: SourcePart["make"]): SourcePart => ({ source, key: city.model.dataset.key, make });
+  const fixed = (source: SourceName, make: SourcePart["make"]): SourcePart => ({
+    source,
+    key: city.model.dataset.key,
+    make,
+  });
   const areaSets = areas.map((area) => pointsOf(places, area.settlements));
   const lackSets = () => lacking.map((shortage) => pointsOf(places, shortage.settlements));
   const areaKey = areas.map((area) => area.settlements.join()).join("|");
@@ -58,36 +64,50 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     palette: paletteOf(view.isDark),
     language: view.language,
     places,
-    riverNames: rivers.features.map((river) => String(river.properties?.[view.language === "zh" ? "name" : "nameEn"] ?? "")),
+    riverNames: rivers.features.map((river) =>
+      String(river.properties?.[view.language === "zh" ? "name" : "nameEn"] ?? ""),
+    ),
     schoolLabels: withLabels ? (schools ?? []).map((school) => schoolLabel(scene, school)) : [],
     settlementLabels:
       withLabels && settlements
-        ? places.settlements.map((place, row) => `${place.name[view.language]} ${Math.round(settlements[row].pupils)}`)
+        ? places.settlements.map(
+            (place, row) => `${place.name[view.language]} ${Math.round(settlements[row].pupils)}`,
+          )
         : [],
     baseRadii:
       isRead && results
         ? settlementFigures(results, results.years[0], stage).map((figure) => radiusOf(figure.pupils))
         : [],
     schoolNames: shortNames(places, view.language),
+    touched: touchedBy(scene),
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
-      scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", { short: Math.round(shortage.short) }),
+      scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", {
+        short: Math.round(shortage.short),
+      }),
     ),
     shownShortages: lacking.flatMap((shortage, row) => (shortage.year === year ? [row] : [])),
   };
-  const lookKey = JSON.stringify([
-    look.view, view.isDark, view.language, places.key, areaKey, lackKey, look.shownShortages, withLabels && `${run} ${year}`, isRead && stage,
-  ]);
+  const plain = JSON.stringify([look.view, view.isDark, view.language]);
+  const touched = JSON.stringify([[...look.touched.built], [...look.touched.closed]]);
+  const labelled = `${plain} ${places.key} ${touched} ${withLabels ? `${run} ${year}` : isRead}`;
+  const lookKeys = {
+    base: plain,
+    overlay: plain,
+    settlements: labelled,
+    schools: labelled,
+    top: [plain, areaKey, lackKey, ...look.shownShortages].join(),
+  };
 
   return {
     look,
-    lookKey,
+    lookKeys,
     places,
     parts: [
       fixed("counties", () => shapeSource(at("county"))),
       fixed("townships", () => shapeSource(at("township"))),
       fixed("rivers", () => shapeSource(rivers.features)),
-      fixed("countyNames", () => pointSource(places.counties)),
+      fixed("countyNames", () => pointSource(countyPoints(scene, places))),
       fixed("townshipNames", () => pointSource(places.townships)),
       fixed("sites", () => pointSource(city.model.dataset.sites)),
       { source: "settlements", key: places.key, make: () => pointSource(places.settlements) },
@@ -105,13 +125,18 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     ],
     states: {
       ...(settlements && {
-        settlements: settlementPaint(settlements, view.question, marks(selected.settlements, cases?.settlements)),
+        settlements: settlementPaint(
+          settlements,
+          view.question,
+          marks(selected.settlements, cases?.settlements),
+        ),
       }),
       ...(schools && {
         schools: schoolPaint(schools, view.schoolColour, city.norms, marks(selected.schools, cases?.schools)),
       }),
       ...(isRead && { flows: wayPaint(results, ways, year, stage) }),
       shortages: lacking.map((shortage) => ({
+        on: shortage.year === year ? 1 : 0,
         s: shortage.year === year && isSelected(scene, shortage.county, shortage.at) ? 1 : 0,
       })),
       sites: city.model.dataset.sites.map((site) => ({ off: site.stages.includes(stage) ? 0 : 1 })),
@@ -134,6 +159,23 @@ const isSelected = ({ view }: Scene, county: string, at: number): boolean =>
 function inHand({ draft }: Scene): readonly Point[] {
   if (draft?.kind === "build") return [draft.school];
   return draft?.kind === "housing" ? [draft.compound] : [];
+}
+
+/** Where a county's name stands: in the middle of its outline, or of its townships where there is none. */
+const countyPoints = ({ outlines }: Scene, places: Places): readonly Point[] =>
+  places.counties.map((county) => {
+    const outline = outlines.features.find(({ properties }) => properties?.id === county.id);
+    return centroid(outline?.geometry) ?? county;
+  });
+
+function touchedBy({ results }: Scene): Look["touched"] {
+  const measures = results?.scenario.measures ?? [];
+  return {
+    built: new Set(measures.flatMap((one) => (one.kind === "build" ? [one.school.id] : []))),
+    closed: new Set(
+      measures.flatMap((one) => (one.kind === "close" || one.kind === "merge" ? [one.school] : [])),
+    ),
+  };
 }
 
 function schoolLabel({ t }: Scene, school: { status: string; pupils: number; seats: number }): string {

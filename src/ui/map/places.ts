@@ -34,9 +34,7 @@ function collect(model: Model, results: Results | undefined): Places {
   const compounds = (results?.scenario.measures ?? [])
     .filter((measure) => measure.kind === "housing")
     .map((measure) => measure.compound);
-  const byId = new Map(
-    [...dataset.settlements, ...compounds].map((place) => [place.id as string, place]),
-  );
+  const byId = new Map([...dataset.settlements, ...compounds].map((place) => [place.id as string, place]));
   const settlements = extended.settlementIds.flatMap((id) => byId.get(id) ?? []);
   const added = [...compounds, ...extended.schools.slice(model.schools.length)];
   return {

@@ -1,4 +1,4 @@
-import type { MapMouseEvent, Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import type { Point } from "../../domain/place";
 import { followShape } from "./followShape";
 import { pick } from "./pick";
@@ -17,9 +17,12 @@ export interface Hands {
   onClick(thing: Thing | undefined, point: Point): void;
   /** Settlements inside a box or a loop that was drawn. */
   onLoop(ids: readonly string[]): void;
-  /** A school that the scenario builds is on the move; the last call says that it was let go. */
-  onDrag(school: number, point: Point, isLetGo: boolean): void;
+  /** A school that the scenario builds is on the move; the last call says that it was let go, or dropped by Escape. */
+  onDrag(school: number, point: Point, how: "moving" | "letGo" | "dropped"): void;
 }
+
+/** A press that moves less than this many pixels is a click. */
+const A_CLICK = 4;
 
 interface Reading {
   scene(): Scene;
@@ -31,14 +34,16 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
   const canvas = map.getCanvas();
   let frame = 0;
   let last: MapMouseEvent | undefined;
-  let dragged: number | undefined;
+  let dragged: { readonly school: number; readonly from: ScreenPoint; hasMoved: boolean } | undefined;
   let isDrawing = false;
 
   const onFrame = () => {
     frame = 0;
     if (last === undefined || isDrawing) return;
     if (dragged !== undefined) {
-      hands.onDrag(dragged, pointOf(last), false);
+      const { x, y } = dragged.from;
+      dragged.hasMoved ||= Math.hypot(last.point.x - x, last.point.y - y) > A_CLICK;
+      if (dragged.hasMoved) hands.onDrag(dragged.school, pointOf(last), "moving");
       return;
     }
     if (map.isMoving()) return;
@@ -71,17 +76,24 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     const thing = pick(map, event.point, hands.scene(), hands.places());
     if (!mayDrag(hands.scene(), hands.places(), thing)) return;
     event.preventDefault();
-    dragged = thing.row;
+    dragged = { school: thing.row, from: event.point, hasMoved: false };
     canvas.style.cursor = "grabbing";
     hands.onHover(undefined, event.point);
-    window.addEventListener("mouseup", onUp, { once: true });
+    window.addEventListener("mouseup", onUp);
+    window.addEventListener("keydown", onKey, { capture: true });
   };
-  const onUp = () => {
-    if (dragged === undefined) return;
-    const moved = last !== undefined;
-    if (moved && last) hands.onDrag(dragged, pointOf(last), true);
+  const endDrag = (how: "letGo" | "dropped") => {
+    window.removeEventListener("mouseup", onUp);
+    window.removeEventListener("keydown", onKey, { capture: true });
+    if (dragged?.hasMoved && last) hands.onDrag(dragged.school, pointOf(last), how);
     dragged = undefined;
     canvas.style.cursor = "";
+  };
+  const onUp = () => endDrag("letGo");
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    endDrag("dropped");
   };
   const onClick = (event: MapMouseEvent) => {
     if (isDrawing) return;
@@ -95,6 +107,7 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
   return () => {
     cancelAnimationFrame(frame);
     window.removeEventListener("mouseup", onUp);
+    window.removeEventListener("keydown", onKey, { capture: true });
   };
 }
 

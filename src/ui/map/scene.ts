@@ -1,5 +1,5 @@
-import type { TFunction } from "i18next";
 import type { Measure } from "../../domain/measure";
+import type { I18n } from "../../i18n/createI18n";
 import type { Results } from "../../model/results";
 import type { City } from "../../state/store";
 import type { View } from "../../state/view";
@@ -12,7 +12,7 @@ export interface Scene {
   readonly draft?: Measure | undefined;
   readonly outlines: GeoJSON.FeatureCollection;
   readonly rivers: GeoJSON.FeatureCollection;
-  readonly t: TFunction;
+  readonly t: I18n["t"];
 }
 
 /** A thing under the pointer, or one that is selected. */

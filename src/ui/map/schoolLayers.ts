@@ -19,12 +19,26 @@ const SIGN = 7;
 export const schoolLayers = (look: Look): LayerSpecification[] => {
   const { palette, view, places } = look;
   const visibility = view.layers.schools ? "visible" : "none";
-  const kinds = byRow<string>(places.schools.map((school) => school.kind), "primary");
+  const kinds = byRow<string>(
+    places.schools.map((school) => school.kind),
+    "primary",
+  );
   const factors = places.schools.map((school) => sizeOf(school.offers, view.stage));
   const teaches = (wanted: 0 | 1): ExpressionSpecification => [
     "==",
-    byRow<number>(places.schools.map((school) => (school.offers.some((o) => o.stage === view.stage) ? 1 : 0)), 1),
+    byRow<number>(
+      places.schools.map((school) => (school.offers.some((o) => o.stage === view.stage) ? 1 : 0)),
+      1,
+    ),
     wanted,
+  ];
+  const among = (ids: ReadonlySet<string>): ExpressionSpecification => [
+    "==",
+    byRow<number>(
+      places.schools.map((school) => (ids.has(school.id) ? 1 : 0)),
+      0,
+    ),
+    1,
   ];
   const radius = SIZE.map(([zoom, size]) => [zoom, size * SIGN] as const);
   const ringAt = (gap: number) => byZoom(radius, byRow<number>(factors, 1), gap);
@@ -35,7 +49,12 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
     "icon-size": byZoom(SIZE, byRow<number>(factors, 1)),
     visibility,
   } as const;
-  const dimmed = (strong: number): ExpressionSpecification => ["case", [">", state("d"), 0], strong * 0.16, strong];
+  const dimmed = (strong: number): ExpressionSpecification => [
+    "case",
+    [">", state("d"), 0],
+    strong * 0.16,
+    strong,
+  ];
   return [
     {
       id: "otherSchools",
@@ -43,7 +62,14 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       source: "schools",
       minzoom: 11.5,
       filter: teaches(0),
-      layout: { ...signs, "icon-image": kinds, "icon-size": byZoom([[11.5, 0.45], [14, 0.8]]) },
+      layout: {
+        ...signs,
+        "icon-image": kinds,
+        "icon-size": byZoom([
+          [11.5, 0.45],
+          [14, 0.8],
+        ]),
+      },
       paint: { "icon-color": palette.faint, "icon-opacity": dimmed(0.55) },
     },
     {
@@ -55,7 +81,10 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       paint: {
         "circle-radius": ringAt(2.6),
         "circle-opacity": 0,
-        "circle-stroke-width": byZoom([[8, 1.1], [12, 1.8]]),
+        "circle-stroke-width": byZoom([
+          [8, 1.1],
+          [12, 1.8],
+        ]),
         "circle-stroke-color": palette.schools.utilisation[4],
         "circle-stroke-opacity": ["*", state("over"), dimmed(1)],
       },
@@ -69,7 +98,10 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       paint: {
         "circle-radius": ringAt(5.6),
         "circle-opacity": 0,
-        "circle-stroke-width": byZoom([[8, 1.1], [12, 1.8]]),
+        "circle-stroke-width": byZoom([
+          [8, 1.1],
+          [12, 1.8],
+        ]),
         "circle-stroke-color": palette.isDark ? palette.text : palette.ink,
         "circle-stroke-opacity": ["*", state("big"), dimmed(0.9)],
       },
@@ -92,7 +124,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       id: "plannedRings",
       type: "symbol",
       source: "schools",
-      filter: teaches(1),
+      filter: ["all", teaches(1), among(look.touched.built)],
       layout: { ...signs, "icon-image": "dashedRing" },
       paint: { "icon-color": palette.planned, "icon-opacity": ["*", state("built"), dimmed(1)] },
     },
@@ -110,7 +142,10 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
         "icon-color": colourOf("c", palette.schools[view.schoolColour], palette.none),
         "icon-opacity": ["*", state("open"), dimmed(1)],
         "icon-halo-color": palette.ink,
-        "icon-halo-width": byZoom([[8, 1.1], [12, 2.2]]),
+        "icon-halo-width": byZoom([
+          [8, 1.1],
+          [12, 2.2],
+        ]),
       },
     },
     {
@@ -127,7 +162,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       id: "closedSchools",
       type: "symbol",
       source: "schools",
-      filter: teaches(1),
+      filter: ["all", teaches(1), among(look.touched.closed)],
       layout: { ...signs, "icon-image": "closed" },
       paint: { "icon-color": palette.softText, "icon-opacity": ["*", state("closed"), dimmed(1)] },
     },
@@ -154,10 +189,16 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
           "format",
           byRow(look.schoolNames, ""),
           {},
-          byRow(look.schoolLabels.map((text) => (text === "" ? "" : `\n${text}`)), ""),
+          byRow(
+            look.schoolLabels.map((text) => (text === "" ? "" : `\n${text}`)),
+            "",
+          ),
           { "font-scale": 0.92, "text-font": ["literal", BOLD] },
         ],
-        "text-size": byZoom([[12.4, 11], [15, 13]]),
+        "text-size": byZoom([
+          [12.4, 11],
+          [15, 13],
+        ]),
       },
       paint: label(look, ["*", ["-", 1, ["*", 0.45, state("closed")]], dimmed(1)]),
     },
@@ -184,7 +225,10 @@ const label = ({ palette }: Look, opacity: ExpressionSpecification) =>
   }) as const;
 
 /** A school of six rooms is drawn at four fifths, one of fifty at a third more. */
-function sizeOf(offers: readonly { readonly stage: string; readonly rooms: number }[], stage: string): number {
+function sizeOf(
+  offers: readonly { readonly stage: string; readonly rooms: number }[],
+  stage: string,
+): number {
   const rooms = offers.find((offer) => offer.stage === stage)?.rooms ?? 6;
   return Math.round(100 * Math.min(1.4, 0.55 + 0.12 * Math.sqrt(rooms))) / 100;
 }

@@ -27,7 +27,10 @@ export function selectedRows(
     case "shortage": {
       const isRead = results?.years.includes(view.year);
       const shortage = isRead && results ? shortageAt(results, view.year, selection) : undefined;
-      return { schools: schools(shortage?.schools ?? []), settlements: settlements(shortage?.settlements ?? []) };
+      return {
+        schools: schools(shortage?.schools ?? []),
+        settlements: settlements(shortage?.settlements ?? []),
+      };
     }
     default:
       return { schools: new Set(), settlements: new Set() };

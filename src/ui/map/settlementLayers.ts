@@ -59,7 +59,10 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
           "",
         ),
         "text-font": FONT,
-        "text-size": byZoom([[11, 10], [14, 12]]),
+        "text-size": byZoom([
+          [11, 10],
+          [14, 12],
+        ]),
         "text-variable-anchor": ["top", "bottom", "right", "left"],
         "text-radial-offset": byZoom(
           [

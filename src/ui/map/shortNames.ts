@@ -20,7 +20,9 @@ export function shortNames(places: Places, language: Language): readonly string[
 function shortened(places: Places, language: Language): readonly string[] {
   const names = places.schools.map((school) => school.name[language]);
   const start = sharedStart(places.model.dataset.schools.map((school) => school.name[language]));
-  return start.length < LEAST ? names : names.map((name) => (name.startsWith(start) ? name.slice(start.length) : name));
+  return start.length < LEAST
+    ? names
+    : names.map((name) => (name.startsWith(start) ? name.slice(start.length) : name));
 }
 
 /** The longest beginning that all names share, up to its last break between words. */

@@ -59,8 +59,13 @@ function restyle(map: MapLibre, before: LayerSpecification, after: LayerSpecific
   if (!isAlike(was, is)) map.setFilter(after.id, is as FilterSpecification, quickly);
 }
 
-const changed = (before: object | undefined, after: object | undefined): readonly (readonly [string, unknown])[] =>
-  Object.entries(after ?? {}).filter(([name, value]) => !isAlike((before as Table | undefined)?.[name], value));
+const changed = (
+  before: object | undefined,
+  after: object | undefined,
+): readonly (readonly [string, unknown])[] =>
+  Object.entries(after ?? {}).filter(
+    ([name, value]) => !isAlike((before as Table | undefined)?.[name], value),
+  );
 
 const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 

@@ -46,7 +46,8 @@ export function useHands(
         const { tool } = view();
         if (tool?.kind === "housing" || tool?.kind === "box") return;
         if (tool?.kind === "build") {
-          const site = thing?.kind === "site" ? now.current.scene.city.model.dataset.sites[thing.row] : undefined;
+          const site =
+            thing?.kind === "site" ? now.current.scene.city.model.dataset.sites[thing.row] : undefined;
           now.current.events.onPlace?.(site ?? point, site?.id as SiteId | undefined);
           return;
         }
@@ -70,12 +71,12 @@ export function useHands(
         select(all.length > 0 ? { kind: "settlements", ids: all } : undefined);
         if (tool?.kind === "box") commands.look({ tool: undefined });
       },
-      onDrag(school, point, isLetGo) {
+      onDrag(school, point, how) {
         const measure = built(places()?.schools[school]?.id);
         if (measure === undefined) return;
         const moved = movedTo(now.current.scene, measure, point);
-        if (isLetGo) commands.putMeasure(moved);
-        else commands.draft(moved);
+        if (how === "letGo") commands.putMeasure(moved);
+        else commands.draft(how === "moving" ? moved : undefined);
       },
     };
   });

@@ -23,19 +23,27 @@ export function waysAt(results: Results, scene: Scene, things: readonly Thing[])
 }
 
 /** How ways look in a year: `w` width by pupils, `c` by day, beyond the radius or boarding, `on` where anybody goes. */
-export function wayPaint(results: Results, ways: readonly Flow[], year: number, stage: Stage): readonly RowState[] {
+export function wayPaint(
+  results: Results,
+  ways: readonly Flow[],
+  year: number,
+  stage: Stage,
+): readonly RowState[] {
+  if (ways.length === 0) return [];
   const now = new Map(flowsOf(results, year, stage).map((flow) => [keyOf(flow), flow]));
   const radius = radiusFor(results, year, stage);
   return ways.map((way) => {
     const pupils = now.get(keyOf(way))?.pupils ?? 0;
     return {
-      on: pupils > 0 ? 1 : 0,
+      on: pupils >= A_CHILD ? 1 : 0,
       w: Math.round(10 * Math.min(4, 0.7 + Math.sqrt(pupils) / 7)) / 10,
       c: way.boards ? 2 : way.metres > radius(way.settlement) ? 1 : 0,
     };
   });
 }
 
+/** Pupils are real numbers: a fraction of a child draws no line. */
+const A_CHILD = 0.5;
 const MOST_SCHOOLS = 1 << 16;
 
 const keyOf = (flow: Flow): number =>

@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
+import styles from "./BarButton.module.css";
 import { Icon, type IconName } from "./Icon";
 
 interface Props {
@@ -17,6 +18,7 @@ export function BarButton({ icon, label, onClick, isDisabled = false, isPressed,
     <Tooltip label={label} events={{ hover: true, focus: true, touch: false }}>
       <ActionIcon
         size={size}
+        className={styles.button}
         aria-label={label}
         {...(isPressed !== undefined && { "aria-pressed": isPressed })}
         disabled={isDisabled}

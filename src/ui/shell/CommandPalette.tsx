@@ -30,7 +30,8 @@ export function CommandPalette() {
   const places = findPlaces(index, typed);
   const wanted = typed.trim().toLowerCase();
   const actions = useActions().filter(
-    ({ id, title }) => id !== "palette" && (title.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted)),
+    ({ id, title }) =>
+      id !== "palette" && (title.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted)),
   );
   const close = () => desk.put({ dialog: undefined });
 
@@ -50,7 +51,8 @@ export function CommandPalette() {
       yOffset="9vh"
       size="lg"
       padding={0}
-      aria-label={t("shell.palette.label")}
+      title={t("shell.palette.label")}
+      classNames={{ header: styles.unseen ?? "" }}
     >
       <Command label={t("shell.palette.label")} shouldFilter={false} loop className={styles.palette}>
         <div className={styles.head}>
@@ -64,13 +66,19 @@ export function CommandPalette() {
           />
         </div>
         <Command.List className={styles.list} label={t("shell.palette.label")}>
-          {places.length + actions.length === 0 && <p className={styles.nothing}>{t("shell.palette.nothing")}</p>}
+          {places.length + actions.length === 0 && (
+            <p className={styles.nothing}>{t("shell.palette.nothing")}</p>
+          )}
           {KINDS.map((kind) => {
             const own = places.filter((place) => place.kind === kind);
             return own.length === 0 ? null : (
               <Command.Group key={kind} heading={t(`shell.palette.${kind}`)}>
                 {own.map((place) => (
-                  <Command.Item key={place.selection.kind + idOf(place)} value={idOf(place)} onSelect={() => go(place)}>
+                  <Command.Item
+                    key={place.selection.kind + idOf(place)}
+                    value={idOf(place)}
+                    onSelect={() => go(place)}
+                  >
                     <Icon name="pin" />
                     <span>{read(place.name)}</span>
                     {place.where && <span className={styles.where}>{read(place.where)}</span>}

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { Issue } from "../../domain/issue";
 
-export type Dialog = "shortcuts" | "sources" | "guide" | "palette" | "issues";
+export type Dialog = "shortcuts" | "sources" | "guide" | "palette" | "issues" | "glossary";
 
 interface Things {
   readonly dialog: Dialog | undefined;

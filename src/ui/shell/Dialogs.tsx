@@ -1,20 +1,28 @@
-import { CommandPalette } from "./CommandPalette";
+import { lazy, Suspense } from "react";
+import { FirstVisit } from "../help/FirstVisit";
 import { useDesk } from "./Desk";
-import { IssuesDialog } from "./IssuesDialog";
-import { ShortcutsSheet } from "./ShortcutsSheet";
-import { SourcesDialog } from "./SourcesDialog";
-import { SpeedOverlay } from "./SpeedOverlay";
 
-/** Whatever lies over the page: one dialog at a time, and the speed overlay. */
+const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
+const ShortcutsSheet = lazy(async () => ({ default: (await import("./ShortcutsSheet")).ShortcutsSheet }));
+const SourcesDialog = lazy(async () => ({ default: (await import("./SourcesDialog")).SourcesDialog }));
+const IssuesDialog = lazy(async () => ({ default: (await import("./IssuesDialog")).IssuesDialog }));
+const Glossary = lazy(async () => ({ default: (await import("../help/Glossary")).Glossary }));
+const SpeedOverlay = lazy(async () => ({ default: (await import("./SpeedOverlay")).SpeedOverlay }));
+
+/** Whatever lies over the page: one dialog at a time, the guide, the speed overlay; fetched when first wanted. */
 export function Dialogs() {
-  const { dialog, isSpeedShown } = useDesk();
+  const { dialog, isSpeedShown, put } = useDesk();
   return (
     <>
-      {dialog === "palette" && <CommandPalette />}
-      {dialog === "shortcuts" && <ShortcutsSheet />}
-      {dialog === "sources" && <SourcesDialog />}
-      {dialog === "issues" && <IssuesDialog />}
-      {isSpeedShown && <SpeedOverlay />}
+      <Suspense>
+        {dialog === "palette" && <CommandPalette />}
+        {dialog === "shortcuts" && <ShortcutsSheet />}
+        {dialog === "sources" && <SourcesDialog />}
+        {dialog === "issues" && <IssuesDialog />}
+        {dialog === "glossary" && <Glossary onClose={() => put({ dialog: undefined })} />}
+      </Suspense>
+      <Suspense>{isSpeedShown && <SpeedOverlay />}</Suspense>
+      <FirstVisit />
     </>
   );
 }

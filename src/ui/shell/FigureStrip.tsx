@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { FIGURES } from "../../state/view";
 import { shownRun } from "../../state/store";
+import { FIGURES } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
 import { baselineOf } from "./baselineOf";
 import { FigureButton } from "./FigureButton";
@@ -18,7 +18,7 @@ export function FigureStrip() {
   const before = baseline && figuresOf(baseline, year, stage);
 
   return (
-    <div className={styles.strip} role="group" aria-label={t("shell.region.strip")}>
+    <fieldset className={styles.strip} aria-label={t("shell.region.strip")}>
       {FIGURES.map((figure) => (
         <FigureButton
           key={figure}
@@ -29,6 +29,6 @@ export function FigureStrip() {
           onShow={(isShown) => look({ highlight: isShown ? figure : undefined })}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Group, Panel, Separator } from "react-resizable-panels";
-import { LeftPanel } from "../edit/LeftPanel";
 import { useApp } from "../appContext";
+import { LeftPanel } from "../edit/LeftPanel";
 import { useDesk } from "./Desk";
 import { DrawerPanel } from "./DrawerPanel";
 import { MapPane } from "./MapPane";
@@ -20,47 +20,61 @@ export function Shell() {
 
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
+      <section className={styles.header} aria-label={t("shell.region.header")}>
         <TopBar />
         <StripBar />
-      </header>
-      <Group orientation="vertical" className={styles.body}>
-        <Panel id="desk" minSize="160px">
-          <Group orientation="horizontal">
-            {desk.isLeftOpen && (
-              <>
-                <Panel id="left" defaultSize="312px" minSize="250px" maxSize="520px" groupResizeBehavior="preserve-pixel-size">
-                  <section className={styles.side} aria-label={t("shell.region.left")}>
-                    <LeftPanel />
-                  </section>
-                </Panel>
-                <Separator className={styles.gripUpright} aria-label={grip} />
-              </>
-            )}
-            <Panel id="map" minSize="260px">
-              <main className={styles.map} aria-label={t("shell.region.map")}>
-                <MapPane />
-              </main>
-            </Panel>
-            {desk.isRightOpen && (
-              <>
-                <Separator className={styles.gripUpright} aria-label={grip} />
-                <Panel id="right" defaultSize="340px" minSize="260px" maxSize="640px" groupResizeBehavior="preserve-pixel-size">
-                  <aside className={styles.side} aria-label={t("shell.region.right")}>
-                    <RightPanel />
-                  </aside>
-                </Panel>
-              </>
-            )}
-          </Group>
-        </Panel>
-        {isDrawerOpen && <Separator className={styles.gripFlat} aria-label={grip} />}
-        {isDrawerOpen && (
-          <Panel id="drawer" defaultSize="300px" minSize="140px">
-            <DrawerPanel />
+      </section>
+      <main className={styles.body}>
+        <Group orientation="vertical">
+          <Panel id="desk" minSize="160px">
+            <Group orientation="horizontal">
+              {desk.isLeftOpen && (
+                <>
+                  <Panel
+                    id="left"
+                    defaultSize={window.innerWidth < 1200 ? "272px" : "312px"}
+                    minSize="250px"
+                    maxSize="520px"
+                    groupResizeBehavior="preserve-pixel-size"
+                  >
+                    <section className={styles.side} aria-label={t("shell.region.left")}>
+                      <LeftPanel />
+                    </section>
+                  </Panel>
+                  <Separator className={styles.gripUpright} aria-label={grip} />
+                </>
+              )}
+              <Panel id="map" minSize="260px">
+                <section className={styles.map} aria-label={t("shell.region.map")}>
+                  <MapPane />
+                </section>
+              </Panel>
+              {desk.isRightOpen && (
+                <>
+                  <Separator className={styles.gripUpright} aria-label={grip} />
+                  <Panel
+                    id="right"
+                    defaultSize="340px"
+                    minSize="260px"
+                    maxSize="640px"
+                    groupResizeBehavior="preserve-pixel-size"
+                  >
+                    <div className={styles.side}>
+                      <RightPanel />
+                    </div>
+                  </Panel>
+                </>
+              )}
+            </Group>
           </Panel>
-        )}
-      </Group>
+          {isDrawerOpen && <Separator className={styles.gripFlat} aria-label={grip} />}
+          {isDrawerOpen && (
+            <Panel id="drawer" defaultSize="300px" minSize="140px">
+              <DrawerPanel />
+            </Panel>
+          )}
+        </Group>
+      </main>
       <StatusBar />
     </div>
   );

@@ -54,7 +54,7 @@ export function SourcesDialog() {
                   <tr key={`${entry.column} ${entry.note.en}`}>
                     <td className={styles.column}>{entry.column.replaceAll(",", ", ")}</td>
                     <td>
-                      <Badge variant="light" color={COLOURS[entry.kind]} size="sm" tt="none" autoContrast>
+                      <Badge variant="dot" color={COLOURS[entry.kind]} size="sm" tt="none" fw={500}>
                         {t(`shell.sources.kinds.${entry.kind}`)}
                       </Badge>
                     </td>

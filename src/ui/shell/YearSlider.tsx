@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useApp, useCommands } from "../appContext";
 import { BarButton } from "./BarButton";
 import { useDesk } from "./Desk";
-import styles from "./YearSlider.module.css";
 import { useYears } from "./useYears";
+import styles from "./YearSlider.module.css";
 
 const STEP_MS = 900;
 const PLAN = { from: 2021, to: 2025 };
@@ -43,7 +43,10 @@ export function YearSlider() {
         <div
           className={styles.plan}
           title={t("shell.planPeriod")}
-          style={{ left: `${share(PLAN.from) * 100}%`, width: `${share(PLAN.to - PLAN.from + first) * 100}%` }}
+          style={{
+            left: `${share(PLAN.from) * 100}%`,
+            width: `${share(PLAN.to - PLAN.from + first) * 100}%`,
+          }}
         />
         <Slider
           min={first}

@@ -57,6 +57,7 @@ export const theme = createTheme({
     Switch: small,
     SegmentedControl: small,
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
+    CloseButton: { defaultProps: { "aria-label": "\u00d7" } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } },
     Menu: { defaultProps: { shadow: "md", position: "bottom-start" } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },

@@ -46,13 +46,31 @@ export function useActions(): readonly Action[] {
     const { selection } = state().view;
     return selection?.kind === "school" ? { school: selection.id } : {};
   };
-  const keyOfKind: Partial<Record<(typeof MEASURE_KINDS)[number], string>> = { build: "b", expand: "e", merge: "m" };
+  const keyOfKind: Partial<Record<(typeof MEASURE_KINDS)[number], string>> = {
+    build: "b",
+    expand: "e",
+    merge: "m",
+  };
 
   return [
-    { id: "palette", group: "view", icon: "search", keys: "mod+k", title: t("shell.action.palette"), run: () => desk.put({ dialog: "palette" }) },
+    {
+      id: "palette",
+      group: "view",
+      icon: "search",
+      keys: "mod+k",
+      title: t("shell.action.palette"),
+      run: () => desk.put({ dialog: "palette" }),
+    },
     { id: "next", group: "view", keys: ".", title: t("shell.action.nextYear"), run: () => step(1) },
     { id: "previous", group: "view", keys: ",", title: t("shell.action.previousYear"), run: () => step(-1) },
-    { id: "play", group: "view", icon: "play", keys: "p", title: t("shell.play"), run: () => desk.put({ isPlaying: !desk.isPlaying }) },
+    {
+      id: "play",
+      group: "view",
+      icon: "play",
+      keys: "p",
+      title: t("shell.play"),
+      run: () => desk.put({ isPlaying: !desk.isPlaying }),
+    },
     ...STAGES.map((stage, at) => ({
       id: `stage-${stage}`,
       group: "view" as const,
@@ -69,7 +87,12 @@ export function useActions(): readonly Action[] {
     ...(["charts", "table", "warnings"] as const).map((drawer) => ({
       id: drawer,
       group: "view" as const,
-      icon: drawer === "charts" ? ("chart" as const) : drawer === "table" ? ("table" as const) : ("warning" as const),
+      icon:
+        drawer === "charts"
+          ? ("chart" as const)
+          : drawer === "table"
+            ? ("table" as const)
+            : ("warning" as const),
       keys: drawer === "charts" ? "c" : drawer === "table" ? "t" : "w",
       title: t("shell.action.drawer", { name: t(`shell.drawer.${drawer}`) }),
       run: () => look({ drawer: state().view.drawer === drawer ? "closed" : drawer }),
@@ -92,14 +115,61 @@ export function useActions(): readonly Action[] {
       title: t("shell.action.layer", { name: t(`map.layer.${layer}`) }),
       run: () => look({ layers: { ...state().view.layers, [layer]: !state().view.layers[layer] } }),
     })),
-    { id: "left", group: "view", icon: "panelLeft", keys: "[", title: t(desk.isLeftOpen ? "shell.foldLeft" : "shell.unfoldLeft"), run: () => desk.put({ isLeftOpen: !desk.isLeftOpen }) },
-    { id: "right", group: "view", icon: "panelRight", keys: "]", title: t(desk.isRightOpen ? "shell.foldRight" : "shell.unfoldRight"), run: () => desk.put({ isRightOpen: !desk.isRightOpen }) },
-    { id: "language", group: "view", keys: "l", title: t("shell.action.language"), run: () => look({ language: language === "zh" ? "en" : "zh" }) },
-    { id: "light", group: "view", icon: "moon", keys: "d", title: t("shell.action.light"), run: () => look({ isDark: !state().view.isDark }) },
-    { id: "speed", group: "view", keys: "mod+shift+p", title: t("shell.action.speed"), run: () => desk.put({ isSpeedShown: !desk.isSpeedShown }) },
-    { id: "drop", group: "view", keys: "escape", title: t("shell.action.dropTool"), run: () => look(state().view.tool ? { tool: undefined } : { selection: undefined, highlight: undefined }) },
+    {
+      id: "left",
+      group: "view",
+      icon: "panelLeft",
+      keys: "[",
+      title: t(desk.isLeftOpen ? "shell.foldLeft" : "shell.unfoldLeft"),
+      run: () => desk.put({ isLeftOpen: !desk.isLeftOpen }),
+    },
+    {
+      id: "right",
+      group: "view",
+      icon: "panelRight",
+      keys: "]",
+      title: t(desk.isRightOpen ? "shell.foldRight" : "shell.unfoldRight"),
+      run: () => desk.put({ isRightOpen: !desk.isRightOpen }),
+    },
+    {
+      id: "language",
+      group: "view",
+      keys: "l",
+      title: t("shell.action.language"),
+      run: () => look({ language: language === "zh" ? "en" : "zh" }),
+    },
+    {
+      id: "light",
+      group: "view",
+      icon: "moon",
+      keys: "d",
+      title: t("shell.action.light"),
+      run: () => look({ isDark: !state().view.isDark }),
+    },
+    {
+      id: "speed",
+      group: "view",
+      keys: "mod+shift+p",
+      title: t("shell.action.speed"),
+      run: () => desk.put({ isSpeedShown: !desk.isSpeedShown }),
+    },
+    {
+      id: "drop",
+      group: "view",
+      keys: "escape",
+      title: t("shell.action.dropTool"),
+      run: () =>
+        look(state().view.tool ? { tool: undefined } : { selection: undefined, highlight: undefined }),
+    },
     { id: "undo", group: "edit", icon: "undo", keys: "mod+z", title: t("shell.undo"), run: commands.undo },
-    { id: "redo", group: "edit", icon: "redo", keys: "mod+shift+z", title: t("shell.redo"), run: commands.redo },
+    {
+      id: "redo",
+      group: "edit",
+      icon: "redo",
+      keys: "mod+shift+z",
+      title: t("shell.redo"),
+      run: commands.redo,
+    },
     ...MEASURE_KINDS.map((kind) => ({
       id: `add-${kind}`,
       group: "edit" as const,
@@ -115,12 +185,57 @@ export function useActions(): readonly Action[] {
       title: t("shell.action.scenario", { name: scenario.name[language] }),
       run: () => look({ scenario: scenario.id }),
     })),
-    { id: "duplicate", group: "scenario", icon: "copy", title: t("edit.scenario.duplicate"), run: () => commands.addScenario(shownScenario(state()).id) },
-    { id: "empty", group: "scenario", icon: "add", title: t("edit.scenario.add"), run: () => commands.addScenario() },
+    {
+      id: "duplicate",
+      group: "scenario",
+      icon: "copy",
+      title: t("edit.scenario.duplicate"),
+      run: () => commands.addScenario(shownScenario(state()).id),
+    },
+    {
+      id: "empty",
+      group: "scenario",
+      icon: "add",
+      title: t("edit.scenario.add"),
+      run: () => commands.addScenario(),
+    },
     { id: "save", group: "file", icon: "save", keys: "mod+s", title: t("shell.saveProject"), run: file.save },
-    { id: "open", group: "file", icon: "open", keys: "mod+o", title: t("shell.openProject"), run: file.choose },
-    { id: "guide", group: "help", icon: "guide", title: t("shell.guide"), run: () => desk.put({ dialog: "guide" }) },
-    { id: "shortcuts", group: "help", icon: "keyboard", keys: "?", title: t("shell.shortcuts"), run: () => desk.put({ dialog: "shortcuts" }) },
-    { id: "sources", group: "help", title: t("shell.sources.title"), run: () => desk.put({ dialog: "sources" }) },
+    {
+      id: "open",
+      group: "file",
+      icon: "open",
+      keys: "mod+o",
+      title: t("shell.openProject"),
+      run: file.choose,
+    },
+    {
+      id: "guide",
+      group: "help",
+      icon: "guide",
+      title: t("shell.guide"),
+      run: () => desk.put({ dialog: "guide" }),
+    },
+    {
+      id: "shortcuts",
+      group: "help",
+      icon: "keyboard",
+      keys: "?",
+      title: t("shell.shortcuts"),
+      run: () => desk.put({ dialog: "shortcuts" }),
+    },
+    {
+      id: "glossary",
+      group: "help",
+      icon: "help",
+      keys: "g",
+      title: t("help.glossary"),
+      run: () => desk.put({ dialog: "glossary" }),
+    },
+    {
+      id: "sources",
+      group: "help",
+      title: t("shell.sources.title"),
+      run: () => desk.put({ dialog: "sources" }),
+    },
   ];
 }

@@ -20,7 +20,8 @@ export function useShortcuts(actions: readonly Action[]): void {
   }, [actions]);
 }
 
-const WRITING = 'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"]';
+const WRITING =
+  'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 
 function isBusy(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;

@@ -64,7 +64,7 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
 
 /** Columns whose words are longer than their header. */
 const WIDE: Partial<Record<ColumnId, number>> = {
-  name: 230,
+  name: 268,
   county: 88,
   township: 104,
   kind: 124,

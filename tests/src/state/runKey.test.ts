@@ -1,12 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../src/domain/measure";
-import { measureKey } from "../../../src/domain/measureKey";
 import { runKey, shownKey, withDraft } from "../../../src/state/runKey";
 import type { State } from "../../../src/state/store";
-import { measureKey as engineKey } from "../../../workers/engine/measureKey";
-import { aCity } from "../../builders/aCity";
-import { anyPlan } from "../../builders/plans";
 import { aBuild, aState } from "./aState";
 
 const withMeasures = (state: State, ...measures: readonly Measure[]): State => ({
@@ -55,16 +50,5 @@ describe("the key of a run", () => {
     expect(shownKey(state)).toBe(shownKey(withMeasures(state, aBuild("m"))));
     expect(withDraft(state, second)).toBe(second);
     expect(withDraft(state, first)).toBe(withDraft(state, first));
-  });
-
-  it("takes of a measure just what the engine compares", () => {
-    fc.assert(
-      fc.property(anyPlan, (plan) => {
-        const measures = plan(aCity().settlement("village").school("school").build());
-
-        expect(measures.map(measureKey)).toEqual(measures.map(engineKey));
-      }),
-      { numRuns: 50 },
-    );
   });
 });

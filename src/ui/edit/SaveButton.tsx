@@ -1,0 +1,24 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
+import { closureGate } from "../../model/closureGate";
+import { useTried } from "./useTried";
+
+interface Props {
+  readonly measure: Measure;
+  readonly isNew: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** Keeps the measure; of a closure that is not ready it says so on the very button. */
+export function SaveButton({ measure, isNew, isDisabled }: Props) {
+  const { t } = useTranslation();
+  const results = useTried(measure);
+  const isClosure = measure.kind === "merge" || measure.kind === "close";
+  const isUnready = isClosure && results !== undefined && !closureGate(results, measure).isReady;
+  return (
+    <Button type="submit" disabled={isDisabled} variant={isUnready ? "outline" : "filled"}>
+      {isUnready ? t("edit.gate.confirm") : t(isNew ? "edit.form.addIt" : "edit.form.save")}
+    </Button>
+  );
+}

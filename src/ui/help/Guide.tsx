@@ -1,0 +1,96 @@
+import { Button, CloseButton } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { shownRun, shownScenario } from "../../state/store";
+import { useApp, useCommands } from "../appContext";
+import { useWriter } from "../chart/useWriter";
+import { useAddMeasure } from "../edit/useAddMeasure";
+import { flyTo } from "../map/mapEvents";
+import { figuresOf } from "../shell/figures";
+import { useNameReader } from "../shell/useNameReader";
+import styles from "./Guide.module.css";
+import { useTightestSpot } from "./useTightestSpot";
+
+const STEPS = ["start", "where", "why", "build"] as const;
+const NEAR = 11.5;
+const ROOMS = 12;
+
+/** The first minutes: what is short, where, why, and a school tried out on the spot. It can be left at any step. */
+export function Guide({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const writer = useWriter();
+  const { look, addScenario } = useCommands();
+  const scenario = useApp(shownScenario);
+  const add = useAddMeasure();
+  const [at, setAt] = useState(0);
+  const { year, stage } = useApp((state) => state.view);
+  const results = useApp((state) => shownRun(state)?.results);
+  const counties = useApp((state) => state.city.model.dataset.counties);
+  const spot = useTightestSpot();
+  if (results === undefined) return null;
+  const step = spot === undefined && at > 0 ? "none" : STEPS[at];
+  const figures = figuresOf(results, year, stage);
+  const county = counties.find(({ id }) => id === spot?.shortage.county);
+  const said = {
+    year,
+    stage: t(`stage.${stage}`),
+    short: writer.whole(at === 0 ? (figures?.short ?? 0) : (spot?.shortage.short ?? 0)),
+    over: writer.whole(figures?.classesOverCap ?? 0),
+    county: county ? read(county.name) : "",
+    settlements: writer.whole(spot?.shortage.settlements.length ?? 0),
+    schools: writer.whole(spot?.shortage.schools.length ?? 0),
+    pupils: writer.whole(spot?.shortage.pupils ?? 0),
+    capacity: writer.whole(spot?.shortage.capacity ?? 0),
+    rooms: ROOMS,
+  };
+  const isLast = at === STEPS.length - 1 || step === "none";
+
+  const act = () => {
+    if (step === "start") look({ highlight: "short" });
+    if (spot === undefined) return;
+    const { shortage, point } = spot;
+    if (step === "where") {
+      look({
+        selection: { kind: "shortage", county: shortage.county, stage: shortage.stage, at: shortage.at },
+      });
+      flyTo(point, NEAR);
+    }
+    if (step === "build") {
+      onClose();
+      if (scenario.measures.length === 0) addScenario(scenario.id); // the plan that does nothing stays, to compare with
+      flyTo(point, NEAR);
+      add("build", { point });
+      return;
+    }
+    setAt(at + 1);
+  };
+
+  return (
+    <section className={styles.card} aria-label={t("help.guide.label")}>
+      <div className={styles.head}>
+        <span className={styles.step}>{t("help.guide.step", { at: at + 1, all: STEPS.length })}</span>
+        <CloseButton size="sm" aria-label={t("help.guide.skip")} onClick={onClose} />
+      </div>
+      <div aria-live="polite">
+        <h2 className={styles.title}>{t(`help.guide.${step}.title`)}</h2>
+        <p className={styles.text}>{t(`help.guide.${step}.text`, said)}</p>
+      </div>
+      <div className={styles.foot}>
+        {at > 0 && (
+          <Button variant="subtle" color="gray" onClick={() => setAt(at - 1)}>
+            {t("help.guide.back")}
+          </Button>
+        )}
+        <span className={styles.push} />
+        {step !== "none" && step !== "why" && <Button onClick={act}>{t(`help.guide.${step}.act`)}</Button>}
+        <Button
+          variant={step === "why" ? "filled" : "default"}
+          onClick={() => (isLast ? onClose() : setAt(at + 1))}
+        >
+          {t(isLast ? "help.guide.done" : "help.guide.next")}
+        </Button>
+      </div>
+    </section>
+  );
+}

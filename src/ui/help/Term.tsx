@@ -1,0 +1,24 @@
+import { Tooltip } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { helpWords } from "../../i18n/words/helpWords";
+import styles from "./Term.module.css";
+
+/** A word of the glossary. */
+export type TermName = keyof (typeof helpWords)["zh"]["term"];
+
+interface Props {
+  readonly of: TermName;
+  /** The words as they stand here; the term's own name where left out. */
+  readonly children?: ReactNode;
+}
+
+/** A word that explains itself when it is pointed at; the glossary has the same text for keyboards and readers. */
+export function Term({ of, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Tooltip label={t(`help.term.${of}.text`)}>
+      <span className={styles.term}>{children ?? t(`help.term.${of}.name`)}</span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,93 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import { layersOf } from "../../../../src/ui/map/layers";
+import { pictureOf } from "../../../../src/ui/map/picture";
+import { placesOf } from "../../../../src/ui/map/places";
+import { SOURCES } from "../../../../src/ui/map/sources";
+import { aCity } from "../../../builders/aCity";
+import { sceneOf } from "./lookOf";
+
+/** The rules come with maplibre-gl, which does not hand them on: looked up beside it. */
+const RULES = "@maplibre/maplibre-gl-style-spec";
+type Validate = (style: StyleSpecification) => readonly { readonly message: string }[];
+
+const twoVillages = () =>
+  aCity()
+    .settlement("near", { x: 0, entrants: 12 })
+    .settlement("far", { x: 3000, entrants: 9 })
+    .school("school", { x: 100, rooms: 1 })
+    .years(2);
+
+const picture = (change = {}) => {
+  const scene = sceneOf(twoVillages().build(), change);
+  return { scene, picture: pictureOf(scene, placesOf(scene.city.model, scene.results), true) };
+};
+
+describe("the picture of a city", () => {
+  it("puts a row number into every feature, and nothing else", () => {
+    const shown = { ...sceneOf(twoVillages().build()).view.layers, flows: true, radii: true };
+
+    const { parts } = picture({ layers: shown }).picture;
+
+    for (const { make } of parts)
+      make().features.forEach((feature, row) => {
+        expect(feature.properties).toEqual({});
+        expect(feature.id).toBe(row);
+      });
+    expect(parts.find(({ source }) => source === "settlements")?.make().features).toHaveLength(2);
+  });
+
+  it("keeps every shape when only the year changes", () => {
+    const scene = sceneOf(twoVillages().build());
+    const places = placesOf(scene.city.model, scene.results);
+    const keys = (year: number) =>
+      pictureOf({ ...scene, view: { ...scene.view, year } }, places, false).parts.map(({ key }) => key);
+
+    expect(keys(2021)).toEqual(keys(2022));
+  });
+
+  it("moves the shapes of schools when the plan builds one", () => {
+    const before = sceneOf(twoVillages().build());
+    const built = twoVillages()
+      .measure({
+        kind: "build",
+        year: 2021,
+        opens: "all",
+        school: { ...before.city.model.schools[0], id: "new", lng: 0.01 },
+      })
+      .build();
+    const after = sceneOf(built);
+
+    const schools = pictureOf(after, placesOf(after.city.model, after.results), false).parts.find(
+      ({ source }) => source === "schools",
+    );
+
+    expect(schools?.make().features).toHaveLength(2);
+    expect(schools?.key).not.toBe(placesOf(before.city.model, before.results).key);
+  });
+
+  it("has a style that the map's own rules accept, light and dark, before and after the run", async () => {
+    const { validateStyleMin } = (await import(RULES)) as { validateStyleMin: Validate };
+
+    for (const isDark of [false, true])
+      for (const question of ["served", "journey", "growth"] as const) {
+        const { scene } = picture({ isDark, question });
+        for (const results of [scene.results, undefined]) {
+          const { look } = pictureOf({ ...scene, results }, placesOf(scene.city.model, results), true);
+          const sources = Object.fromEntries(
+            SOURCES.map((source) => [
+              source,
+              { type: "geojson" as const, data: { type: "FeatureCollection" as const, features: [] } },
+            ]),
+          );
+
+          // Names of fonts are local: the rule that text needs an address for glyphs is the server's, not ours.
+          const problems = validateStyleMin({ version: 8, sources, layers: [...layersOf(look)] }).filter(
+            ({ message }) => !message.includes("glyphs"),
+          );
+
+          expect(problems.map(({ message }) => message)).toEqual([]);
+        }
+      }
+  });
+});
