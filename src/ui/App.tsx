@@ -1,4 +1,4 @@
-import "@mantine/core/styles.css";
+import "./shell/mantine.css";
 import { MantineProvider } from "@mantine/core";
 import { type CSSProperties, useEffect } from "react";
 import { I18nextProvider } from "react-i18next";

@@ -90,7 +90,7 @@ export const RIGHTS: Readonly<Record<Layer, Rights>> = {
     ],
     packages: "any",
   },
-  config: { layers: [], packages: "any" },
+  config: { layers: ["tests"], packages: "any" },
 };
 
 const PLACES: readonly (readonly [prefix: string, layer: Layer])[] = [

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { LANGUAGES } from "../../src/i18n/createI18n";
-import { journey } from "./journey";
 import { buildWhereShort, placeOnMap } from "./buildWhereShort";
+import { journey } from "./journey";
 
 for (const language of LANGUAGES)
   journey.describe(`in ${language}`, () => {

@@ -22,7 +22,7 @@ export interface MapHand {
 const MIDDLE: Offset = { x: 0, y: 0 };
 
 export function createMapHand(page: Page, t: I18n["t"]): MapHand {
-  const region = page.getByRole("main", { name: t("shell.region.map") });
+  const region = page.getByRole("region", { name: t("shell.region.map"), exact: true });
   const canvas = region.getByRole("region", { name: t("map.title") });
   const at = async ({ x, y }: Offset) => {
     const box = await canvas.boundingBox();

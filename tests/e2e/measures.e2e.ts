@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { LANGUAGES } from "../../src/i18n/createI18n";
+import { addExpansion } from "./addExpansion";
 import { chooseFrom } from "./chooseFrom";
 import { journey } from "./journey";
 import { selectSmallSchool } from "./selectSmallSchool";
@@ -33,15 +34,10 @@ for (const language of LANGUAGES)
   });
 
 journey("a school that is expanded takes the shortage down", async ({ app }) => {
-  const { t, details, form } = app;
   await app.open("year=2030");
   const before = await app.figure("short");
-  await details.getByRole("button", { name: new RegExp(t("stage.primary")) }).first().click();
-  await details.getByRole("listitem").getByText(t("stage.primary")).first().click();
 
-  await app.page.keyboard.press("e");
-  await form.getByRole("textbox", { name: t("edit.form.addedRooms") }).fill("10");
-  await app.keep();
+  await addExpansion(app);
 
   await expect.poll(() => app.figure("short")).toBeLessThan(before);
 });
@@ -54,7 +50,14 @@ journey("a compound drawn on the map brings pupils", async ({ app }) => {
   await app.begin("housing");
   await form.getByRole("button", { name: t("edit.form.drawRing") }).click();
   await expect(map.region.getByText(t("map.tool.housing"))).toBeVisible();
-  for (const [x, y] of [[-60, -60], [60, -60], [60, 60], [-60, 60], [-60, -60]]) await map.click({ x, y });
+  for (const [x, y] of [
+    [-60, -60],
+    [60, -60],
+    [60, 60],
+    [-60, 60],
+    [-60, -60],
+  ])
+    await map.click({ x, y });
   await expect(form.getByText(t("edit.form.ringSize", { count: 4 }))).toBeVisible();
   await form.getByRole("textbox", { name: t("edit.form.dwellings") }).fill("6000");
 
@@ -66,7 +69,10 @@ journey("a compound drawn on the map brings pupils", async ({ app }) => {
 journey("an attendance area is picked on the map and moves pupils", async ({ app }) => {
   const { t, map, form, details } = app;
   await app.open("year=2025");
-  await details.getByRole("button", { name: new RegExp(t("stage.primary")) }).first().click();
+  await details
+    .getByRole("button", { name: new RegExp(t("stage.primary")) })
+    .first()
+    .click();
   const settlement = await details.getByRole("listitem").getByRole("button").first().innerText();
   await app.find(settlement);
   await map.seeUnder(settlement);

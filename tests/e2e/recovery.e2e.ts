@@ -1,84 +1,73 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { addExpansion } from "./addExpansion";
+import { journey } from "./journey";
+import { createScreen } from "./screen";
 
-const scenarios = (page: Page) => page.locator("section[aria-labelledby=scenarios-title] li");
+journey("a change made just before the page is left is there again", async ({ app }) => {
+  await app.open("year=2030");
+  await addExpansion(app);
+  await app.settled();
+  const planned = await app.figures();
 
-/** Waits until the plans that came with the city are on screen and the last change is saved. */
-async function open(page: Page): Promise<void> {
-  await page.goto("./");
-  await expect(scenarios(page).first()).toBeVisible();
-}
+  await app.page.reload();
 
-async function addScenario(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "新建空白方案" }).click();
-  await page.waitForTimeout(800); // the moment after which a change is saved
-}
-
-test("plans survive a reload and a closed tab", async ({ page, context }) => {
-  await open(page);
-  const shipped = await scenarios(page).count();
-  await addScenario(page);
-
-  await page.reload();
-  await expect(scenarios(page)).toHaveCount(shipped + 1);
-  await page.close();
-  const next = await context.newPage();
-  await open(next);
-
-  await expect(scenarios(next)).toHaveCount(shipped + 1);
+  await app.ready();
+  await expect.poll(() => app.measures()).toBe(1);
+  await expect.poll(() => app.figures()).toEqual(planned);
 });
 
-test("a second tab is told that another one saves, and can take over without losing the other's plans", async ({
-  page,
-  context,
-}) => {
-  const told = "另一个标签页正在保存方案";
-  await open(page);
-  const shipped = await scenarios(page).count();
-  const second = await context.newPage();
-  await open(second);
-  await expect(second.getByText(told)).toBeVisible();
-  await expect(page.getByText(told)).toBeHidden();
-  await addScenario(page);
+journey(
+  "a second tab is told that another one saves, and takes over without loss",
+  async ({ app, context }) => {
+    const { t, page } = app;
+    await app.open();
+    const other = createScreen(await context.newPage(), "zh");
+    await other.open();
+    await expect(other.page.getByText(t("state.saving.reader"))).toBeVisible();
+    await expect(page.getByText(t("state.saving.reader"))).toBeHidden();
+    await addExpansion(app);
 
-  await second.getByRole("button", { name: "改由本页保存" }).click();
+    await other.button(t("state.saving.takeOver")).click();
 
-  await expect(second.getByText(told)).toBeHidden();
-  await expect(page.getByText(told)).toBeVisible();
-  await expect(scenarios(second)).toHaveCount(shipped + 1);
-});
+    await expect(other.page.getByText(t("state.saving.reader"))).toBeHidden();
+    await expect(page.getByText(t("state.saving.reader"))).toBeVisible();
+    await expect.poll(() => other.measures()).toBe(1);
+  },
+);
 
-test("an engine that dies at work is started anew, says so, and answers", async ({ page }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => {
-      const text = document.querySelector("footer")?.textContent ?? "";
-      if (/推演 [1-9]/.test(text) && !heard.includes("killed")) {
-        heard.push("killed");
+journey("an engine that dies at work is started anew, says so, and answers", async ({ app }) => {
+  const { t, page } = app;
+  await page.addInitScript(
+    (running) => {
+      let isKilled = false;
+      new MutationObserver(() => {
+        if (isKilled || !document.querySelector("footer")?.textContent?.includes(running)) return;
+        isKilled = true;
         window.dispatchEvent(new Event("planner:kill"));
-      }
-      if (heard.at(-1) !== text) heard.push(text);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    },
+    t("shell.run.running", { done: 1, all: 15 }).slice(0, -3),
+  );
 
-  await open(page);
-  await expect(page.locator("footer")).toContainText("引擎曾中断");
+  await app.open();
 
-  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join("\n"));
-  expect(heard).toContain("引擎已重启");
+  await expect(page.getByText(t("shell.run.restarted"))).toBeVisible();
+  await addExpansion(app);
+  await expect.poll(() => app.measures()).toBe(1);
+  await expect(page.getByText(t("shell.run.restarted"))).toBeHidden();
 });
 
-test("back and forward go through what was looked at, and a nonsense address opens all the same", async ({
-  page,
-}) => {
-  await page.goto("./#year=9999&scenario=%00&at=%E0%A4&layers=__proto__");
-  await expect(scenarios(page).nth(1)).toBeVisible();
+journey("an address that makes no sense opens all the same, and back goes back", async ({ app }) => {
+  const { t, page, left } = app;
+  await app.open("year=9999&scenario=%00&at=%E0%A4&layers=__proto__");
+  const scenarios = left.getByRole("region", { name: t("edit.scenarios") }).getByRole("listitem");
+  const pick = (at: number) => scenarios.nth(at).getByRole("button").first();
 
-  await scenarios(page).nth(1).getByRole("button").first().click();
+  await pick(1).click();
   await expect(page).toHaveURL(/scenario=/);
   await page.goBack();
 
-  await expect(scenarios(page).first().getByRole("button").first()).toHaveAttribute("aria-current", "true");
+  await expect(pick(0)).toHaveAttribute("aria-current", "true");
   await page.goForward();
-  await expect(scenarios(page).nth(1).getByRole("button").first()).toHaveAttribute("aria-current", "true");
+  await expect(pick(1)).toHaveAttribute("aria-current", "true");
 });

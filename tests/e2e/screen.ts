@@ -32,6 +32,8 @@ export interface Screen {
   begin(kind: MeasureKind): Promise<void>;
   /** Puts the measure of the form into the scenario. */
   keep(): Promise<void>;
+  /** Waits until the figures are those of the plan as it stands. */
+  settled(): Promise<void>;
   /** How many measures the shown scenario has. */
   measures(): Promise<number>;
   /** Finds a place or command by typing, and takes the first hit. */
@@ -55,7 +57,7 @@ export function createScreen(page: Page, language: Language): Screen {
     map,
     strip,
     left,
-    details: page.getByRole("complementary", { name: t("shell.region.right") }),
+    details: page.getByRole("region", { name: t("shell.region.right"), exact: true }),
     form: left.getByRole("form"),
     dialog: page.getByRole("dialog"),
     async open(view = "") {
@@ -74,7 +76,8 @@ export function createScreen(page: Page, language: Language): Screen {
     },
     figures: labels,
     async openDrawer(tab) {
-      await page.getByRole("contentinfo").getByRole("button", { name: t(`shell.drawer.${tab}`) }).click();
+      const footer = page.getByRole("contentinfo");
+      await footer.getByRole("button", { name: t(`shell.drawer.${tab}`), exact: true }).click();
       const drawer = page.getByRole("region", { name: t(`shell.drawer.${tab}`), exact: true }).first();
       await expect(drawer).toBeVisible();
       return drawer;
@@ -90,6 +93,9 @@ export function createScreen(page: Page, language: Language): Screen {
     async keep() {
       await screen.form.getByRole("button", { name: t("edit.form.addIt") }).click();
       await expect(screen.form).toHaveCount(0);
+    },
+    async settled() {
+      await expect(page.getByRole("progressbar", { name: t("shell.run.label") })).toHaveCount(0);
     },
     async measures() {
       const heading = await left.getByRole("heading", { name: t("edit.measures") }).textContent();

@@ -18,7 +18,9 @@ export function listenForTrouble(context: BrowserContext, host: string): Trouble
     const isBad = message.type() === "error" || message.type() === "warning";
     if (isBad && !ABOUT_DRAWING.test(message.text())) seen.push(`${message.type()}: ${message.text()}`);
   });
-  context.on("weberror", (problem) => seen.push(`thrown: ${problem.error().stack ?? problem.error().message}`));
+  context.on("weberror", (problem) =>
+    seen.push(`thrown: ${problem.error().stack ?? problem.error().message}`),
+  );
   context.on("request", (request) => {
     const { protocol, host: asked } = new URL(request.url());
     if (protocol !== "data:" && protocol !== "blob:" && asked !== host) seen.push(`asked ${request.url()}`);

@@ -15,7 +15,7 @@ export function AddMeasureMenu({ isBig = false }: { readonly isBig?: boolean }) 
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
-        <Button size={isBig ? "xs" : "compact-xs"} leftSection={<Icon name="add" size={13} />}>
+        <Button flex="none" size={isBig ? "xs" : "compact-xs"} leftSection={<Icon name="add" size={13} />}>
           {t(isBig ? "edit.addFirst" : "edit.add")}
         </Button>
       </Menu.Target>

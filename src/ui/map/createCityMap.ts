@@ -2,6 +2,7 @@ import { type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWor
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Point } from "../../domain/place";
 import { focusOf } from "./focus";
+import { healTiles } from "./healTiles";
 import { iconImage } from "./iconImage";
 import { ICON_SHAPES } from "./iconShapes";
 import { LAYER_GROUPS, type LayerGroup, layersOf } from "./layers";
@@ -89,6 +90,10 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     sync.states("radii", focus.radii);
   };
 
+  healTiles(map, (source) => {
+    sync.forget(source);
+    draw();
+  });
   const stopListening = listenToPointer(map, {
     ...hands,
     scene: () => scene,

@@ -7,6 +7,8 @@ import type { SourceName } from "./sources";
 export interface MapSync {
   style(layers: readonly LayerSpecification[]): void;
   source(part: SourcePart): void;
+  /** The source is to be filled again, whatever it holds. */
+  forget(source: SourceName): void;
   states(source: SourceName, rows: Iterable<readonly [number, RowState]>): void;
   /** How many features had their state set since the last time: for tests and for measuring. */
   readonly written: number;
@@ -34,6 +36,7 @@ export function createMapSync(map: MapLibre, first: readonly LayerSpecification[
       keys.set(source, key);
       void (map.getSource(source) as GeoJSONSource).setData(make());
     },
+    forget: (source) => void keys.delete(source),
     states(source, rows) {
       const known = states.get(source) ?? new Map<number, RowState>();
       states.set(source, known);

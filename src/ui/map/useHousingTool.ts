@@ -1,11 +1,8 @@
 import { useEffect, useRef } from "react";
-import { TerraDraw, TerraDrawPolygonMode } from "terra-draw";
-import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { CityMap } from "./createCityMap";
+import type { Ring } from "./drawPolygon";
 
-type Ring = readonly (readonly [number, number])[];
-
-/** Draws a compound's outline corner by corner while the tool is on, and tells its ring when it is closed. */
+/** Draws a compound's outline while the tool is on, and tells its ring; what it draws with is loaded at its first use. */
 export function useHousingTool(
   cityMap: CityMap | undefined,
   isOn: boolean,
@@ -17,28 +14,14 @@ export function useHousingTool(
   });
   useEffect(() => {
     if (cityMap === undefined || !isOn) return;
-    const { map } = cityMap;
-    map.doubleClickZoom.disable();
-    const draw = new TerraDraw({
-      adapter: new TerraDrawMapLibreGLAdapter({ map }),
-      modes: [
-        new TerraDrawPolygonMode({
-          styles: { fillColor: COLOUR, fillOpacity: 0.15, outlineColor: COLOUR, outlineWidth: 2 },
-        }),
-      ],
-    });
-    draw.start();
-    draw.setMode("polygon");
-    draw.on("finish", (id) => {
-      const drawn = draw.getSnapshot().find((feature) => feature.id === id);
-      if (drawn?.geometry.type !== "Polygon") return;
-      tell.current(drawn.geometry.coordinates[0].map(([lng, lat]) => [lng, lat] as const));
+    let isOver = false;
+    let stop = () => {};
+    void import("./drawPolygon").then(({ drawPolygon }) => {
+      if (!isOver) stop = drawPolygon(cityMap.map, (ring) => tell.current(ring));
     });
     return () => {
-      draw.stop();
-      map.doubleClickZoom.enable();
+      isOver = true;
+      stop();
     };
   }, [cityMap, isOn]);
 }
-
-const COLOUR = "#1864ab";
