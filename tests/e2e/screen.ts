@@ -19,7 +19,7 @@ export interface Screen {
   /** Opens the program at an address such as "scenario=baseline&year=2030" and waits for figures and map. */
   open(view?: string): Promise<void>;
   ready(): Promise<void>;
-  button(name: string | RegExp): Locator;
+  button(name: string): Locator;
   /** A figure of the strip; NaN while there is none. */
   figure(which: Figure): Promise<number>;
   /** All figures of the strip as they are written. */
@@ -65,10 +65,10 @@ export function createScreen(page: Page, language: Language): Screen {
       await screen.ready();
     },
     async ready() {
-      await expect.poll(() => screen.figure("short")).not.toBeNaN();
-      await expect(map.canvas).toBeVisible();
+      await expect.poll(() => screen.figure("short"), { timeout: 60_000 }).not.toBeNaN();
+      await expect(map.canvas).toBeVisible({ timeout: 60_000 });
     },
-    button: (name) => page.getByRole("button", { name, exact: typeof name === "string" }),
+    button: (name) => page.getByRole("button", { name, exact: true }),
     async figure(which) {
       const name = t(`shell.figure.${which}`);
       const label = (await labels())[FIGURES.indexOf(which)] ?? "";
@@ -91,7 +91,8 @@ export function createScreen(page: Page, language: Language): Screen {
       await expect(screen.form).toBeVisible();
     },
     async keep() {
-      await screen.form.getByRole("button", { name: t("edit.form.addIt") }).click();
+      const sure = screen.form.getByRole("button", { name: t("edit.form.addIt") });
+      await sure.or(screen.form.getByRole("button", { name: t("edit.gate.confirm") })).click();
       await expect(screen.form).toHaveCount(0);
     },
     async settled() {

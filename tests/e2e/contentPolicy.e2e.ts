@@ -1,0 +1,23 @@
+import { expect } from "@playwright/test";
+import { journey } from "./journey";
+
+journey("the page runs nothing but its own scripts and asks nobody else", async ({ app, trouble }) => {
+  trouble.forgive(/Content Security Policy|asked https:\/\/example\.com/);
+  await app.open();
+
+  const got = await app.page.evaluate(async () => {
+    const written = document.createElement("script");
+    written.textContent = "document.title = 'broken in'";
+    document.body.append(written);
+    const isEvaluated = await Promise.resolve()
+      .then(() => Function("return true")() as boolean)
+      .catch(() => false);
+    const isFetched = await fetch("https://example.com/").then(
+      () => true,
+      () => false,
+    );
+    return { title: document.title, isEvaluated, isFetched };
+  });
+
+  expect(got).toEqual({ title: app.t("app.title"), isEvaluated: false, isFetched: false });
+});

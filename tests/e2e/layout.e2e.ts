@@ -1,0 +1,92 @@
+import { expect, type Locator } from "@playwright/test";
+import { LANGUAGES } from "../../src/i18n/createI18n";
+import { journey } from "./journey";
+import { createScreen, type Screen } from "./screen";
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the controls of a part of the screen stand, the largest name of each first. */
+const boxesOf = (part: Locator): Promise<readonly Box[]> =>
+  part
+    .getByRole("button")
+    .or(part.getByRole("combobox"))
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => {
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          return {
+            name: control.getAttribute("aria-label") ?? control.textContent ?? "",
+            left,
+            right,
+            top,
+            bottom,
+          };
+        }),
+    );
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+/** What is wrong with the places of things: beside the window, over each other, or scrolling sideways. */
+async function misplaced({ page, map }: Screen): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const { width, wide } = await page.evaluate(() => ({
+    width: innerWidth,
+    wide: document.documentElement.scrollWidth,
+  }));
+  if (wide > width) wrong.push(`the page is ${wide} wide`);
+  for (const part of [page.getByRole("banner"), page.getByRole("contentinfo"), map.region]) {
+    const boxes = await boxesOf(part);
+    for (const [at, box] of boxes.entries()) {
+      if (box.left < 0 || box.right > width + 1) wrong.push(`${box.name} stands beside the window`);
+      for (const other of boxes.slice(at + 1))
+        if (overlap(box, other)) wrong.push(`${box.name} lies over ${other.name}`);
+    }
+  }
+  return wrong;
+}
+
+for (const language of LANGUAGES)
+  journey.describe(`on a small screen in ${language}`, () => {
+    journey.use({ language, viewport: { width: 1024, height: 700 } });
+
+    journey("nothing overlaps and nothing scrolls sideways", async ({ app }) => {
+      const { t } = app;
+      await app.open("scenario=plan-2021-2025");
+      expect(await misplaced(app)).toEqual([]);
+      for (const tab of ["charts", "table", "warnings"] as const) {
+        await app.openDrawer(tab);
+        expect(await misplaced(app), tab).toEqual([]);
+      }
+      await app.button(t("shell.unfoldRight")).click();
+      expect(await misplaced(app), "with details").toEqual([]);
+      await app.begin("build");
+      expect(await misplaced(app), "with a form").toEqual([]);
+    });
+  });
+
+journey("the language is switched in the middle of a measure, and nothing is lost", async ({ app }) => {
+  await app.open("year=2025");
+  await app.begin("policy");
+  await app.form.getByRole("textbox", { name: app.t("edit.form.classSize") }).fill("38");
+  const before = await app.figure("short");
+
+  await app.button(app.t("shell.toEnglishLong")).click();
+
+  const english = createScreen(app.page, "en");
+  await expect(english.form.getByRole("textbox", { name: english.t("edit.form.classSize") })).toHaveValue(
+    "38",
+  );
+  await expect(app.page).toHaveTitle(english.t("app.title"));
+  await expect(app.page.locator("html")).toHaveAttribute("lang", "en");
+  expect(await english.figure("short")).toBe(before);
+  await english.keep();
+  await expect.poll(() => english.measures()).toBe(1);
+});
