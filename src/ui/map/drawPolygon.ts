@@ -20,7 +20,8 @@ export function drawPolygon(map: MapLibre, onRing: (ring: Ring) => void): () => 
   draw.on("finish", (id) => {
     const drawn = draw.getSnapshot().find((feature) => feature.id === id);
     if (drawn?.geometry.type !== "Polygon") return;
-    onRing(drawn.geometry.coordinates[0].map(([lng, lat]) => [lng, lat] as const));
+    const ring = drawn.geometry.coordinates[0].map(([lng, lat]) => [lng, lat] as const);
+    setTimeout(() => onRing(ring)); // the click that closed it is still on its way: with the tool put down it would select
   });
   return () => {
     draw.stop();
