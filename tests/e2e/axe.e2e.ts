@@ -1,56 +1,85 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { LANGUAGES } from "../../src/i18n/createI18n";
+import { MEASURE_KINDS } from "../../src/ui/edit/measureKinds";
+import { readCity } from "../../workers/headless/readCity";
 import { journey } from "./journey";
+import type { Screen } from "./screen";
 
-const KINDS = ["build", "expand", "merge", "close", "convert", "housing", "boundary", "policy"] as const;
+const SHADES = [
+  { shade: "light", language: "zh" },
+  { shade: "dark", language: "en" },
+] as const;
 
 /** What axe finds serious or critical on the screen as it stands. */
 async function serious(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html}`);
 }
 
-for (const language of LANGUAGES) {
-  journey.describe(language, () => {
-    journey.use({ language });
+/** Something of every kind that the details can be about, as the address names it. */
+function selections(): readonly string[] {
+  const { dataset } = readCity().model;
+  const { id, township, county } = dataset.settlements[0];
+  return [
+    `settlement/${id}`,
+    `settlements/${id}/${dataset.settlements[1].id}`,
+    `township/${township}`,
+    `county/${county}`,
+    `school/${dataset.schools.find((school) => school.kind === "primary")?.id}`,
+    `shortage/${county}/primary/0`,
+  ];
+}
 
-    journey("axe finds nothing serious at the start, in the drawers and in the palette", async ({ app }) => {
-      await app.open("scenario=plan-2021-2025");
-      expect(await serious(app.page)).toEqual([]);
+async function openDialog({ t, page, button, dialog }: Screen, name: string): Promise<void> {
+  await button(t("shell.more")).click();
+  await page.getByRole("menuitem", { name }).click();
+  await expect(dialog).toBeVisible();
+}
+
+for (const { shade, language } of SHADES)
+  journey.describe(`axe finds nothing serious (${shade}, ${language})`, () => {
+    journey.use({ language });
+    const view = `scenario=plan-2021-2025&year=2025&dark=${shade === "dark" ? 1 : 0}`;
+
+    journey("at the start, in the details of every kind and in the drawers", async ({ app }) => {
+      await app.open(view);
+      expect(await serious(app.page), "start").toEqual([]);
+      for (const at of selections()) {
+        await app.page.goto(`./#lang=${language}&${view}&at=${at}`);
+        await expect(app.details.getByRole("heading", { level: 2 })).toBeVisible();
+        expect(await serious(app.page), at).toEqual([]);
+      }
       for (const tab of ["charts", "table", "warnings"] as const) {
         await app.openDrawer(tab);
         expect(await serious(app.page), tab).toEqual([]);
       }
-      await app.page.keyboard.press("Control+k");
-      await expect(app.dialog.getByRole("combobox")).toBeVisible();
-      expect(await serious(app.page), "palette").toEqual([]);
     });
 
-    journey("axe finds nothing serious in any form of a measure", async ({ app }) => {
-      await app.open();
-      for (const kind of KINDS) {
+    journey("in the form of every measure", async ({ app }) => {
+      await app.open(view);
+      for (const kind of MEASURE_KINDS) {
         await app.begin(kind);
         expect(await serious(app.page), kind).toEqual([]);
-        await app.page.keyboard.press("Escape");
       }
     });
-  });
-}
 
-for (const shade of ["light", "dark"]) {
-  journey(`axe finds nothing serious about a shortage and a settlement (${shade})`, async ({ app }) => {
-    await app.open(`dark=${shade === "dark" ? 1 : 0}`);
-    await app.details
-      .getByRole("button", { name: new RegExp(app.t("stage.primary")) })
-      .first()
-      .click();
-    await expect(app.details.getByText(app.t("inspect.proofNote"))).toBeVisible();
-    expect(await serious(app.page), "shortage").toEqual([]);
-    await app.details.getByRole("listitem").getByRole("button").first().click();
-    await expect(app.details.getByText(app.t("inspect.proofNote"))).toHaveCount(0);
-    expect(await serious(app.page), "settlement").toEqual([]);
+    journey("in the palette, the menus and the dialogs", async ({ app }) => {
+      const { t, page, dialog } = app;
+      await app.open(view);
+      await page.keyboard.press("Control+k");
+      await expect(dialog.getByRole("option").first()).toBeVisible();
+      expect(await serious(page), "palette").toEqual([]);
+      await page.keyboard.press("Escape");
+      for (const name of [t("shell.shortcuts"), t("shell.sources.title"), t("help.glossary")]) {
+        await openDialog(app, name);
+        expect(await serious(page), name).toEqual([]);
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      }
+      await app.button(t("edit.add")).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      expect(await serious(page), "menu of measures").toEqual([]);
+    });
   });
-}

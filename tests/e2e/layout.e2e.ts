@@ -35,14 +35,14 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 /** What is wrong with the places of things: beside the window, over each other, or scrolling sideways. */
-async function misplaced({ page, map }: Screen): Promise<readonly string[]> {
+async function misplaced({ page, bar, map }: Screen): Promise<readonly string[]> {
   const wrong: string[] = [];
   const { width, wide } = await page.evaluate(() => ({
     width: innerWidth,
     wide: document.documentElement.scrollWidth,
   }));
   if (wide > width) wrong.push(`the page is ${wide} wide`);
-  for (const part of [page.getByRole("banner"), page.getByRole("contentinfo"), map.region]) {
+  for (const part of [bar, page.getByRole("contentinfo"), map.region]) {
     const boxes = await boxesOf(part);
     for (const [at, box] of boxes.entries()) {
       if (box.left < 0 || box.right > width + 1) wrong.push(`${box.name} stands beside the window`);
@@ -75,7 +75,9 @@ for (const language of LANGUAGES)
 journey("the language is switched in the middle of a measure, and nothing is lost", async ({ app }) => {
   await app.open("year=2025");
   await app.begin("policy");
+  const first = await app.figure("short");
   await app.form.getByRole("textbox", { name: app.t("edit.form.classSize") }).fill("38");
+  await expect.poll(() => app.figure("short")).toBeGreaterThan(first + 1000);
   const before = await app.figure("short");
 
   await app.button(app.t("shell.toEnglishLong")).click();

@@ -11,6 +11,7 @@ export interface Screen {
   readonly page: Page;
   readonly t: Words;
   readonly map: MapHand;
+  readonly bar: Locator;
   readonly strip: Locator;
   readonly left: Locator;
   readonly details: Locator;
@@ -55,6 +56,7 @@ export function createScreen(page: Page, language: Language): Screen {
     page,
     t,
     map,
+    bar: page.getByRole("region", { name: t("shell.region.header") }),
     strip,
     left,
     details: page.getByRole("region", { name: t("shell.region.right"), exact: true }),
