@@ -59,7 +59,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
     CloseButton: { defaultProps: { "aria-label": "\u00d7" } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, multiline: true, maw: 320 } },
-    Menu: { defaultProps: { shadow: "md", position: "bottom-start" } },
+    Menu: { defaultProps: { shadow: "md", position: "bottom-start", withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 });
