@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { CityMap } from "./createCityMap";
 import type { Ring } from "./drawPolygon";
 
-/** Draws a compound's outline while the tool is on, and tells its ring; what it draws with is loaded at its first use. */
+/** Draws a compound's outline while the tool is on, and tells its ring; what it draws with is loaded once the map stands. */
 export function useHousingTool(
   cityMap: CityMap | undefined,
   isOn: boolean,
@@ -12,6 +12,9 @@ export function useHousingTool(
   useEffect(() => {
     tell.current = onRing;
   });
+  useEffect(() => {
+    if (cityMap !== undefined) void import("./drawPolygon"); // behind the first picture, before the first use
+  }, [cityMap]);
   useEffect(() => {
     if (cityMap === undefined || !isOn) return;
     let isOver = false;
