@@ -1,73 +1,111 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { preview } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/createI18n";
+import { MEASURE_KINDS } from "../src/ui/edit/measureKinds";
 import { BROWSER } from "./e2e/browser";
+import { chooseFrom } from "./e2e/chooseFrom";
 import { createScreen, type Screen } from "./e2e/screen";
+import { selectSmallSchool } from "./e2e/selectSmallSchool";
 
 /** A picture of the running program: where to look, and what to do before it is taken. */
 interface Picture {
   readonly name: string;
   readonly view: string;
-  /** Needs the details beside the map, which a small screen folds away. */
-  readonly isWide?: boolean;
   readonly prepare?: (app: Screen) => Promise<unknown>;
 }
 
+const BASELINE = "scenario=baseline&year=2025";
+const PLAN = "scenario=plan-2021-2025&year=2025";
+
 const PICTURES: readonly Picture[] = [
-  { name: "app", view: "scenario=baseline&year=2025&stage=primary" },
-  {
-    name: "shortage",
-    view: "scenario=baseline&year=2030&stage=junior",
-    isWide: true,
-    prepare: (app) =>
-      app.details
-        .getByRole("button", { name: new RegExp(app.t("stage.junior")) })
-        .first()
-        .click(),
-  },
-  { name: "plan", view: "scenario=plan-2021-2025&year=2025", prepare: (app) => app.openDrawer("table") },
+  { name: "app", view: `${BASELINE}&stage=primary` },
+  { name: "shortage", view: "scenario=baseline&year=2030&stage=junior", prepare: selectShortage },
+  { name: "merge", view: BASELINE, prepare: previewMerger },
+  { name: "night", view: `${PLAN}&dark=1&highlight=classesOverCap` },
+  { name: "plan", view: `${PLAN}&layers=settlements,schools,flows,counties,rivers,sites` },
+  { name: "timeline", view: PLAN, prepare: (app) => app.button(app.t("edit.asBars")).click() },
+  { name: "village", view: BASELINE, prepare: (app) => app.find("dongfanghong") },
+  { name: "school", view: PLAN, prepare: selectSmallSchool },
   { name: "charts", view: "scenario=plan-2021-2025&year=2030", prepare: (app) => app.openDrawer("charts") },
-  { name: "warnings", view: "scenario=baseline&year=2026", prepare: (app) => app.openDrawer("warnings") },
-  { name: "build", view: "scenario=baseline&year=2025", prepare: (app) => app.begin("build") },
-  { name: "merge", view: "scenario=baseline&year=2025", prepare: (app) => app.begin("merge") },
+  { name: "warnings", view: PLAN, prepare: (app) => app.openDrawer("warnings") },
+  { name: "palette", view: BASELINE, prepare: openPalette },
+  ...["shell.shortcuts", "shell.sources.title", "help.glossary"].map((words) => ({
+    name: words.split(".")[1],
+    view: BASELINE,
+    prepare: (app: Screen) => chooseFromMenu(app, words as "shell.shortcuts"),
+  })),
+  ...MEASURE_KINDS.map((kind) => ({
+    name: `form-${kind}`,
+    view: BASELINE,
+    prepare: (app: Screen) => app.begin(kind),
+  })),
 ];
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
 ];
 /** What the README shows; everything else is for looking at. */
-const SHOWN = new Set(["app", "shortage"]);
+const SHOWN = ["app-zh-1440", "app-en-1440", "shortage-zh-1440", "merge-zh-1440"];
+/** Letters and colours of the map are drawn frame by frame. */
+const DRAWN_MS = 1500;
 
-async function take(address: string, language: Language, size: (typeof SIZES)[number]): Promise<void> {
-  const browser = await chromium.launch(BROWSER);
-  for (const { name, view, isWide, prepare } of PICTURES) {
-    if (isWide && size !== SIZES[0]) continue;
-    const context = await browser.newContext({ viewport: size, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
-    await page.goto(address);
-    const app = createScreen(page, language);
-    await page.goto(`${address}#lang=${language}&${view}`);
-    await app.ready();
-    await prepare?.(app);
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(2500); // the map fades its labels in
-    const isShown = SHOWN.has(name) && size === SIZES[0];
-    const file = isShown
-      ? `.readme/${name}-${language}.png`
-      : `reports/screens/${name}-${language}-${size.width}.png`;
-    await page.screenshot({ path: file });
-    console.log(file);
-    await context.close();
-  }
-  await browser.close();
+async function selectShortage({ details, t, page, button }: Screen): Promise<void> {
+  if (!(await details.isVisible())) await button(t("shell.unfoldRight")).click();
+  await details
+    .getByRole("button", { name: new RegExp(t("stage.junior")) })
+    .first()
+    .click();
+  await page.mouse.move(0, 0);
 }
 
+async function previewMerger(app: Screen): Promise<void> {
+  await selectSmallSchool(app);
+  await app.page.keyboard.press("t");
+  await app.page.keyboard.press("m");
+  await chooseFrom(app.form.getByRole("combobox", { name: app.t("edit.form.into") }));
+  await app.form.getByRole("region", { name: app.t("edit.gate.title") }).scrollIntoViewIfNeeded();
+}
+
+async function openPalette({ page, dialog }: Screen): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await dialog.getByRole("combobox").fill("bin");
+}
+
+async function chooseFromMenu({ t, page, button }: Screen, words: "shell.shortcuts"): Promise<void> {
+  await button(t("shell.more")).click();
+  await page.getByRole("menuitem", { name: t(words) }).click();
+}
+
+async function takeAll(browser: Browser, language: Language, size: (typeof SIZES)[number]): Promise<void> {
+  for (const { name, view, prepare } of PICTURES) {
+    const file = `${name}-${language}-${size.width}`;
+    if (!wanted.test(file)) continue;
+    const context = await browser.newContext({ baseURL: address, viewport: size, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
+    const app = createScreen(page, language);
+    await app.open(view);
+    await prepare?.(app);
+    await page.waitForTimeout(DRAWN_MS);
+    const path = SHOWN.includes(file) ? `.readme/${name}-${language}.png` : `reports/screens/${file}.png`;
+    await page.screenshot({ path });
+    console.log(path);
+    await context.close();
+  }
+}
+
+/** Only the pictures whose names match what was asked for; all of them otherwise. */
+const wanted = new RegExp(process.argv[2] ?? "");
+
 mkdirSync(".readme", { recursive: true });
-mkdirSync(join("reports", "screens"), { recursive: true });
-const server = await preview({ preview: { host: "127.0.0.1", port: 4319, strictPort: true } });
-const [address] = server.resolvedUrls?.local ?? [];
-for (const language of LANGUAGES) for (const size of SIZES) await take(address, language, size);
-await server.close();
+mkdirSync("reports/screens", { recursive: true });
+const running = process.env.APP_ADDRESS;
+const server = running
+  ? undefined
+  : await preview({ preview: { host: "127.0.0.1", port: 4319, strictPort: true } });
+const address = running ?? server?.resolvedUrls?.local[0] ?? "";
+const browser = await chromium.launch(BROWSER);
+for (const language of LANGUAGES) for (const size of SIZES) await takeAll(browser, language, size);
+await browser.close();
+await server?.close();

@@ -135,6 +135,7 @@ const zh = {
     cancel: "取消",
     done: "完成（{{n}} 个居民点）",
     clear: "清空",
+    unready: "正在准备绘图工具…",
     escape: "Esc",
   },
 };
@@ -276,6 +277,7 @@ const en: typeof zh = {
     cancel: "Cancel",
     done: "Done ({{n}} settlements)",
     clear: "Clear",
+    unready: "Getting ready to draw…",
     escape: "Esc",
   },
 };

@@ -23,7 +23,7 @@ export function AddMeasureMenu({ isBig = false }: { readonly isBig?: boolean }) 
         {MEASURE_KINDS.map((kind) => (
           <Menu.Item key={kind} leftSection={<Icon name={kind} size={18} />} onClick={() => add(kind, hint)}>
             {t(`edit.kind.${kind}`)}
-            <div style={{ fontSize: 11.5, color: "var(--mantine-color-dimmed)" }}>
+            <div style={{ fontSize: 11.5, color: "color-mix(in srgb, currentColor 85%, transparent)" }}>
               {t(`edit.kindHint.${kind}`)}
             </div>
           </Menu.Item>

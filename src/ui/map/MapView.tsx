@@ -61,7 +61,7 @@ export function MapView({ outlines, rivers, ...events }: Props) {
   useEffect(() => {
     cityMap?.map.getCanvas().setAttribute("aria-label", t("map.title"));
   }, [cityMap, t]);
-  useHousingTool(cityMap, view.tool?.kind === "housing", (ring) => {
+  const canDraw = useHousingTool(cityMap, view.tool?.kind === "housing", (ring) => {
     commands.look({ tool: undefined });
     events.onHousing?.(ring);
   });
@@ -71,7 +71,7 @@ export function MapView({ outlines, rivers, ...events }: Props) {
       <div ref={container} className={styles.map} />
       {cityMap && (
         <>
-          <ToolHint onArea={events.onArea} />
+          <ToolHint onArea={events.onArea} isReady={view.tool?.kind !== "housing" || canDraw} />
           <MapControls cityMap={cityMap} />
           <div className={styles.bottomLeft}>
             <Legend isRoomy={cityMap.map.getContainer().clientWidth >= ROOMY} />

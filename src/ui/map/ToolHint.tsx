@@ -7,10 +7,12 @@ import type { MapEvents } from "./mapEvents";
 
 interface Props {
   readonly onArea: MapEvents["onArea"] | undefined;
+  /** Whether the tool answers the hand already. */
+  readonly isReady: boolean;
 }
 
 /** Says what the tool in hand wants, with a way out of it. Escape leaves the tool first, then the selection. */
-export function ToolHint({ onArea }: Props) {
+export function ToolHint({ onArea, isReady }: Props) {
   const { t } = useTranslation();
   const { look, draft } = useCommands();
   const tool = useApp((state) => state.view.tool);
@@ -36,7 +38,7 @@ export function ToolHint({ onArea }: Props) {
   if (tool === undefined) return null;
   return (
     <div className={`${styles.paper} ${styles.hint}`} role="status">
-      <span>{t(`map.tool.${tool.kind}`)}</span>
+      <span>{t(isReady ? `map.tool.${tool.kind}` : "map.tool.unready")}</span>
       {tool.kind === "area" && (
         <Button
           size="compact-xs"

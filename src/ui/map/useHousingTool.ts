@@ -1,13 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CityMap } from "./createCityMap";
 import type { Ring } from "./drawPolygon";
 
-/** Draws a compound's outline while the tool is on, and tells its ring; what it draws with is loaded once the map stands. */
+/** Draws a compound's outline while the tool is on, and tells its ring; loads what it draws with once the map stands. Says whether a corner can be set. */
 export function useHousingTool(
   cityMap: CityMap | undefined,
   isOn: boolean,
   onRing: (ring: Ring) => void,
-): void {
+): boolean {
+  const [isReady, setReady] = useState(false);
   const tell = useRef(onRing);
   useEffect(() => {
     tell.current = onRing;
@@ -20,11 +21,15 @@ export function useHousingTool(
     let isOver = false;
     let stop = () => {};
     void import("./drawPolygon").then(({ drawPolygon }) => {
-      if (!isOver) stop = drawPolygon(cityMap.map, (ring) => tell.current(ring));
+      if (isOver) return;
+      stop = drawPolygon(cityMap.map, (ring) => tell.current(ring));
+      setReady(true);
     });
     return () => {
       isOver = true;
       stop();
+      setReady(false);
     };
   }, [cityMap, isOn]);
+  return isReady;
 }
