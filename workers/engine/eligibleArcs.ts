@@ -1,4 +1,5 @@
 import { dayLimitM, type Situation, teaches } from "./situation";
+import type { Area } from "./supply";
 
 /** How a pupil may use an arc. */
 export const DAY = 0;
@@ -23,32 +24,34 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
   const known = situation.eligible.get(key);
   if (known !== undefined) return known;
   const { unit, rules, supply, assumptions } = situation;
+  const { arcStart, arcOffer, arcM } = unit;
   const areas = isZoned ? situation.areas : [];
   const settlements = unit.settlements.length;
   const open = Uint8Array.from(unit.offers, (_, offer) => (teaches(situation, offer, grade) ? 1 : 0));
   const boards = Uint8Array.from(unit.offers, (row) =>
     grade >= rules.boardingFromGrade && (rules.wholeCounty || supply.beds[row] > 0) ? 1 : 0,
   );
-  const own = Array.from(unit.offers, (row) => areas.filter((area) => area.offers.has(row)));
+  const own = areasOfOffers(unit.offers, areas);
   const start = new Int32Array(settlements + 1);
   const found = new Int32Array(unit.arcOffer.length);
   const ways = new Uint8Array(unit.arcOffer.length);
   let count = 0;
   for (let settlement = 0; settlement < settlements; settlement++) {
     const limit = dayLimitM(situation, settlement);
+    const end = arcStart[settlement + 1];
     let dayLeft = assumptions.daySchools;
-    for (let arc = unit.arcStart[settlement]; arc < unit.arcStart[settlement + 1]; arc++) {
-      const offer = unit.arcOffer[arc];
+    for (let arc = arcStart[settlement]; arc < end; arc++) {
+      const offer = arcOffer[arc];
       if (open[offer] === 0) continue;
-      const isOwn =
-        own[offer].length > 0 &&
-        own[offer].some((area) => area.settlements.has(unit.settlements[settlement]));
-      if (own[offer].length > 0 && !isOwn) continue;
-      if (isOwn || (unit.arcM[arc] <= limit && dayLeft > 0)) {
+      const drawn = own?.[offer];
+      const isOwn = drawn?.some((area) => area.settlements.has(unit.settlements[settlement])) ?? false;
+      if (drawn !== undefined && !isOwn) continue;
+      const isNear = arcM[arc] <= limit;
+      if (isOwn || (isNear && dayLeft > 0)) {
         if (!isOwn) dayLeft--;
         ways[count] = DAY;
         found[count++] = arc;
-      } else if (unit.arcM[arc] > limit && boards[offer] === 1) {
+      } else if (!isNear && boards[offer] === 1) {
         ways[count] = BOARD;
         found[count++] = arc;
       }
@@ -58,6 +61,18 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
   const arcs = { start, arc: found.slice(0, count), way: ways.slice(0, count) };
   situation.eligible.set(key, arcs);
   return arcs;
+}
+
+/** By offer: the areas that it belongs to, undefined for none; undefined where nothing is drawn. */
+function areasOfOffers(
+  offers: ArrayLike<number>,
+  areas: readonly Area[],
+): readonly (readonly Area[] | undefined)[] | undefined {
+  if (areas.length === 0) return undefined;
+  return Array.from(offers, (row) => {
+    const drawn = areas.filter((area) => area.offers.has(row));
+    return drawn.length === 0 ? undefined : drawn;
+  });
 }
 
 /** What of a situation decides who is eligible; as long as it stays the same, so do the arcs. */

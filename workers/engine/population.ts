@@ -132,11 +132,15 @@ function moveTownward(
     townResidents[model.settlementCounty[row]] += share[row];
   }
   const leaving = new Float64Array(counties * CELLS);
+  const leaves = Float64Array.from(
+    { length: CELLS },
+    (_, cell) => assumptions.townwardMoves[cell % AGES] ?? 0,
+  );
   for (let row = 0; row < rows; row++) {
     const county = model.settlementCounty[row];
     if (model.settlementTown[row] === 1 || townResidents[county] === 0) continue;
     for (let cell = 0; cell < CELLS; cell++) {
-      const moved = next[row * CELLS + cell] * (assumptions.townwardMoves[cell % AGES] ?? 0) * level;
+      const moved = next[row * CELLS + cell] * leaves[cell] * level;
       next[row * CELLS + cell] -= moved;
       leaving[county * CELLS + cell] += moved;
       net[row] -= moved;
