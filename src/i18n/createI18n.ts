@@ -1,6 +1,7 @@
 import i18next, { type i18n } from "i18next";
-import { en } from "./en";
-import { type Words, zh } from "./zh";
+import type { LaterWords } from "./laterWords";
+import { resources } from "./resources";
+import type { Words } from "./zh";
 
 /** Looks words up in one language: what reports and screens are given. */
 export type I18n = i18n;
@@ -11,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "words";
-    resources: { words: Words };
+    resources: { words: Words & LaterWords };
   }
 }
 
@@ -22,7 +23,7 @@ export function createI18n(language: Language): I18n {
     lng: language,
     fallbackLng: "zh",
     defaultNS: "words",
-    resources: { zh: { words: zh }, en: { words: en } },
+    resources,
     interpolation: { escapeValue: false },
   });
   return instance;

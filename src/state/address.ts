@@ -1,7 +1,7 @@
 import { STAGES } from "../domain/stage";
 import { readIds, writeIds } from "./idText";
 import { readSelection, writeSelection } from "./selectionText";
-import { FIGURES, LAYERS, QUESTIONS, SCHOOL_COLOURS, type View } from "./view";
+import { ASPECTS, FIGURES, LAYERS, PAGES, QUESTIONS, SCHOOL_COLOURS, type View } from "./view";
 
 /** Longer addresses than this are nobody's own. */
 const LONGEST = 20_000;
@@ -19,6 +19,8 @@ export function viewToHash(view: View, start: View): string {
   const put = (key: string, value: string, usual?: string) => {
     if (value !== usual) written.push(`${key}=${value}`);
   };
+  put("page", view.page, start.page);
+  put("aspect", view.aspect, start.aspect);
   put("scenario", writeIds([view.scenario], ","), writeIds([start.scenario], ","));
   put("year", String(view.year), String(start.year));
   put("stage", view.stage, start.stage);
@@ -45,6 +47,8 @@ export function viewFromHash(hash: string, start: View, years: Years): View {
   const selection = readSelection(said.get("at") ?? "");
   const compared = said.get("with");
   return {
+    page: one("page", PAGES, start.page),
+    aspect: one("aspect", ASPECTS, start.aspect),
     scenario: readIds(said.get("scenario") ?? "", ",")[0] ?? start.scenario,
     year: yearOr(said.get("year"), start.year, years),
     stage: one("stage", STAGES, start.stage),

@@ -1,4 +1,5 @@
 import type { Assumptions } from "../domain/assumptions";
+import type { CostKey } from "../domain/costKey";
 import type { MeasureId, ScenarioId } from "../domain/ids";
 import type { Measure } from "../domain/measure";
 import type { Name } from "../domain/name";
@@ -25,6 +26,12 @@ export interface Commands {
   removeScenario(id: ScenarioId): void;
   moveScenario(id: ScenarioId, by: number): void;
   believe(change: Partial<Assumptions>): void;
+  /** A figure of the cost model as the planner knows it; without a value the one of the norms. */
+  setCost(key: CostKey, value: number | undefined): void;
+  /** The most that may be invested in a year; without a value there is no limit. */
+  setLimit(year: number, limitYuan: number | undefined): void;
+  /** What was measured of a target; without a value it was not. */
+  report(target: string, year: number, value: number | undefined): void;
   undo(): void;
   redo(): void;
   openProject(project: Project): void;

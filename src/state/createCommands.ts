@@ -5,12 +5,16 @@ import type { Project } from "../io/project";
 import type { Commands } from "./commands";
 import {
   withBeliefs,
+  withCost,
   withMovedScenario,
   withNewScenario,
   withoutScenario,
+  withReported,
   withScenario,
+  withYearLimit,
 } from "./editProject";
 import { changed, redone, undone } from "./history";
+import { isReference } from "./isReference";
 import { type AppStore, type State, type StepLabel, shownScenario } from "./store";
 import type { View } from "./view";
 
@@ -37,18 +41,10 @@ export function createCommands(store: AppStore, { names, cancelRun, takeOver }: 
   return {
     look: (wanted) => store.setState(({ view }) => ({ view: lookedAt(view, wanted) })),
     putMeasure: (measure) =>
-      move((state) => {
-        const put = (scenario: Scenario) => withMeasure(scenario, measure);
-        return drop(changed(state, "putMeasure", withScenario(state.project, shownScenario(state).id, put)));
-      }),
+      move((state) => drop(edited(state, "putMeasure", (scenario) => withMeasure(scenario, measure), names))),
     removeMeasure: (id) =>
       move((state) => {
-        const take = (scenario: Scenario) => withoutMeasure(scenario, id);
-        const after = changed(
-          state,
-          "removeMeasure",
-          withScenario(state.project, shownScenario(state).id, take),
-        );
+        const after = edited(state, "removeMeasure", (scenario) => withoutMeasure(scenario, id), names);
         return after.draft?.id === id ? drop(after) : after;
       }),
     draft: (measure) =>
@@ -66,12 +62,45 @@ export function createCommands(store: AppStore, { names, cancelRun, takeOver }: 
     removeScenario: (id) => change("removeScenario", (project) => withoutScenario(project, id)),
     moveScenario: (id, by) => change("moveScenario", (project) => withMovedScenario(project, id, by)),
     believe: (beliefs) => change("believe", (project) => withBeliefs(project, beliefs)),
-    undo: () => move((state) => drop(undone(state))),
-    redo: () => move((state) => drop(redone(state))),
-    openProject: (project) => move((state) => drop(changed(state, "openProject", peopled(project, names)))),
+    setCost: (key, value) => change("setCost", (project) => withCost(project, key, value)),
+    setLimit: (year, limitYuan) => change("setLimit", (project) => withYearLimit(project, year, limitYuan)),
+    report: (target, year, value) =>
+      change("report", (project) => withReported(project, target, year, value)),
+    undo: () => move((state) => withReturned(drop(undone(state)), state)),
+    redo: () => move((state) => withReturned(drop(redone(state)), state)),
+    openProject: (project) =>
+      move((state) => withReturned(drop(changed(state, "openProject", peopled(project, names))), state)),
     cancelRun,
     takeOver,
   };
+}
+
+/** A change of the shown scenario. The reference stays as it is: a plan that starts from it takes the change, and is shown. */
+function edited(
+  state: State,
+  label: StepLabel,
+  edit: (scenario: Scenario) => Scenario,
+  names: ScenarioNames,
+): State {
+  const { project, view } = state;
+  const shown = shownScenario(state);
+  const after = withScenario(project, shown.id, edit);
+  if (after === project || !isReference(shown)) return changed(state, label, after);
+  const { note: _, ...start } = shown;
+  const { id, name } = newScenario(project, names);
+  const plan = edit({ ...start, id, name });
+  const at = project.scenarios.indexOf(shown) + 1;
+  return {
+    ...changed(state, label, withNewScenario(project, plan, at)),
+    view: { ...view, scenario: id },
+  };
+}
+
+/** The one scenario that a step brings, or brings back, is what that step was about: it is shown. */
+function withReturned(state: State, before: State): State {
+  const known = new Set(before.project.scenarios.map(({ id }) => id));
+  const returned = state.project.scenarios.filter(({ id }) => !known.has(id));
+  return returned.length === 1 ? { ...state, view: { ...state.view, scenario: returned[0].id } } : state;
 }
 
 /** A project always has a scenario to look at. */

@@ -1,3 +1,5 @@
+import { withLimit } from "../domain/budget";
+import type { CostKey } from "../domain/costKey";
 import type { Scenario } from "../domain/scenario";
 import type { Project } from "../io/project";
 
@@ -39,5 +41,31 @@ export const withBeliefs = (project: Project, change: Partial<Project["assumptio
   const assumptions = { ...project.assumptions, ...change };
   return alike(assumptions, project.assumptions) ? project : { ...project, assumptions };
 };
+
+/** The project with a figure of the cost model changed, or taken from the norms again; the very same where it was so. */
+export function withCost(project: Project, key: CostKey, value: number | undefined): Project {
+  const { [key]: _, ...others } = project.costs;
+  return project.costs[key] === value
+    ? project
+    : { ...project, costs: value === undefined ? others : { ...others, [key]: value } };
+}
+
+/** The project with a year's limit set, or taken away. */
+export function withYearLimit(project: Project, year: number, limitYuan: number | undefined): Project {
+  const budget = withLimit(project.budget, year, limitYuan);
+  return alike(budget, project.budget) ? project : { ...project, budget };
+}
+
+/** The project with what was measured of a target in a year, or without it. */
+export function withReported(
+  project: Project,
+  target: string,
+  year: number,
+  value: number | undefined,
+): Project {
+  const others = project.reported.filter((known) => known.target !== target || known.year !== year);
+  const reported = value === undefined ? others : [...others, { target, year, value }];
+  return alike(reported, project.reported) ? project : { ...project, reported };
+}
 
 const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

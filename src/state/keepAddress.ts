@@ -17,7 +17,10 @@ export function keepAddress(store: AppStore, start: View, years: Years, page: Wi
     timer = undefined;
     const { view } = store.getState();
     const isStation =
-      view.scenario !== written.scenario || view.stage !== written.stage || !isSameSelection(view, written);
+      view.page !== written.page ||
+      view.scenario !== written.scenario ||
+      view.stage !== written.stage ||
+      !isSameSelection(view, written);
     if (viewToHash(view, start) !== viewToHash(written, start))
       page.history[isStation ? "pushState" : "replaceState"](null, "", addressOf(view));
     written = view;
@@ -31,7 +34,10 @@ export function keepAddress(store: AppStore, start: View, years: Years, page: Wi
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view || state.view === written) return;
-    timer ??= setTimeout(write, PAUSE_MS);
+    if (state.view.scenario !== before.view.scenario) {
+      clearTimeout(timer); // rare, and a page that is left at once must come back to the same plan
+      write();
+    } else timer ??= setTimeout(write, PAUSE_MS);
   });
   page.addEventListener("popstate", read);
   return () => {

@@ -1,3 +1,4 @@
+import { normsInForce } from "./normsInForce";
 import type { Answer, PlannerClient } from "./plannerClient";
 import { renamedResults } from "./renamedResults";
 import { createResultsCache } from "./resultsCache";
@@ -18,7 +19,8 @@ export interface Runs {
 
 /**
  * Keeps `state.runs` in step with the project: after each change first the shown scenario, then, when there is nothing
- * else to do, the others. One run at a time; a run that nobody wants any more is ended at once, and nothing waits in line.
+ * else to do, the others, at leisure those that nobody looks at. One run at a time; a run that nobody wants any more is
+ * ended at once, and nothing waits in line.
  */
 export function keepRunsCurrent(
   store: AppStore,
@@ -44,12 +46,13 @@ export function keepRunsCurrent(
     const answer = cache.get(wish.key);
     if (answer === undefined) return false;
     const { runs, city } = store.getState();
+    const { costs } = normsInForce(store.getState());
     const run = runs[wish.scenario.id];
-    if (run?.status === "done" && run.key === wish.key && run.results?.scenario === wish.scenario)
-      return true;
+    const isShown = run?.results?.scenario === wish.scenario && run.results.norms.costs === costs;
+    if (run?.status === "done" && run.key === wish.key && isShown) return true;
     setRun(wish.scenario.id, {
       status: "done",
-      results: renamedResults(city.model, answer.results, wish.scenario),
+      results: renamedResults(city.model, answer.results, wish.scenario, costs),
       key: wish.key,
       done: HORIZON,
       all: HORIZON,
@@ -83,7 +86,7 @@ export function keepRunsCurrent(
     waiting = next;
     whenIdle(() => {
       if (waiting === next && active === undefined) void begin(next);
-    });
+    }, next.isLookedAt);
   }
 
   function end(): void {
@@ -178,7 +181,11 @@ const started = ({ message: _, ...run }: Run, status: "running" | "restarting"):
 
 const failed = (run: Run, message: string): Run => ({ ...run, status: "failed", message });
 
-function inSpareTime(task: () => void): void {
+/** Scenarios that nobody looks at wait until nothing has changed for this long. */
+const QUIET_MS = 12_000;
+
+function inSpareTime(task: () => void, isLookedAt: boolean): void {
+  if (!isLookedAt) return void setTimeout(inSpareTime, QUIET_MS, task, true);
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 500 });
   else setTimeout(task, 50);
 }

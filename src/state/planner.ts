@@ -1,5 +1,9 @@
 import { proxy, wrap } from "comlink";
+import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
 import type { Planner, Progress, RunAnswer, RunRequest } from "../../workers/planner";
+
+/** Where the checker of an evidence pack lies: one script, to be put into a page of its own. */
+export const EVIDENCE_SCRIPT: string = evidenceScript;
 
 /** A connection to a planner that lives elsewhere, as the client uses it. */
 export interface PlannerLine {

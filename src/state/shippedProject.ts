@@ -6,4 +6,7 @@ export const shippedProject = ({ model, assumptions, scenarios }: LoadedCity): P
   datasetKey: model.dataset.key,
   assumptions,
   scenarios,
+  costs: {},
+  budget: [],
+  reported: [],
 });

@@ -6,6 +6,7 @@ import type { Norms } from "../domain/norms";
 import type { Plan } from "../domain/plan";
 import type { Scenario } from "../domain/scenario";
 import type { Project } from "../io/project";
+import type { SourceNote } from "../io/withoutSources";
 import type { Model } from "../model/model";
 import type { Results } from "../model/results";
 import type { View } from "./view";
@@ -33,6 +34,8 @@ export interface City {
   readonly model: Model;
   readonly norms: Norms;
   readonly plan: Plan;
+  /** Where each figure of the norms comes from. */
+  readonly normSources: readonly SourceNote[];
   /** Borders of counties and townships, and rivers: to be drawn, never computed with. */
   readonly outlines: GeoJSON.FeatureCollection;
   readonly rivers: GeoJSON.FeatureCollection;
@@ -47,6 +50,9 @@ export const STEPS = [
   "removeScenario",
   "moveScenario",
   "believe",
+  "setCost",
+  "setLimit",
+  "report",
   "openProject",
 ] as const;
 export type StepLabel = (typeof STEPS)[number];

@@ -35,6 +35,14 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** The pages of the program: the map to edit on, alternatives side by side, the plan's promises, the money. */
+export const PAGES = ["map", "compare", "ledger", "money"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Ways of laying alternatives side by side. */
+export const ASPECTS = ["table", "maps", "charts", "tradeOffs", "measures", "village"] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
 /** What the inspector is about. A shortage is named by its place among the certificates of a year's unit. */
 export type Selection =
   | { readonly kind: "school"; readonly id: string }
@@ -54,9 +62,12 @@ export type Tool =
 
 /** Where one looks: kept in the address, never undone, never saved with the project. */
 export interface View {
+  readonly page: Page;
   readonly scenario: string;
-  /** Scenarios that are simulated beside the shown one, to be compared with it; absent: all of them. */
+  /** Scenarios laid side by side, the first the one that the others are measured against; simulated before the rest. */
   readonly compared?: readonly string[];
+  /** How they are laid side by side. */
+  readonly aspect: Aspect;
   readonly year: number;
   readonly stage: Stage;
   readonly question: Question;
@@ -72,6 +83,8 @@ export interface View {
 }
 
 export const firstView = (scenario: string, year: number): View => ({
+  page: "map",
+  aspect: "table",
   scenario,
   year,
   stage: "primary",

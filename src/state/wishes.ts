@@ -1,4 +1,5 @@
 import type { Scenario } from "../domain/scenario";
+import { baselineScenario } from "./baselineScenario";
 import { runKey, withDraft } from "./runKey";
 import { type State, shownScenario } from "./store";
 
@@ -7,18 +8,29 @@ export interface Wish {
   readonly scenario: Scenario;
   readonly key: string;
   readonly isDraft: boolean;
+  /** Whether somebody looks at it now; else it is simulated only once nothing has changed for a while. */
+  readonly isLookedAt: boolean;
 }
 
-/** What is to be simulated, in this order: the shown scenario, then those compared with it, at most so many. */
+/** What is to be simulated, in this order: the shown scenario, those that are looked at beside it, the others; at most so many. */
 export function wishesOf(state: State, most: number): readonly Wish[] {
   const shown = shownScenario(state);
-  const { compared } = state.view;
-  const others = state.project.scenarios.filter(
-    (scenario) => scenario !== shown && (compared === undefined || compared.includes(scenario.id)),
-  );
-  return [shown, ...others].slice(0, most).map((scenario) => {
+  const others = state.project.scenarios.filter((scenario) => scenario !== shown);
+  const baseline = baselineScenario(state.project.scenarios);
+  const isLookedAt = (scenario: Scenario) =>
+    scenario === shown ||
+    scenario === baseline ||
+    state.view.page === "compare" ||
+    state.view.compared?.includes(scenario.id) === true;
+  const ranked = [...others.filter(isLookedAt), ...others.filter((scenario) => !isLookedAt(scenario))];
+  return [shown, ...ranked].slice(0, most).map((scenario) => {
     const held = withDraft(state, scenario);
-    return { scenario: held, key: runKey(state, held), isDraft: held !== scenario };
+    return {
+      scenario: held,
+      key: runKey(state, held),
+      isDraft: held !== scenario,
+      isLookedAt: isLookedAt(scenario),
+    };
   });
 }
 
@@ -27,4 +39,5 @@ export const isWishingAnew = (state: State, before: State): boolean =>
   state.project !== before.project ||
   state.draft !== before.draft ||
   state.view.scenario !== before.view.scenario ||
+  state.view.page !== before.view.page ||
   state.view.compared !== before.view.compared;

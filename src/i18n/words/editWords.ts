@@ -36,7 +36,7 @@ const zh = {
   copy: "复制一项",
   remove: "删除",
   more: "更多操作",
-  orphan: "已搁置：所指对象不在数据中",
+  orphan: "已搁置，未计入推演：数据中没有 {{names}}",
   empty: {
     measures: "这个方案还没有措施",
     measuresHint: "点“添加措施”，或在地图上选中一所学校再决定怎么办。每项措施都有生效学年，随时可撤销。",
@@ -54,6 +54,7 @@ const zh = {
     isShown: "当前显示",
     beliefs: "改变了推演假设",
     only: "至少保留一个方案",
+    reference: "对照基准",
   },
   bars: {
     label: "各项措施的生效学年；左右方向键移动一年",
@@ -106,6 +107,7 @@ const zh = {
     settlements: "请至少选择一个村居",
     schools: "请至少选择一所学校",
     change: "请至少改变一项规定",
+    funding: "资金来源合计须为 100 %",
   },
   effect: {
     title: "{{year}} 学年的变化 · {{stage}}",
@@ -139,6 +141,7 @@ const zh = {
     confirm: "未就绪，仍列入方案",
   },
   toast: {
+    ownPlan: "“{{reference}}”是对照基准，这项措施已放入新方案“{{name}}”",
     added: "已加入：{{name}}",
     changed: "已修改：{{name}}",
     removed: "已删除：{{name}}",
@@ -189,7 +192,7 @@ const en: typeof zh = {
   copy: "Duplicate",
   remove: "Delete",
   more: "More actions",
-  orphan: "Set aside: it names something that is not in the data",
+  orphan: "Set aside and not simulated: {{names}} is not in the data",
   empty: {
     measures: "This scenario has no measures yet",
     measuresHint:
@@ -206,6 +209,7 @@ const en: typeof zh = {
     nameIn: "Chinese name",
     nameEn: "English name",
     isShown: "shown",
+    reference: "the reference",
     beliefs: "changes the assumptions",
     only: "At least one scenario stays",
   },
@@ -260,6 +264,7 @@ const en: typeof zh = {
     settlements: "Choose at least one settlement",
     schools: "Choose at least one school",
     change: "Change at least one rule",
+    funding: "Who pays must add up to 100 %",
   },
   effect: {
     title: "What changes in {{year}} · {{stage}}",
@@ -293,6 +298,7 @@ const en: typeof zh = {
     confirm: "Not ready: keep it anyway",
   },
   toast: {
+    ownPlan: "“{{reference}}” is the reference; the measure went into a new plan, “{{name}}”",
     added: "Added: {{name}}",
     changed: "Changed: {{name}}",
     removed: "Deleted: {{name}}",

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { Issue } from "../../domain/issue";
+import type { ColumnId } from "../table/useSchoolColumns";
 
-export type Dialog = "shortcuts" | "sources" | "guide" | "palette" | "issues" | "glossary";
+export type Dialog = "shortcuts" | "sources" | "guide" | "palette" | "issues" | "glossary" | "export";
 
 interface Things {
   readonly dialog: Dialog | undefined;
@@ -11,6 +12,8 @@ interface Things {
   readonly isPlaying: boolean;
   readonly isLeftOpen: boolean;
   readonly isRightOpen: boolean;
+  /** Columns that were chosen for the table of schools; those that one starts with where left out. */
+  readonly tableColumns: readonly ColumnId[] | undefined;
 }
 
 /** What lies open on this screen and nowhere else: not in the project, not in the address. */
@@ -32,6 +35,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     isPlaying: false,
     isLeftOpen: true,
     isRightOpen: window.innerWidth >= NARROW,
+    tableColumns: undefined,
   }));
   const desk = useMemo<Desk>(
     () => ({ ...things, put: (change) => setThings((before) => ({ ...before, ...change })) }),

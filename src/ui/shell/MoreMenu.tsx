@@ -25,6 +25,13 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Icon name="open" />} rightSection={<Keys keys="mod+o" />} onClick={choose}>
           {t("shell.openProject")}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<Icon name="table" />}
+          rightSection={<Keys keys="mod+e" />}
+          onClick={() => desk.put({ dialog: "export" })}
+        >
+          {t("shell.export")}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="guide" />} onClick={() => desk.put({ dialog: "guide" })}>
           {t("shell.guide")}

@@ -1,22 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { Group, Panel, Separator } from "react-resizable-panels";
 import { useApp } from "../appContext";
-import { LeftPanel } from "../edit/LeftPanel";
-import { useDesk } from "./Desk";
-import { DrawerPanel } from "./DrawerPanel";
-import { MapPane } from "./MapPane";
-import { RightPanel } from "./RightPanel";
+import { MapDesk } from "./MapDesk";
+import { OtherPage } from "./OtherPage";
 import styles from "./Shell.module.css";
 import { StatusBar } from "./StatusBar";
 import { StripBar } from "./StripBar";
 import { TopBar } from "./TopBar";
 
-/** One page: bars above, scenarios and measures left, the map, details right, the drawer below. */
+/** One window: bars above, the open page, the status below. */
 export function Shell() {
   const { t } = useTranslation();
-  const desk = useDesk();
-  const isDrawerOpen = useApp((state) => state.view.drawer !== "closed");
-  const grip = t("shell.region.resize");
+  const page = useApp((state) => state.view.page);
 
   return (
     <div className={styles.page}>
@@ -24,57 +18,7 @@ export function Shell() {
         <TopBar />
         <StripBar />
       </section>
-      <main className={styles.body}>
-        <Group orientation="vertical">
-          <Panel id="desk" minSize="160px">
-            <Group orientation="horizontal">
-              {desk.isLeftOpen && (
-                <>
-                  <Panel
-                    id="left"
-                    defaultSize={window.innerWidth < 1200 ? "272px" : "312px"}
-                    minSize="250px"
-                    maxSize="520px"
-                    groupResizeBehavior="preserve-pixel-size"
-                  >
-                    <section className={styles.side} aria-label={t("shell.region.left")}>
-                      <LeftPanel />
-                    </section>
-                  </Panel>
-                  <Separator className={styles.gripUpright} aria-label={grip} />
-                </>
-              )}
-              <Panel id="map" minSize="260px">
-                <section className={styles.map} aria-label={t("shell.region.map")}>
-                  <MapPane />
-                </section>
-              </Panel>
-              {desk.isRightOpen && (
-                <>
-                  <Separator className={styles.gripUpright} aria-label={grip} />
-                  <Panel
-                    id="right"
-                    defaultSize="340px"
-                    minSize="260px"
-                    maxSize="640px"
-                    groupResizeBehavior="preserve-pixel-size"
-                  >
-                    <div className={styles.side}>
-                      <RightPanel />
-                    </div>
-                  </Panel>
-                </>
-              )}
-            </Group>
-          </Panel>
-          {isDrawerOpen && <Separator className={styles.gripFlat} aria-label={grip} />}
-          {isDrawerOpen && (
-            <Panel id="drawer" defaultSize="300px" minSize="140px">
-              <DrawerPanel />
-            </Panel>
-          )}
-        </Group>
-      </main>
+      <main className={styles.body}>{page === "map" ? <MapDesk /> : <OtherPage page={page} />}</main>
       <StatusBar />
     </div>
   );

@@ -54,7 +54,14 @@ export function SourcesDialog() {
                   <tr key={`${entry.column} ${entry.note.en}`}>
                     <td className={styles.column}>{entry.column.replaceAll(",", ", ")}</td>
                     <td>
-                      <Badge variant="dot" color={COLOURS[entry.kind]} size="sm" tt="none" fw={500}>
+                      <Badge
+                        variant="dot"
+                        color={COLOURS[entry.kind]}
+                        size="sm"
+                        tt="none"
+                        fw={500}
+                        miw="max-content"
+                      >
                         {t(`shell.sources.kinds.${entry.kind}`)}
                       </Badge>
                     </td>

@@ -4,6 +4,7 @@ import { BarButton } from "./BarButton";
 import { useDesk } from "./Desk";
 import { Icon } from "./Icon";
 import { MoreMenu } from "./MoreMenu";
+import { PageSwitch } from "./PageSwitch";
 import { ScenarioSwitch } from "./ScenarioSwitch";
 import { StageSwitch } from "./StageSwitch";
 import styles from "./TopBar.module.css";
@@ -16,21 +17,25 @@ export function TopBar() {
   const { look } = useCommands();
   const language = useApp((state) => state.view.language);
   const isDark = useApp((state) => state.view.isDark);
+  const hasPanels = useApp((state) => state.view.page === "map");
 
   return (
     <div className={styles.bar}>
-      <BarButton
-        icon="panelLeft"
-        label={desk.isLeftOpen ? t("shell.foldLeft") : t("shell.unfoldLeft")}
-        isPressed={desk.isLeftOpen}
-        onClick={() => desk.put({ isLeftOpen: !desk.isLeftOpen })}
-      />
+      {hasPanels && (
+        <BarButton
+          icon="panelLeft"
+          label={desk.isLeftOpen ? t("shell.foldLeft") : t("shell.unfoldLeft")}
+          isPressed={desk.isLeftOpen}
+          onClick={() => desk.put({ isLeftOpen: !desk.isLeftOpen })}
+        />
+      )}
       <h1 className={styles.brand}>
         <svg aria-hidden="true" width="20" height="20" viewBox="0 0 16 16">
           <path fill="currentColor" d="M8 1 1 6v9h5v-4h4v4h5V6z" />
         </svg>
         <span className={styles.brandWords}>{t("shell.brand")}</span>
       </h1>
+      <PageSwitch />
       <ScenarioSwitch />
       <UndoButtons />
       <StageSwitch />
@@ -55,12 +60,14 @@ export function TopBar() {
           onClick={() => look({ isDark: !isDark })}
         />
         <MoreMenu />
-        <BarButton
-          icon="panelRight"
-          label={desk.isRightOpen ? t("shell.foldRight") : t("shell.unfoldRight")}
-          isPressed={desk.isRightOpen}
-          onClick={() => desk.put({ isRightOpen: !desk.isRightOpen })}
-        />
+        {hasPanels && (
+          <BarButton
+            icon="panelRight"
+            label={desk.isRightOpen ? t("shell.foldRight") : t("shell.unfoldRight")}
+            isPressed={desk.isRightOpen}
+            onClick={() => desk.put({ isRightOpen: !desk.isRightOpen })}
+          />
+        )}
       </div>
     </div>
   );

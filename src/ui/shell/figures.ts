@@ -1,7 +1,7 @@
 import type { Stage } from "../../domain/stage";
-import { yearMoney } from "../../model/indicators/money";
 import { schoolYears } from "../../model/indicators/schoolYears";
 import { totals } from "../../model/indicators/totals";
+import { yearMoney } from "../../model/money/yearMoney";
 import type { Results } from "../../model/results";
 import type { Figure } from "../../state/view";
 

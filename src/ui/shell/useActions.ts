@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
 import { shownScenario } from "../../state/store";
-import { FIGURES, LAYERS, QUESTIONS, SCHOOL_COLOURS } from "../../state/view";
+import { FIGURES, LAYERS, PAGES, QUESTIONS, SCHOOL_COLOURS } from "../../state/view";
 import { AppContext, useApp, useCommands } from "../appContext";
 import { MEASURE_KINDS } from "../edit/measureKinds";
 import { useAddMeasure } from "../edit/useAddMeasure";
@@ -61,6 +61,13 @@ export function useActions(): readonly Action[] {
       title: t("shell.action.palette"),
       run: () => desk.put({ dialog: "palette" }),
     },
+    ...PAGES.map((page, at) => ({
+      id: `page-${page}`,
+      group: "view" as const,
+      keys: `alt+${at + 1}`,
+      title: t("shell.action.page", { name: t(`shell.page.${page}`) }),
+      run: () => look({ page }),
+    })),
     { id: "next", group: "view", keys: ".", title: t("shell.action.nextYear"), run: () => step(1) },
     { id: "previous", group: "view", keys: ",", title: t("shell.action.previousYear"), run: () => step(-1) },
     {
@@ -207,6 +214,14 @@ export function useActions(): readonly Action[] {
       keys: "mod+o",
       title: t("shell.openProject"),
       run: file.choose,
+    },
+    {
+      id: "export",
+      group: "file",
+      icon: "save",
+      keys: "mod+e",
+      title: t("shell.export"),
+      run: () => desk.put({ dialog: "export" }),
     },
     {
       id: "guide",

@@ -25,8 +25,15 @@ export function aState(...ids: readonly string[]): State {
   );
   const name = { zh: "", en: "" };
   return {
-    city: { model, norms, plan: { name, lines: [], targets: [] }, outlines: NOTHING, rivers: NOTHING },
-    project: { datasetKey: model.dataset.key, assumptions, scenarios },
+    city: {
+      model,
+      norms,
+      plan: { name, lines: [], targets: [] },
+      normSources: [],
+      outlines: NOTHING,
+      rivers: NOTHING,
+    },
+    project: { datasetKey: model.dataset.key, assumptions, scenarios, costs: {}, budget: [], reported: [] },
     past: [],
     future: [],
     view: firstView(scenarios[0].id, BASE_YEAR),

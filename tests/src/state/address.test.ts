@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STAGES } from "../../../src/domain/stage";
 import { viewFromHash, viewToHash } from "../../../src/state/address";
-import { FIGURES, firstView, LAYERS, QUESTIONS, SCHOOL_COLOURS, type View } from "../../../src/state/view";
+import {
+  ASPECTS,
+  FIGURES,
+  firstView,
+  LAYERS,
+  PAGES,
+  QUESTIONS,
+  SCHOOL_COLOURS,
+  type View,
+} from "../../../src/state/view";
 
 const years = { first: 2020, last: 2035 };
 const start = firstView("baseline", 2025);
@@ -24,6 +33,8 @@ const selection: fc.Arbitrary<View["selection"]> = fc.oneof(
 );
 const view: fc.Arbitrary<View> = fc
   .record({
+    page: fc.constantFrom(...PAGES),
+    aspect: fc.constantFrom(...ASPECTS),
     scenario: id,
     year: fc.integer({ min: years.first, max: years.last }),
     stage: fc.constantFrom(...STAGES),

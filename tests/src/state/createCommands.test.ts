@@ -57,6 +57,23 @@ describe("commands on measures", () => {
   });
 });
 
+describe("commands on the reference", () => {
+  it("put the measure into a plan of its own, which is shown, in one step back and forth", () => {
+    const { store, commands, measureIds, scenarioIds } = open("baseline", "second");
+
+    commands.putMeasure(aBuild("m"));
+
+    expect(scenarioIds()).toEqual(["baseline", "scenario-1", "second"]);
+    expect(store.getState().project.scenarios[0].measures).toEqual([]);
+    expect(measureIds()).toEqual(["m"]);
+    commands.undo();
+    expect(scenarioIds()).toEqual(["baseline", "second"]);
+    expect(store.getState().view.scenario).toBe("baseline");
+    commands.redo();
+    expect(measureIds()).toEqual(["m"]);
+  });
+});
+
 describe("commands on scenarios", () => {
   it("make an alternative that keeps measure ids, stands beside its original and is shown", () => {
     const { store, commands, measureIds, scenarioIds } = open("first", "second");

@@ -14,10 +14,14 @@ function desk(...ids: readonly string[]) {
   const store = aStore(...ids);
   const planner = fakePlanner(store.getState().city);
   const spare: (() => void)[] = [];
+  const looked: boolean[] = [];
   let clock = 0;
   const runs = keepRunsCurrent(store, planner.client, {
     now: () => clock,
-    whenIdle: (task) => void spare.push(task),
+    whenIdle: (task, isLookedAt) => {
+      spare.push(task);
+      looked.push(isLookedAt);
+    },
   });
   const commands = createCommands(store, {
     names: { fresh: () => name, copyOf: () => name },
@@ -25,7 +29,7 @@ function desk(...ids: readonly string[]) {
     takeOver: () => {},
   });
   return {
-    ...{ store, planner, runs, commands },
+    ...{ store, planner, runs, commands, looked },
     run: () => shownRun(store.getState()),
     isCurrent: () => shownRun(store.getState())?.key === shownKey(store.getState()),
     pass: (ms: number) => {
@@ -257,7 +261,7 @@ describe("the other scenarios", () => {
     expect(planner.last().question.scenario.id).toBe("first");
   });
 
-  it("are only those that are compared, where that was chosen", async () => {
+  it("come after those that are compared", async () => {
     const { planner, commands, answer, rest } = desk("first", "second", "third");
     commands.look({ compared: ["third"] });
     await answer();
@@ -266,7 +270,20 @@ describe("the other scenarios", () => {
     await answer();
     rest();
 
-    expect(planner.wanted()).toEqual(["first", "third"]);
+    expect(planner.wanted()).toEqual(["first", "third", "second"]);
+  });
+
+  it("wait longer where nobody looks at them: neither to compare nor as the baseline", async () => {
+    const { commands, answer, rest, looked } = desk("first", "second", "third");
+    commands.look({ scenario: "second" });
+    await answer();
+    rest();
+    await answer();
+    expect(looked).toEqual([true, false]);
+
+    commands.look({ page: "compare" });
+
+    expect(looked.at(-1)).toBe(true);
   });
 
   it("need no run of their own where they are the same plan", async () => {

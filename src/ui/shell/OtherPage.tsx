@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import { assertNever } from "../../domain/assertNever";
+import type { Page } from "../../state/view";
+
+const ComparePage = lazy(async () => ({ default: (await import("../compare/ComparePage")).ComparePage }));
+const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerPage")).LedgerPage }));
+const MoneyPage = lazy(async () => ({ default: (await import("../money/MoneyPage")).MoneyPage }));
+
+/** A page beside the map, fetched when first opened. */
+export function OtherPage({ page }: { readonly page: Exclude<Page, "map"> }) {
+  return <Suspense>{pageOf(page)}</Suspense>;
+}
+
+function pageOf(page: Exclude<Page, "map">) {
+  switch (page) {
+    case "compare":
+      return <ComparePage />;
+    case "ledger":
+      return <LedgerPage />;
+    case "money":
+      return <MoneyPage />;
+    default:
+      return assertNever(page);
+  }
+}
