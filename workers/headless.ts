@@ -18,7 +18,7 @@ function main(argv: readonly string[]): void {
     const from = performance.now();
     const steps = simulate({
       model: city.model,
-      norms: city.norms,
+      norms: wanted.norms,
       assumptions: wanted.assumptions,
       scenario,
       years: flags.years,

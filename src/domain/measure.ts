@@ -15,6 +15,10 @@ import type { Point, Setting, Terrain } from "./place";
 import type { SchoolPlan } from "./school";
 import type { Stage } from "./stage";
 
+/** Who may pay for a measure. */
+export const FUNDERS = ["central", "region", "city", "county", "developer"] as const;
+export type Funder = (typeof FUNDERS)[number];
+
 interface Dated {
   readonly id: MeasureId;
   /** The school year from which it holds. */
@@ -23,9 +27,7 @@ interface Dated {
   readonly note?: string;
   readonly capitalYuan?: number;
   /** Shares of the capital by who pays; they add up to 1. */
-  readonly funding?: Readonly<
-    Partial<Record<"central" | "region" | "city" | "county" | "developer", number>>
-  >;
+  readonly funding?: Readonly<Partial<Record<Funder, number>>>;
   /** The line of the plan that it fulfils (method 6.2). */
   readonly line?: PlanLineId;
 }

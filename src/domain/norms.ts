@@ -38,12 +38,28 @@ export interface Costs {
   readonly capitalPerFloorAreaYuan: number;
   /** Gross floor area a seat needs. */
   readonly floorAreaPerSeatSqm: ByStage<number>;
+  /** Floor area a pupil needs in a school planned as a whole, by the number of its classes (the standard's modules). */
+  readonly moduleFloorAreaSqm: {
+    readonly primary: Readonly<Record<"12" | "18" | "24" | "30", number>>;
+    readonly junior: Readonly<Record<"12" | "18", number>>;
+  };
+  /** One more classroom at a standing school, with its share of corridors. */
+  readonly capitalPerRoomYuan: number;
   readonly capitalPerBedYuan: number;
+  /** Site area a seat of a new school needs. */
+  readonly siteAreaPerSeatSqm: ByStage<number>;
+  /** Getting a mu (1/15 ha) of land. */
+  readonly landPerMuYuan: number;
+  readonly equipmentPerSeatYuan: ByStage<number>;
   readonly runningPerPupilYuan: ByStage<number>;
   readonly runningPerBoarderYuan: number;
   /** A school below this many pupils is funded as if it had them. */
   readonly fundedAtLeastPupils: number;
   readonly perTeacherYuan: number;
   readonly busPerPupilKmYuan: number;
+  /** A day journey up to here is walked. */
+  readonly busFromM: number;
+  readonly schoolDays: number;
   readonly discountRate: number;
+  readonly buildingLifeYears: number;
 }

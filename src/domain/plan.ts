@@ -1,4 +1,4 @@
-import type { PlanLineId } from "./ids";
+import type { CountyId, PlanLineId } from "./ids";
 import type { Name } from "./name";
 
 /** One promise of the source plan, with the section that it comes from (method 6.2). */
@@ -23,6 +23,15 @@ export interface Target {
   readonly kind: "binding" | "expected";
   readonly section: string;
   readonly simulated: boolean;
+  /** The year by which each county is to have reached it, where the plan says so. */
+  readonly due?: readonly { readonly county: CountyId; readonly year: number }[];
+}
+
+/** What was measured of a target that the engine cannot simulate: entered by the planner, never made up. */
+export interface Reported {
+  readonly target: string;
+  readonly year: number;
+  readonly value: number;
 }
 
 export interface Plan {

@@ -25,12 +25,15 @@ import { readFeatures } from "./readFeatures";
 import { readNorms } from "./readNorms";
 import { readPlan } from "./readPlan";
 import { readScenario } from "./readScenario";
+import type { SourceNote } from "./withoutSources";
 
 /** The built-in city with all that comes with it. */
 export interface LoadedCity {
   readonly model: Model;
   readonly norms: Norms;
   readonly plan: Plan;
+  /** Where each figure of the norms comes from. */
+  readonly normSources: readonly SourceNote[];
   readonly assumptions: Assumptions;
   /** The shipped scenarios, the empty one first. */
   readonly scenarios: readonly Scenario[];
@@ -98,6 +101,7 @@ export async function loadCity(): Promise<{ readonly city?: LoadedCity; readonly
       model: compileModel(dataset),
       norms,
       plan,
+      normSources: rulesReading.sources,
       assumptions,
       scenarios,
       outlines: outlines.features,

@@ -1,4 +1,7 @@
 import type { Assumptions } from "../domain/assumptions";
+import type { YearBudget } from "../domain/budget";
+import type { CostChanges } from "../domain/costKey";
+import type { Reported } from "../domain/plan";
 import type { Scenario } from "../domain/scenario";
 
 /** What a planner saves: what we believe and what we would do, for one dataset. Results are not stored. */
@@ -6,7 +9,11 @@ export interface Project {
   readonly datasetKey: string;
   readonly assumptions: Assumptions;
   readonly scenarios: readonly Scenario[];
+  readonly costs: CostChanges;
+  /** Each year once. */
+  readonly budget: readonly YearBudget[];
+  readonly reported: readonly Reported[];
 }
 
 /** The version of the project file that this program writes. */
-export const PROJECT_VERSION = 1;
+export const PROJECT_VERSION = 2;

@@ -1,14 +1,17 @@
 import type { Issue } from "../domain/issue";
 import { describeValue } from "./describeValue";
 
+type Body = Readonly<Record<string, unknown>>;
+
 /**
- * Takes the version off a file of ours. Files of older versions will be carried forward here, one step per version;
- * a file of a newer program is refused, because what it says could be lost.
+ * Takes the version off a file of ours. A file of an older version is carried forward, one step per version; a file of a
+ * newer program is refused, because what it says could be lost.
  */
 export function readVersion(
   file: string,
   json: unknown,
   newest: number,
+  steps: readonly ((body: Body) => Body)[] = [],
 ): { readonly body: unknown; readonly issues: readonly Issue[] } {
   const refuse = (problem: Issue["problem"], column: string | undefined, found: unknown, wanted: string) => ({
     body: undefined,
@@ -28,5 +31,5 @@ export function readVersion(
     return refuse("out-of-range", "version", version, `at most ${newest}: a newer program wrote this file`);
   }
   if (version < 1) return refuse("out-of-range", "version", version, "at least 1");
-  return { body, issues: [] };
+  return { body: steps.slice(version - 1).reduce<Body>((carried, step) => step(carried), body), issues: [] };
 }

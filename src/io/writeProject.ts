@@ -1,5 +1,15 @@
 import { PROJECT_VERSION, type Project } from "./project";
 
 /** A project as the text of its file; `readProject` gives back the same. */
-export const writeProject = ({ datasetKey, assumptions, scenarios }: Project): string =>
-  JSON.stringify({ version: PROJECT_VERSION, datasetKey, assumptions, scenarios });
+export const writeProject = (project: Project): string => {
+  const { datasetKey, assumptions, scenarios, costs, budget, reported } = project;
+  return JSON.stringify({
+    version: PROJECT_VERSION,
+    datasetKey,
+    assumptions,
+    scenarios,
+    costs,
+    budget,
+    reported,
+  });
+};

@@ -8,6 +8,14 @@ import { seatsAdded } from "./indicators/money";
 export interface LedgerEntry {
   readonly measure: Measure;
   readonly count: number;
+  /** Of a line that counts seats: by stage, adding up to the count. */
+  readonly seats: readonly StageSeats[];
+}
+
+/** Seats that a measure adds in one stage. */
+export interface StageSeats {
+  readonly stage: Stage;
+  readonly seats: number;
 }
 
 /** A promise of the plan against what is on the map (method 6.2). */
@@ -40,7 +48,7 @@ export function ledgerOf(
   const lineIds = new Set<string>(plan.lines.map((line) => line.id));
   const inPlan = measures.filter((measure) => measure.line !== undefined && lineIds.has(measure.line));
   const roomsSoFar = new Map<string, number>();
-  const seats = new Map<Measure, { readonly stage: Stage; readonly seats: number }[]>();
+  const seats = new Map<Measure, readonly StageSeats[]>();
   for (const measure of inPlan) {
     const before = (school: string, stage: Stage) =>
       roomsSoFar.get(`${school} ${stage}`) ?? schools.rooms(school, stage);
@@ -58,10 +66,10 @@ export function ledgerOf(
   return plan.lines.map((line) => {
     const entries = inPlan
       .filter((measure) => line.fromYear <= measure.year && measure.year <= line.toYear)
-      .map((measure) => ({
-        measure,
-        count: countFor(line, measure, seats.get(measure) ?? [], isPublic(measure)),
-      }))
+      .map((measure) => {
+        const counted = seatsFor(line, seats.get(measure) ?? [], isPublic(measure));
+        return { measure, count: countFor(line, measure, counted), seats: counted };
+      })
       .filter(({ count }) => count > 0);
     const sum = (some: readonly LedgerEntry[]) => some.reduce((total, { count }) => total + count, 0);
     const placed = sum(entries);
@@ -76,14 +84,14 @@ export function ledgerOf(
   });
 }
 
-function countFor(
-  line: PlanLine,
-  measure: Measure,
-  seats: readonly { readonly stage: Stage; readonly seats: number }[],
-  isPublic: boolean,
-): number {
-  const added = (some: readonly { readonly seats: number }[]) =>
-    some.reduce((sum, entry) => sum + entry.seats, 0);
+/** The seats of a measure that a line counts; none for a line that counts measures. */
+function seatsFor(line: PlanLine, seats: readonly StageSeats[], isPublic: boolean): readonly StageSeats[] {
+  if (line.counts === "seats") return seats;
+  if (line.counts !== "kindergartenSeats" || !isPublic) return [];
+  return seats.filter(({ stage }) => stage === "preschool");
+}
+
+function countFor(line: PlanLine, measure: Measure, seats: readonly StageSeats[]): number {
   switch (line.counts) {
     case "builds":
       return measure.kind === "build" && measure.line === line.id ? 1 : 0;
@@ -92,8 +100,7 @@ function countFor(
     case "mergers":
       return (measure.kind === "merge" || measure.kind === "close") && measure.line === line.id ? 1 : 0;
     case "seats":
-      return added(seats);
     case "kindergartenSeats":
-      return isPublic ? added(seats.filter(({ stage }) => stage === "preschool")) : 0;
+      return seats.reduce((sum, added) => sum + added.seats, 0);
   }
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Assumptions } from "../../src/domain/assumptions";
+import { withCosts } from "../../src/domain/costKey";
+import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
 import { createI18n } from "../../src/i18n/createI18n";
 import { parseJson } from "../../src/io/parseJson";
@@ -15,6 +17,8 @@ export interface Wanted {
   readonly scenario: Scenario;
   readonly other?: Scenario;
   readonly assumptions: Assumptions;
+  /** With the costs of the project, where one is given. */
+  readonly norms: Norms;
   readonly warnings: readonly string[];
 }
 
@@ -58,6 +62,7 @@ export function readWanted(flags: Flags, city: City): Wanted {
     scenario,
     ...(flags.compare !== undefined && { other: find(flags.compare) }),
     assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
+    norms: { ...city.norms, costs: withCosts(city.norms.costs, saved?.costs ?? {}) },
     warnings,
   };
 }

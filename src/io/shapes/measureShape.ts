@@ -8,7 +8,7 @@ import type {
   SiteId,
   TownshipId,
 } from "../../domain/ids";
-import type { Measure } from "../../domain/measure";
+import { FUNDERS, type Measure } from "../../domain/measure";
 import { STAGES } from "../../domain/stage";
 import { problem } from "../shapeIssues";
 import { z } from "../zod";
@@ -28,8 +28,6 @@ import {
   yearShape,
 } from "./atoms";
 import { schoolPlanShape } from "./schoolShape";
-
-const FUNDERS = ["central", "region", "city", "county", "developer"] as const;
 
 const funding = someOf(FUNDERS, share).refine(
   (shares) => Math.abs(Object.values(shares).reduce((sum, part) => sum + part, 0) - 1) < 1e-6,

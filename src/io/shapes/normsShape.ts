@@ -9,17 +9,29 @@ const metres = byStageShape(
 );
 const perPupil = byStageShape(amount(0, 1000).nullable());
 const yuan = amount(0, 1e9);
+const sqm = amount(0, 1000);
 
 const costs = z.strictObject({
   capitalPerFloorAreaYuan: yuan,
-  floorAreaPerSeatSqm: byStageShape(amount(0, 1000)),
+  floorAreaPerSeatSqm: byStageShape(sqm),
+  moduleFloorAreaSqm: z.strictObject({
+    primary: z.strictObject({ "12": sqm, "18": sqm, "24": sqm, "30": sqm }),
+    junior: z.strictObject({ "12": sqm, "18": sqm }),
+  }),
+  capitalPerRoomYuan: yuan,
   capitalPerBedYuan: yuan,
+  siteAreaPerSeatSqm: byStageShape(sqm),
+  landPerMuYuan: yuan,
+  equipmentPerSeatYuan: byStageShape(yuan),
   runningPerPupilYuan: byStageShape(yuan),
   runningPerBoarderYuan: yuan,
   fundedAtLeastPupils: people,
   perTeacherYuan: yuan,
   busPerPupilKmYuan: yuan,
+  busFromM: amount(0, 1e6),
+  schoolDays: amount(0, 366),
   discountRate: share,
+  buildingLifeYears: amount(1, 200),
 }) satisfies z.ZodType<Costs>;
 
 /** The rules by which schools and classes are judged. */

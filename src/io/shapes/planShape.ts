@@ -1,4 +1,4 @@
-import type { PlanLineId } from "../../domain/ids";
+import type { CountyId, PlanLineId } from "../../domain/ids";
 import type { Plan, PlanLine, Target } from "../../domain/plan";
 import { z } from "../zod";
 import { amount, idShape, nameShape, text, withoutDuplicates, yearShape } from "./atoms";
@@ -22,6 +22,7 @@ const target = z.strictObject({
   kind: z.enum(["binding", "expected"]),
   section: text.min(1),
   simulated: z.boolean(),
+  due: z.exactOptional(z.array(z.strictObject({ county: idShape<CountyId>(), year: yearShape }))),
 }) satisfies z.ZodType<Target>;
 
 /** What the source plan promises. */

@@ -1,8 +1,25 @@
+import type { YearBudget } from "../../domain/budget";
+import { COST_KEYS, type CostChanges, costRange } from "../../domain/costKey";
+import type { Reported } from "../../domain/plan";
 import type { Project } from "../project";
 import { z } from "../zod";
 import { assumptionsShape } from "./assumptionsShape";
-import { text, withoutDuplicates } from "./atoms";
+import { amount, idShape, text, withoutDuplicates, yearShape } from "./atoms";
 import { scenarioShape } from "./scenarioShape";
+
+const costs = z.strictObject(
+  Object.fromEntries(
+    COST_KEYS.map((key) => [key, z.exactOptional(amount(costRange(key).least, costRange(key).most))]),
+  ),
+) as z.ZodType<CostChanges>;
+
+const limit = z.strictObject({ year: yearShape, limitYuan: amount(0, 1e13) }) satisfies z.ZodType<YearBudget>;
+
+const reported = z.strictObject({
+  target: idShape<string>(),
+  year: yearShape,
+  value: amount(0, 1e4),
+}) satisfies z.ZodType<Reported>;
 
 /** The project file without its version. */
 export const projectShape = z.strictObject({
@@ -12,4 +29,13 @@ export const projectShape = z.strictObject({
     .array(scenarioShape)
     .max(1000)
     .superRefine(withoutDuplicates("id", (scenario) => scenario.id)),
+  costs,
+  budget: z
+    .array(limit)
+    .max(101)
+    .superRefine(withoutDuplicates("year", (row) => row.year)),
+  reported: z
+    .array(reported)
+    .max(10_000)
+    .superRefine(withoutDuplicates("target", ({ target, year }) => `${target} ${year}`)),
 }) satisfies z.ZodType<Project>;

@@ -4,8 +4,7 @@ import { seatsOf } from "../../domain/seats";
 import { sizesByGrade } from "../../domain/sizesByGrade";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
-import { type SchoolYear, schoolYears } from "./schoolYears";
-import { dayJourneys, type Part, unitsOf } from "./totals";
+import type { SchoolYear } from "./schoolYears";
 
 /** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
 export function seatsAdded(
@@ -58,59 +57,19 @@ function bedsAdded(measure: Measure): number {
   return 0;
 }
 
-/** Running cost of one school in a year: per pupil, a small compulsory school funded as if it had a hundred. */
-export function runningYuan(norms: Norms, school: Pick<SchoolYear, "offers" | "isSmall">): number {
-  const { costs } = norms;
+/** By how much a small compulsory school's funds are lifted: it is funded as if it had a hundred pupils. */
+export function runningLift(norms: Norms, school: Pick<SchoolYear, "offers" | "isSmall">): number {
   const pupils = school.offers.reduce((sum, offer) => sum + offer.pupils, 0);
-  const lifted = school.isSmall && pupils > 0 ? Math.max(1, costs.fundedAtLeastPupils / pupils) : 1;
+  return school.isSmall && pupils > 0 ? Math.max(1, norms.costs.fundedAtLeastPupils / pupils) : 1;
+}
+
+/** Running cost of one school in a year: public funds per pupil, lifted where it is small. */
+export function runningYuan(norms: Norms, school: Pick<SchoolYear, "offers" | "isSmall">): number {
+  const lift = runningLift(norms, school);
   return school.offers.reduce(
-    (sum, offer) => sum + offer.pupils * costs.runningPerPupilYuan[offer.stage] * lifted,
+    (sum, offer) => sum + offer.pupils * norms.costs.runningPerPupilYuan[offer.stage] * lift,
     0,
   );
-}
-
-export interface YearMoney {
-  readonly capitalYuan: number;
-  readonly runningYuan: number;
-  readonly boardersYuan: number;
-  readonly busYuan: number;
-}
-
-const SCHOOL_DAYS = 190;
-
-/**
- * What a year costs in a part: capital of the measures that fall in it, running cost of its schools, boarders, and buses
- * for day journeys beyond the walk (2 km), both ways on 190 school days.
- */
-export function yearMoney(results: Results, year: number, part: Part = {}): YearMoney {
-  const { norms } = results;
-  const offset = results.years.indexOf(year);
-  const units = unitsOf(results, part);
-  const inPart = (county: string, stages: readonly Stage[]) =>
-    (part.county === undefined || part.county === county) &&
-    (part.stage === undefined || stages.includes(part.stage));
-  const roomsBefore = roomsBeforeMeasures(results);
-  const capital = results.scenario.measures
-    .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
-    .filter((measure) => inPart(countyOf(results, measure), stagesOf(measure)))
-    .reduce((sum, measure) => sum + capitalYuan(norms, measure, roomsBefore), 0);
-  const running = schoolYears(results, year)
-    .map((school) => ({
-      ...school,
-      offers: school.offers.filter((offer) => inPart(offer.county, [offer.stage])),
-    }))
-    .reduce((sum, school) => sum + runningYuan(norms, school), 0);
-  const boarders = units.reduce((sum, unit) => sum + unit.years[offset].summary.boarders, 0);
-  const bused = dayJourneys(units, offset).reduce(
-    (sum, { metres, pupils }) => sum + (metres > 2000 ? (pupils * metres) / 1000 : 0),
-    0,
-  );
-  return {
-    capitalYuan: capital,
-    runningYuan: running,
-    boardersYuan: boarders * norms.costs.runningPerBoarderYuan,
-    busYuan: bused * 2 * SCHOOL_DAYS * norms.costs.busPerPupilKmYuan,
-  };
 }
 
 /** Present value of a stream of yearly amounts, the first one undiscounted (method 7). */
@@ -142,11 +101,4 @@ export function countyOf(results: Results, measure: Measure): string {
       return row === undefined ? "" : results.model.schools[row].county;
     }
   }
-}
-
-function stagesOf(measure: Measure): readonly Stage[] {
-  if (measure.kind === "build") return measure.school.offers.map((offer) => offer.stage);
-  if (measure.kind === "expand" || measure.kind === "boundary" || measure.kind === "policy")
-    return [measure.stage];
-  return [];
 }

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { PlanLineId } from "../../domain/ids";
 import type { Measure } from "../../domain/measure";
 import { capitalYuan } from "../../model/indicators/money";
+import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../appContext";
 import { Term } from "../help/Term";
 import { useNameReader } from "../shell/useNameReader";
 import { useYears } from "../shell/useYears";
 import { writeMoney } from "../shell/writeFigure";
+import { FundingFields } from "./FundingFields";
 import editor from "./MeasureEditor.module.css";
 import { useMeasureNames } from "./useMeasureNames";
 
@@ -25,7 +27,7 @@ export function DatedFields({ measure, onChange }: Props) {
   const read = useNameReader();
   const { find } = useMeasureNames();
   const { first, last } = useYears();
-  const norms = useApp((state) => state.city.norms);
+  const norms = useApp(normsInForce);
   const lines = useApp((state) => state.city.plan.lines);
   const language = useApp((state) => state.view.language);
   const { capitalYuan: said, line, note, ...rest } = measure;
@@ -33,7 +35,7 @@ export function DatedFields({ measure, onChange }: Props) {
     return find(id)?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
   });
   const put = (change: object) => onChange({ ...measure, ...change } as Measure);
-  const without = (key: "capitalYuan" | "line" | "note") => {
+  const without = (key: "capitalYuan" | "funding" | "line" | "note") => {
     const { [key]: _, ...others } = measure;
     onChange(others as Measure);
   };
@@ -67,6 +69,10 @@ export function DatedFields({ measure, onChange }: Props) {
             onChange={(value) =>
               typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan")
             }
+          />
+          <FundingFields
+            funding={measure.funding}
+            onChange={(funding) => (funding === undefined ? without("funding") : put({ funding }))}
           />
           <Select
             label={t("edit.form.line")}

@@ -2,6 +2,7 @@ import { NumberInput, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Expand } from "../../domain/measure";
 import type { Stage } from "../../domain/stage";
+import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../appContext";
 import { writeWhole } from "../shell/writeFigure";
 import editor from "./MeasureEditor.module.css";
@@ -20,7 +21,7 @@ interface Props {
 export function ExpandFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
   const { find } = useMeasureNames();
-  const norms = useApp((state) => state.city.norms);
+  const norms = useApp(normsInForce);
   const language = useApp((state) => state.view.language);
   const school = find(measure.school);
   const stages = school?.offers.map((offer) => offer.stage) ?? [];

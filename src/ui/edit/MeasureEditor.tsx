@@ -11,6 +11,7 @@ import { KindFields } from "./KindFields";
 import editor from "./MeasureEditor.module.css";
 import { SaveButton } from "./SaveButton";
 import { useAnnouncedSave } from "./useAnnouncedSave";
+import { useSetAside } from "./useSetAside";
 
 /** The form of one measure: what is typed is tried out at once, and kept only when it is saved. */
 export function MeasureEditor({ measure }: { readonly measure: Measure }) {
@@ -18,6 +19,7 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
   const { isNew, change, drop } = useEditing();
   const save = useAnnouncedSave();
   const gaps = gapsOf(measure);
+  const aside = useSetAside(measure);
   const kind = t(`edit.kind.${measure.kind}`);
 
   return (
@@ -35,6 +37,11 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
         <h2 className={editor.title}>{t(isNew ? "edit.form.newTitle" : "edit.form.editTitle", { kind })}</h2>
       </div>
       <div className={editor.fields}>
+        {aside !== undefined && (
+          <p className={editor.worse} role="status">
+            {aside}
+          </p>
+        )}
         <KindFields measure={measure} onChange={change} />
         <DatedFields measure={measure} onChange={change} />
       </div>

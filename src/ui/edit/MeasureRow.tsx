@@ -1,7 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { Icon } from "../shell/Icon";
 import { writeWhole } from "../shell/writeFigure";
@@ -9,6 +8,7 @@ import list from "./MeasureList.module.css";
 import { measureSize } from "./measureSize";
 import { useMeasureDeeds } from "./useMeasureDeeds";
 import { useMeasureNames } from "./useMeasureNames";
+import { useSetAside } from "./useSetAside";
 
 const SIGN = { plus: "+", minus: "\u2212" };
 
@@ -18,14 +18,14 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
   const { edit, copy, remove } = useMeasureDeeds(measure);
   const { titleOf, find } = useMeasureNames();
   const language = useApp((state) => state.view.language);
-  const isAside = useApp((state) => shownRun(state)?.results?.setAside.includes(measure.id) ?? false);
+  const aside = useSetAside(measure);
   const norms = useApp((state) => state.city.norms);
   const size = measureSize(measure, norms, find);
   const title = titleOf(measure);
 
   return (
-    <li className={list.row} data-aside={isAside || undefined}>
-      <button type="button" className={list.open} onClick={edit} title={title}>
+    <li className={list.row} data-aside={aside !== undefined || undefined}>
+      <button type="button" className={list.open} onClick={edit} title={aside ?? title}>
         <Icon name={measure.kind} size={16} />
         <span className={list.name}>{title}</span>
         <span className={list.size}>
@@ -36,12 +36,12 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
             })}
         </span>
         <span className={list.detail}>
-          {isAside ? (
-            <span className={list.aside}>{t("edit.orphan")}</span>
-          ) : (
+          {aside === undefined ? (
             [t(`edit.kind.${measure.kind}`), t(`edit.status.${measure.status}`), measure.note]
               .filter(Boolean)
               .join(" · ")
+          ) : (
+            <span className={list.aside}>{aside}</span>
           )}
         </span>
       </button>

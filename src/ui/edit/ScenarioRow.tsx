@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import type { Scenario } from "../../domain/scenario";
+import { isReference } from "../../state/isReference";
 import { useApp, useCommands } from "../appContext";
 import { Icon } from "../shell/Icon";
 import { useNameReader } from "../shell/useNameReader";
@@ -37,6 +38,7 @@ export function ScenarioRow({ scenario, isShown, isFirst, isLast }: Props) {
         <span className={list.name}>{read(scenario.name)}</span>
         <span className={list.note} aria-busy={currentRun === "running"}>
           {t("edit.measuresCount", { count: scenario.measures.length })}
+          {isReference(scenario) && ` · ${t("edit.scenario.reference")}`}
           {scenario.beliefs && ` · ${t("edit.scenario.beliefs")}`}
         </span>
       </button>

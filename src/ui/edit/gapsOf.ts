@@ -14,10 +14,20 @@ export type Gap =
   | "dwellings"
   | "settlements"
   | "schools"
-  | "change";
+  | "change"
+  | "funding";
 
 /** Everything that is missing from a measure, in the order of its form; nothing when it can stand. */
-export function gapsOf(measure: Measure): readonly Gap[] {
+export const gapsOf = (measure: Measure): readonly Gap[] => [
+  ...gapsOfKind(measure),
+  ...when(measure.funding !== undefined && !isWhole(Object.values(measure.funding)), "funding"),
+];
+
+/** Shares add up to one, but for the last digits of fractions. */
+const isWhole = (shares: readonly number[]): boolean =>
+  Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-6;
+
+function gapsOfKind(measure: Measure): readonly Gap[] {
   switch (measure.kind) {
     case "build":
       return [...when(!isNamed(measure.school.name), "name"), ...gapsOfOffers(measure.school.offers)];

@@ -229,4 +229,23 @@ export const anyProject = fc.record({
   datasetKey: id,
   assumptions: anyAssumptions,
   scenarios: fc.uniqueArray(anyScenario, { maxLength: 3, selector: (scenario) => scenario.id }),
+  costs: fc.record(
+    {
+      perTeacherYuan: number(0, 1e6),
+      "floorAreaPerSeatSqm.junior": number(0, 1000),
+      discountRate: number(0, 1),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
+  budget: fc.uniqueArray(
+    fc.record({ year: fc.integer({ min: 2000, max: 2100 }), limitYuan: number(0, 1e12) }),
+    {
+      maxLength: 4,
+      selector: ({ year }) => year,
+    },
+  ),
+  reported: fc.uniqueArray(
+    fc.record({ target: id, year: fc.integer({ min: 2000, max: 2100 }), value: number(0, 1e4) }),
+    { maxLength: 4, selector: ({ target, year }) => `${target} ${year}` },
+  ),
 }) as unknown as fc.Arbitrary<Project>;

@@ -6,7 +6,9 @@ import { readProject } from "../../../src/io/readProject";
 import { writeProject } from "../../../src/io/writeProject";
 import { anyProject } from "./anyProject";
 
-const fixture = readFileSync(new URL("../../golden/project.v1.json", import.meta.url), "utf8");
+const fixtureOf = (version: number) =>
+  readFileSync(new URL(`../../golden/project.v${version}.json`, import.meta.url), "utf8");
+const fixture = fixtureOf(2);
 
 describe("a project file", () => {
   it("gives back what was written, for any project", () => {
@@ -17,8 +19,8 @@ describe("a project file", () => {
     );
   });
 
-  it("of version 1 can be read for ever", () => {
-    const { project, issues } = readProject(fixture);
+  it("of version 1 can be read for ever: nothing of its costs is changed, no year has a limit", () => {
+    const { project, issues } = readProject(fixtureOf(1));
 
     expect(issues).toEqual([]);
     expect(project?.scenarios[0].measures.map((measure) => measure.kind)).toEqual([
@@ -31,14 +33,34 @@ describe("a project file", () => {
       "boundary",
       "policy",
     ]);
+    const { version: _, ...said } = JSON.parse(fixtureOf(1));
+    expect(project).toEqual({ ...said, costs: {}, budget: [], reported: [] });
+  });
+
+  it("of version 2 can be read for ever", () => {
+    const { project, issues } = readProject(fixture);
+
+    expect(issues).toEqual([]);
+    expect(project?.costs).toEqual({ perTeacherYuan: 120_000, "floorAreaPerSeatSqm.primary": 12.5 });
+    expect(project?.budget).toEqual([{ year: 2022, limitYuan: 300_000_000 }]);
+    expect(project?.reported).toEqual([{ target: "preschoolTeachers", year: 2023, value: 0.86 }]);
     expect(JSON.parse(writeProject(project!))).toEqual(JSON.parse(fixture));
   });
 
+  it("with a cost that nobody knows, or a year limited twice, is refused", () => {
+    const json = JSON.parse(fixture);
+    const read = (change: object) => readProject(JSON.stringify({ ...json, ...change })).issues[0];
+
+    expect(read({ costs: { roofYuan: 1 } })).toMatchObject({ column: "costs.roofYuan" });
+    expect(read({ costs: { discountRate: 2 } })).toMatchObject({ problem: "out-of-range" });
+    expect(read({ budget: [json.budget[0], json.budget[0]] })).toMatchObject({ problem: "duplicate" });
+  });
+
   it("of a newer program is refused", () => {
-    const newer = fixture.replace('"version": 1', '"version": 2');
+    const newer = fixture.replace('"version":2', '"version":3');
 
     expect(readProject(newer).issues.map(issueText)).toEqual([
-      "project.json, column version: out-of-range: found 2, wanted at most 1: a newer program wrote this file",
+      "project.json, column version: out-of-range: found 3, wanted at most 2: a newer program wrote this file",
     ]);
   });
 

@@ -34,13 +34,21 @@ const norms = () => ({
   costs: {
     capitalPerFloorAreaYuan: figure(5000),
     floorAreaPerSeatSqm: byStage(() => 8),
+    moduleFloorAreaSqm: { primary: { 12: 10, 18: 8.3, 24: 7.9, 30: 7.2 }, junior: { 12: 11.4, 18: 10.1 } },
+    capitalPerRoomYuan: 650_000,
     capitalPerBedYuan: 30_000,
+    siteAreaPerSeatSqm: byStage(() => 20),
+    landPerMuYuan: 80_000,
+    equipmentPerSeatYuan: byStage(() => 2000),
     runningPerPupilYuan: byStage(() => 650),
     runningPerBoarderYuan: 200,
     fundedAtLeastPupils: 100,
     perTeacherYuan: 100_000,
     busPerPupilKmYuan: 1,
+    busFromM: 2000,
+    schoolDays: 190,
     discountRate: 0.05,
+    buildingLifeYears: 50,
   },
 });
 

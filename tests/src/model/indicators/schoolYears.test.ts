@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { yearMoney } from "../../../../src/model/indicators/money";
 import { schoolYears } from "../../../../src/model/indicators/schoolYears";
+import { yearMoney } from "../../../../src/model/money/yearMoney";
 import { aCity, run } from "../../../builders/aCity";
 
 const sixGrades = (pupils: number) => Array.from({ length: 6 }, () => pupils);

@@ -1,0 +1,72 @@
+import type { Costs } from "./norms";
+import { STAGES, type Stage } from "./stage";
+
+const SINGLE = [
+  "capitalPerFloorAreaYuan",
+  "capitalPerRoomYuan",
+  "capitalPerBedYuan",
+  "landPerMuYuan",
+  "runningPerBoarderYuan",
+  "fundedAtLeastPupils",
+  "perTeacherYuan",
+  "busPerPupilKmYuan",
+  "busFromM",
+  "schoolDays",
+  "discountRate",
+  "buildingLifeYears",
+] as const satisfies readonly (keyof Costs)[];
+
+const BY_STAGE = [
+  "floorAreaPerSeatSqm",
+  "siteAreaPerSeatSqm",
+  "equipmentPerSeatYuan",
+  "runningPerPupilYuan",
+] as const satisfies readonly (keyof Costs)[];
+
+const MODULES = [
+  "moduleFloorAreaSqm.primary.12",
+  "moduleFloorAreaSqm.primary.18",
+  "moduleFloorAreaSqm.primary.24",
+  "moduleFloorAreaSqm.primary.30",
+  "moduleFloorAreaSqm.junior.12",
+  "moduleFloorAreaSqm.junior.18",
+] as const;
+
+/** Where a figure of the cost model stands: `runningPerPupilYuan.primary`. */
+export type CostKey =
+  | (typeof SINGLE)[number]
+  | `${(typeof BY_STAGE)[number]}.${Stage}`
+  | (typeof MODULES)[number];
+
+/** Every figure of the cost model, once. */
+export const COST_KEYS: readonly CostKey[] = [
+  ...SINGLE,
+  ...BY_STAGE.flatMap((figure) => STAGES.map((stage): CostKey => `${figure}.${stage}`)),
+  ...MODULES,
+];
+
+/** Figures of the cost model that the planner has changed; all others are those of the norms. */
+export type CostChanges = Readonly<Partial<Record<CostKey, number>>>;
+
+/** Between which values a figure of the cost model may lie. */
+export function costRange(key: CostKey): { readonly least: number; readonly most: number } {
+  if (key === "discountRate") return { least: 0, most: 1 };
+  if (key === "buildingLifeYears") return { least: 1, most: 200 };
+  if (key === "schoolDays") return { least: 0, most: 366 };
+  return { least: 0, most: key.startsWith("moduleFloorAreaSqm") ? 1000 : 1e9 };
+}
+
+/** A figure of the cost model. */
+export const costAt = (costs: Costs, key: CostKey): number =>
+  key.split(".").reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], costs) as number;
+
+/** The costs with the planner's changes; the very same costs where there are none. */
+export function withCosts(costs: Costs, changes: CostChanges): Costs {
+  const changed = Object.entries(changes) as readonly (readonly [CostKey, number])[];
+  return changed.reduce((all, [key, value]) => put(all, key.split("."), value) as Costs, costs);
+}
+
+function put(node: unknown, [head, ...rest]: readonly string[], value: number): unknown {
+  const table = node as Readonly<Record<string, unknown>>;
+  return { ...table, [head]: rest.length === 0 ? value : put(table[head], rest, value) };
+}

@@ -1,0 +1,62 @@
+import { schoolYears } from "../indicators/schoolYears";
+import { postsNeeded } from "../indicators/teachers";
+import { journeyGini, type Part, totals, utilisation } from "../indicators/totals";
+import { yearMoney } from "../money/yearMoney";
+import type { Results } from "../results";
+import type { IndicatorKey } from "./indicators";
+
+/** One figure per indicator; nothing where it has no meaning, as a mean journey without day pupils. */
+export type IndicatorValues = Readonly<Record<IndicatorKey, number | null>>;
+
+/** Results are never edited, so what was read once stays true as long as they live. */
+const known = new WeakMap<Results, Map<string, IndicatorValues>>();
+
+/** Every indicator of a part of the city in one year (method 7); money in yuan, journeys in metres. */
+export function indicatorsOf(results: Results, year: number, part: Part = {}): IndicatorValues {
+  const ofRun = known.get(results) ?? new Map<string, IndicatorValues>();
+  known.set(results, ofRun);
+  const key = `${year} ${part.county ?? ""} ${part.stage ?? ""}`;
+  const values = ofRun.get(key) ?? read(results, year, part);
+  ofRun.set(key, values);
+  return values;
+}
+
+function read(results: Results, year: number, part: Part): IndicatorValues {
+  const sums = totals(results, year, part);
+  const money = yearMoney(results, year, part);
+  const schools = schoolYears(results, year).filter(
+    (school) =>
+      (part.county === undefined || school.county === part.county) &&
+      (part.stage === undefined || school.offers.some((offer) => offer.stage === part.stage)),
+  );
+  const offers = schools
+    .flatMap((school) => school.offers)
+    .filter((offer) => part.stage === undefined || offer.stage === part.stage);
+  const hasJourneys = sums.dayPupils > 0;
+  return {
+    pupils: sums.pupils,
+    seats: sums.seats,
+    short: sums.short,
+    surplus: sums.surplus,
+    utilisation: utilisation(sums),
+    unplaced: sums.unplaced,
+    classes: sums.classes,
+    classesOverCap: sums.classesOverCap,
+    classes56: sums.classes56,
+    classes66: sums.classes66,
+    largestClass: sums.largestClass,
+    schools: schools.length,
+    oversized: schools.filter((school) => school.isOversized).length,
+    small: schools.filter((school) => school.isSmall).length,
+    beyondRadius: sums.beyondRadius,
+    meanJourneyM: hasJourneys ? sums.meanJourneyM : null,
+    p95JourneyM: hasJourneys ? sums.p95JourneyM : null,
+    journeyGini: hasJourneys ? journeyGini(results, year, part) : null,
+    boarders: sums.boarders,
+    bedsShort: sums.bedsShort,
+    moved: sums.moved,
+    posts: postsNeeded(results.norms, offers),
+    capitalYuan: money.capitalYuan,
+    runningYuan: money.runningYuan + money.boardersYuan + money.busYuan,
+  };
+}

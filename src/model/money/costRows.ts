@@ -1,0 +1,112 @@
+import type { Stage } from "../../domain/stage";
+import { STAGES } from "../../domain/stage";
+import { roomsBeforeMeasures, runningLift } from "../indicators/money";
+import { schoolYears } from "../indicators/schoolYears";
+import { postsNeeded } from "../indicators/teachers";
+import { type Part, unitsOf } from "../indicators/totals";
+import type { Results, UnitResults } from "../results";
+import { measureCost } from "./measureCost";
+import { measureParts } from "./measureParts";
+
+/** What money goes into: once (the first three), then every year. */
+export const COST_PARTS = [
+  "building",
+  "land",
+  "equipment",
+  "running",
+  "boarders",
+  "bus",
+  "teachers",
+] as const;
+export type CostPart = (typeof COST_PARTS)[number];
+
+export const INVESTMENT: readonly CostPart[] = ["building", "land", "equipment"];
+
+/** One kind of cost of one county and stage in one year, yuan. */
+export interface CostRow {
+  readonly year: number;
+  /** Absent for a measure of no county or of no stage. */
+  readonly county?: string;
+  readonly stage?: Stage;
+  readonly part: CostPart;
+  readonly yuan: number;
+}
+
+/**
+ * What a year costs (method 7): the investment of its measures; public funds of its schools, a small one funded as if it had
+ * a hundred pupils; boarders; buses for day journeys that are not walked, both ways on all school days; and the pay of the
+ * posts that the ratios ask for. Every yuan stands in one county and stage, so that parts add up to the whole.
+ */
+export function costRows(results: Results, year: number, part: Part = {}): readonly CostRow[] {
+  return [
+    ...investmentRows(results, year, part),
+    ...schoolRows(results, year, part),
+    ...unitRows(results, year, part),
+  ];
+}
+
+const isIn = (part: Part, at: { readonly county?: string; readonly stage?: Stage }): boolean =>
+  (part.county === undefined || part.county === at.county) &&
+  (part.stage === undefined || part.stage === at.stage);
+
+function investmentRows(results: Results, year: number, part: Part): readonly CostRow[] {
+  const roomsBefore = roomsBeforeMeasures(results);
+  return results.scenario.measures
+    .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
+    .flatMap((measure) => {
+      const cost = measureCost(results.norms, measure, roomsBefore);
+      const amounts = { building: cost.buildingYuan, land: cost.landYuan, equipment: cost.equipmentYuan };
+      return measureParts(results, measure)
+        .filter((at) => isIn(part, at))
+        .flatMap(({ share, ...at }) =>
+          (["building", "land", "equipment"] as const).map((kind) => ({
+            year,
+            ...at,
+            part: kind,
+            yuan: amounts[kind] * share,
+          })),
+        );
+    })
+    .filter(({ yuan }) => yuan !== 0);
+}
+
+function schoolRows({ norms, ...rest }: Results, year: number, part: Part): readonly CostRow[] {
+  const { costs } = norms;
+  return schoolYears({ norms, ...rest }, year).flatMap((school) => {
+    const lift = runningLift(norms, school);
+    return school.offers
+      .filter((offer) => isIn(part, offer))
+      .flatMap((offer): readonly CostRow[] => {
+        const at = { year, county: offer.county, stage: offer.stage };
+        return [
+          { ...at, part: "running", yuan: offer.pupils * costs.runningPerPupilYuan[offer.stage] * lift },
+          { ...at, part: "teachers", yuan: postsNeeded(norms, [offer]) * costs.perTeacherYuan },
+        ];
+      });
+  });
+}
+
+function unitRows(results: Results, year: number, part: Part): readonly CostRow[] {
+  const { costs } = results.norms;
+  const offset = results.years.indexOf(year);
+  return unitsOf(results, part).flatMap((one): readonly CostRow[] => {
+    const at = { year, county: results.model.countyIds[one.unit.county], stage: STAGES[one.unit.stage] };
+    const { boarders } = one.years[offset].summary;
+    const kilometres = busedPupilKm(one, offset, costs.busFromM);
+    return [
+      { ...at, part: "boarders", yuan: boarders * costs.runningPerBoarderYuan },
+      { ...at, part: "bus", yuan: kilometres * 2 * costs.schoolDays * costs.busPerPupilKmYuan },
+    ];
+  });
+}
+
+/** Pupils × kilometres one way of day journeys that are too long to walk. */
+function busedPupilKm({ unit, years }: UnitResults, offset: number, busFromM: number): number {
+  const { flowArc, flowBoards, flowPupils } = years[offset];
+  let metres = 0;
+  for (let flow = 0; flow < flowArc.length; flow++) {
+    const wayM = unit.arcM[flowArc[flow]];
+    if (flowBoards[flow] === 0 && wayM > busFromM) metres += flowPupils[flow] * wayM;
+  }
+  return metres / 1000;
+}

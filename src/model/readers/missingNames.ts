@@ -1,0 +1,28 @@
+import { assertNever } from "../../domain/assertNever";
+import type { Measure } from "../../domain/measure";
+import type { Results } from "../results";
+
+/** Ids that a measure names and that are neither in the dataset nor built by the scenario: why it was set aside. */
+export function missingNames({ model }: Results, measure: Measure): readonly string[] {
+  const schools = (...ids: readonly string[]) => ids.filter((id) => !model.schoolRow.has(id));
+  const settlements = (ids: readonly string[]) => ids.filter((id) => !model.settlementRow.has(id));
+  const county = (id: string) => (model.countyIds.some((known) => known === id) ? [] : [id]);
+  switch (measure.kind) {
+    case "build":
+      return county(measure.school.county);
+    case "housing":
+      return county(measure.compound.county);
+    case "expand":
+    case "close":
+    case "convert":
+      return schools(measure.school);
+    case "merge":
+      return schools(measure.school, measure.into);
+    case "boundary":
+      return [...schools(...measure.schools), ...settlements(measure.settlements)];
+    case "policy":
+      return measure.county === undefined ? [] : county(measure.county);
+    default:
+      return assertNever(measure);
+  }
+}

@@ -1,0 +1,83 @@
+import { pathAt } from "../domain/assumptions";
+import type { Plan, Reported, Target } from "../domain/plan";
+import type { Stage } from "../domain/stage";
+import { expectedYears } from "./indicators/schooling";
+import { totals } from "./indicators/totals";
+import { isBalanced, qualityBalance } from "./qualityBalance";
+import type { Results } from "./results";
+
+/** Where the value of a target comes from; `none`: it is neither simulated nor entered. */
+export const BASES = ["entered", "simulated", "assumed", "none"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A target in a year. */
+export interface TargetState {
+  readonly target: Target;
+  readonly basis: Basis;
+  readonly value: number | null;
+  /** Whether the value of the plan is reached; nothing where there is no value. */
+  readonly isReached: boolean | null;
+}
+
+/** A hair's breadth: sums of fractions do not end on the plan's round figure. */
+const HAIR = 1e-9;
+
+/**
+ * The plan's targets in a year (method 7). What was entered goes first; else what the engine can tell: enrolment rates of the
+ * assumptions less those for whom no seat was found, the change of expected years since the base year, counties whose schools
+ * differ no more than allowed in what is known of them. Nothing is made up for the rest.
+ */
+export function targetStates(
+  results: Results,
+  plan: Plan,
+  reported: readonly Reported[],
+  year: number,
+): readonly TargetState[] {
+  return plan.targets.map((target) => {
+    const entered = reported.find((one) => one.target === target.id && one.year === year);
+    const told = entered
+      ? { basis: "entered" as const, value: entered.value }
+      : simulated(results, target, year);
+    const isReached = told.value === null ? null : told.value >= target.target - HAIR;
+    return { target, ...told, isReached };
+  });
+}
+
+function simulated(
+  results: Results,
+  target: Target,
+  year: number,
+): { readonly basis: Basis; readonly value: number | null } {
+  const none = { basis: "none", value: null } as const;
+  if (!target.simulated || !results.years.includes(year)) return none;
+  const { assumptions, model } = results;
+  switch (target.id) {
+    case "preschoolEnrolment":
+      return { basis: "simulated", value: enrolled(results, ["preschool"], year) };
+    case "seniorEnrolment":
+      return { basis: "simulated", value: enrolled(results, ["senior", "vocational"], year) };
+    case "retention":
+      return { basis: "assumed", value: pathAt(assumptions.retention, year) };
+    case "expectedYears": {
+      if (target.base === null) return none;
+      const since = expectedYears(assumptions, year) - expectedYears(assumptions, results.years[0]);
+      return { basis: "assumed", value: target.base + since };
+    }
+    case "qualityBalancedCounties": {
+      const states = model.countyIds.map((county) => isBalanced(qualityBalance(results, county, year)));
+      if (states.every((state) => state === null)) return none;
+      return { basis: "simulated", value: states.filter((state) => state === true).length };
+    }
+    default:
+      return none;
+  }
+}
+
+/** The rate of the assumptions, less the share of pupils of the stages for whom no seat was found. */
+function enrolled(results: Results, stages: readonly Stage[], year: number): number {
+  return stages.reduce((sum, stage) => {
+    const { pupils, unplaced } = totals(results, year, { stage });
+    const rate = pathAt(results.assumptions.enrolment[stage], year);
+    return sum + rate * (pupils === 0 ? 1 : 1 - unplaced / pupils);
+  }, 0);
+}

@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { closureGate } from "../../model/closureGate";
+import { useWriter } from "../chart/useWriter";
+import { useMeasureNames } from "../edit/useMeasureNames";
+import type { Shown } from "../inspect/useShownResults";
+import { MeasureLink } from "./MeasureLink";
+import { Panel } from "./Panel";
+import styles from "./Paper.module.css";
+import { Sheet } from "./Sheet";
+
+/** Closures and mergers that are not ready, with the papers and conditions that are missing. */
+export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const { titleOf } = useMeasureNames();
+  const gates = useMemo(
+    () =>
+      results.scenario.measures.flatMap((measure) =>
+        (measure.kind === "merge" || measure.kind === "close") && !results.setAside.includes(measure.id)
+          ? [{ measure, gate: closureGate(results, measure) }]
+          : [],
+      ),
+    [results],
+  );
+  const open = gates.filter(({ gate }) => !gate.isReady);
+
+  return (
+    <Panel
+      title={t("ledger.gates")}
+      note={t("ledger.gatesReady", { ready: gates.length - open.length, all: gates.length })}
+    >
+      {open.length === 0 ? (
+        <p className={styles.note}>{t(gates.length === 0 ? "ledger.noClosures" : "ledger.allReady")}</p>
+      ) : (
+        <Sheet
+          tall
+          label={t("ledger.gates")}
+          columns={[
+            { key: "measure", label: t("ledger.measure") },
+            { key: "year", label: t("ledger.year") },
+            { key: "missing", label: t("ledger.gateMissing"), text: "long" },
+          ]}
+          rows={open.map(({ measure, gate }) => ({
+            key: measure.id,
+            head: <MeasureLink measure={measure} title={titleOf(measure)} />,
+            cells: [
+              measure.year,
+              gate.conditions
+                .filter(({ isMet }) => !isMet)
+                .map(({ condition, pupils }) =>
+                  pupils > 0
+                    ? t("ledger.gatePupils", {
+                        condition: t(`edit.gate.${condition}`),
+                        pupils: writer.whole(Math.ceil(pupils)),
+                      })
+                    : t(`edit.gate.${condition}`),
+                )
+                .join(" · "),
+            ],
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import type { Shown } from "../inspect/useShownResults";
+import { useNameReader } from "../shell/useNameReader";
+import { BalancePanel } from "./BalancePanel";
+import { GatePanel } from "./GatePanel";
+import { LinePanel } from "./LinePanel";
+import styles from "./Paper.module.css";
+import { SplitPanel } from "./SplitPanel";
+import { TargetPanel } from "./TargetPanel";
+import { useLedger } from "./useLedger";
+import { WarningPanel } from "./WarningPanel";
+
+/** The ledger as it stands: what is missing first, then where and when, the targets, the warnings, the papers. */
+export function LedgerView({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const ledger = useLedger(shown.results);
+  const missing = ledger.filter(({ unaccounted }) => unaccounted > 0);
+
+  return (
+    <>
+      <p className={styles.verdict} role="status" data-state={missing.length > 0 ? "bad" : "good"}>
+        {missing.length === 0
+          ? t("ledger.allClosed", { count: ledger.length })
+          : t("ledger.missing", {
+              missing: missing.length,
+              lines: missing.map(({ line }) => read(line.name)).join(" · "),
+            })}
+      </p>
+      <LinePanel shown={shown} ledger={ledger} />
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <SplitPanel shown={shown} ledger={ledger} />
+          <WarningPanel shown={shown} />
+        </div>
+        <div className={styles.stack}>
+          <TargetPanel shown={shown} year={shown.year} />
+          <BalancePanel shown={shown} year={shown.year} />
+          <GatePanel shown={shown} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import type { Measure } from "../../domain/measure";
+import { measureParts } from "../../model/money/measureParts";
+import { useWriter } from "../chart/useWriter";
+import { useMeasureNames } from "../edit/useMeasureNames";
+import type { Shown } from "../inspect/useShownResults";
+import { useNameReader } from "../shell/useNameReader";
+import { MeasureLink } from "./MeasureLink";
+import { RemoveButton } from "./RemoveButton";
+import { Sheet } from "./Sheet";
+
+interface Props {
+  readonly shown: Shown;
+  readonly label: string;
+  readonly entries: readonly { readonly measure: Measure; readonly count?: number }[];
+}
+
+const COLUMNS = ["measure", "kind", "county", "stage", "year", "status", "counts"] as const;
+const WORDS: ReadonlySet<string> = new Set(["kind", "county", "stage", "status"]);
+
+/** Measures in rows: a click on one goes to the map, the bin deletes it. */
+export function MeasureSheet({ shown, label, entries }: Props) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const writer = useWriter();
+  const { titleOf } = useMeasureNames();
+
+  return (
+    <Sheet
+      tall
+      label={label}
+      columns={[
+        ...COLUMNS.map((key) => ({
+          key,
+          label: t(`ledger.${key}`),
+          text: WORDS.has(key) ? ("short" as const) : undefined,
+        })),
+        { key: "remove", label: "" },
+      ]}
+      rows={entries.map(({ measure, count }) => {
+        const parts = measureParts(shown.results, measure);
+        const { county } = parts[0];
+        const stages = parts.flatMap(({ stage }) => (stage === undefined ? [] : [t(`stage.${stage}`)]));
+        return {
+          key: measure.id,
+          head: <MeasureLink measure={measure} title={titleOf(measure)} />,
+          cells: [
+            t(`edit.kind.${measure.kind}`),
+            county === undefined ? "" : read(shown.names.county(county)),
+            stages.join(" · "),
+            measure.year,
+            t(`edit.status.${measure.status}`),
+            count === undefined ? "" : writer.whole(count),
+            <RemoveButton key="remove" measure={measure} title={titleOf(measure)} />,
+          ],
+        };
+      })}
+    />
+  );
+}

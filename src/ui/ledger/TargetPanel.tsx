@@ -1,0 +1,81 @@
+import { Tooltip } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { targetStates } from "../../model/targetStates";
+import { useApp, useCommands } from "../appContext";
+import type { Shown } from "../inspect/useShownResults";
+import { useNameReader } from "../shell/useNameReader";
+import { FigureInput } from "./FigureInput";
+import { Panel } from "./Panel";
+import styles from "./Paper.module.css";
+import { Sheet } from "./Sheet";
+import { useTargetWriter } from "./useTargetWriter";
+
+/** The plan's targets in a year, each with where its value comes from; what cannot be simulated can be entered. */
+export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly year: number }) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const write = useTargetWriter();
+  const { report } = useCommands();
+  const plan = useApp((state) => state.city.plan);
+  const reported = useApp((state) => state.project.reported);
+  const states = targetStates(shown.results, plan, reported, year);
+
+  return (
+    <Panel title={t("ledger.targets", { year })}>
+      <Sheet
+        label={t("ledger.targets", { year })}
+        columns={[
+          { key: "target", label: t("ledger.target") },
+          { key: "base", label: t("ledger.base") },
+          { key: "value", label: t("ledger.value", { year }) },
+          { key: "goal", label: t("ledger.goal") },
+          { key: "basis", label: "", text: "short" },
+        ]}
+        rows={states.map(({ target, basis, value, isReached }) => {
+          const scale = target.unit === "share" ? 100 : 1;
+          const name = read(target.name);
+          return {
+            key: target.id,
+            head: (
+              <>
+                {name} <span className={styles.quiet}>· {t(`ledger.kindOf.${target.kind}`)}</span>
+              </>
+            ),
+            cells: [
+              target.base === null ? "–" : write(target, target.base),
+              basis === "simulated" || basis === "assumed" ? (
+                value !== null && write(target, value)
+              ) : (
+                <FigureInput
+                  key="value"
+                  label={t("ledger.enter", { year, target: name })}
+                  value={value === null ? undefined : Math.round(value * scale * 100) / 100}
+                  placeholder="–"
+                  most={1000}
+                  decimals={2}
+                  {...(target.unit === "share" && { suffix: " %" })}
+                  onCommit={(typed) =>
+                    report(target.id, year, typed === undefined ? undefined : typed / scale)
+                  }
+                />
+              ),
+              write(target, target.target),
+              <span key="basis">
+                <Tooltip label={t(`ledger.basisHint.${basis}`)}>
+                  <span className={styles.chip} data-strong={basis === "entered" || undefined}>
+                    {t(`ledger.basis.${basis}`)}
+                  </span>
+                </Tooltip>{" "}
+                {isReached !== null && (
+                  <span className={isReached ? styles.good : styles.bad}>
+                    {t(isReached ? "ledger.reached" : "ledger.notReached")}
+                  </span>
+                )}
+              </span>,
+            ],
+          };
+        })}
+      />
+    </Panel>
+  );
+}

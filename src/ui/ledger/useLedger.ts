@@ -1,0 +1,11 @@
+import { useMemo } from "react";
+import { ledgerRows } from "../../io/reportRows";
+import type { LedgerLine } from "../../model/ledger";
+import type { Results } from "../../model/results";
+import { useApp } from "../appContext";
+
+/** The plan's lines against the results, computed once for each of them. */
+export function useLedger(results: Results): readonly LedgerLine[] {
+  const plan = useApp((state) => state.city.plan);
+  return useMemo(() => ledgerRows(results, plan), [results, plan]);
+}

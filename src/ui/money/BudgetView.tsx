@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { budgetYears } from "../../model/money/budgetYears";
+import { investments } from "../../model/money/investments";
+import { useApp } from "../appContext";
+import type { Shown } from "../inspect/useShownResults";
+import { Panel } from "../ledger/Panel";
+import paper from "../ledger/Paper.module.css";
+import { BudgetFigure } from "./BudgetFigure";
+import { BudgetSheet } from "./BudgetSheet";
+import { useWan } from "./useWan";
+
+/** Investment against the budget: which years break it first, then year by year with the measures that do. */
+export function BudgetView({ shown: { results } }: { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  const wan = useWan();
+  const budget = useApp((state) => state.project.budget);
+  const lines = useApp((state) => state.city.plan.lines);
+  const years = useMemo(() => {
+    const spent = investments(results);
+    const dated = [...spent.map(({ measure }) => measure.year), ...budget.map(({ year }) => year)];
+    const last = Math.max(...lines.map(({ toYear }) => toYear), ...dated);
+    return budgetYears(
+      spent,
+      budget,
+      results.years.slice(1).filter((year) => year <= last),
+    );
+  }, [results, budget, lines]);
+  const broken = years.filter(({ overYuan }) => overYuan > 0);
+
+  return (
+    <>
+      <p className={paper.verdict} role="status" data-state={broken.length > 0 ? "bad" : "good"}>
+        {broken.length > 0
+          ? t("money.broken", {
+              count: broken.length,
+              years: broken
+                .map(({ year, overYuan }) => t("money.overBy", { year, amount: wan(overYuan) }))
+                .join(" · "),
+            })
+          : t(budget.length === 0 ? "money.noLimits" : "money.within")}
+      </p>
+      <Panel title={t("money.budget")} note={t("money.budgetNote")}>
+        <BudgetFigure years={years} />
+        <BudgetSheet years={years} results={results} />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { useWriter } from "../chart/useWriter";
+
+const WAN = 10_000;
+
+/** Writes yuan in units of ten thousand, as budget papers do. */
+export function useWan(): (yuan: number) => string {
+  const writer = useWriter();
+  return (yuan) => writer.whole(yuan / WAN);
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Measure } from "../../../src/domain/measure";
+import type { Scenario } from "../../../src/domain/scenario";
+import { ledgerRows } from "../../../src/io/reportRows";
+import { ledgerParts } from "../../../src/model/ledgerParts";
+import { lineProgress } from "../../../src/model/lineProgress";
+import type { Results } from "../../../src/model/results";
+import { simulateAll } from "../../../workers/engine/simulate";
+import { readCity } from "../../../workers/headless/readCity";
+
+const city = readCity();
+const scenario = JSON.parse(readFileSync("seeds/scenarios/plan-2021-2025.json", "utf8")) as Scenario;
+let results: Results;
+beforeAll(() => {
+  results = simulateAll({ ...city, scenario, years: 1 }).results;
+});
+const ledgerOf = (measures: readonly Measure[]) =>
+  ledgerRows({ ...results, scenario: { ...scenario, measures } }, city.plan);
+
+describe("the ledger of the shipped plan", () => {
+  it("closes: nothing is unaccounted for", () => {
+    expect(ledgerOf(scenario.measures).map(({ unaccounted }) => unaccounted)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("adds up over counties, stages, years and statuses to what is placed, every piece in a county and a stage", () => {
+    for (const line of ledgerOf(scenario.measures)) {
+      const parts = ledgerParts(results, line);
+
+      expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(line.placed);
+      expect(parts.filter(({ county, stage }) => county === undefined || stage === undefined)).toEqual([]);
+    }
+  });
+
+  it("turns, when a measure is deleted, exactly the lines red in which it counts, by exactly its count", () => {
+    const whole = ledgerOf(scenario.measures);
+    fc.assert(
+      fc.property(fc.nat(scenario.measures.length - 1), (place) => {
+        const gone = scenario.measures[place];
+        const rest = ledgerOf(scenario.measures.filter((measure) => measure !== gone));
+        const counted = whole.map(
+          ({ entries }) => entries.find(({ measure }) => measure === gone)?.count ?? 0,
+        );
+
+        expect(rest.map(({ unaccounted }) => unaccounted)).toEqual(counted);
+        if (gone.kind === "merge") expect(counted).toEqual([0, 0, 1, 0, 0]);
+      }),
+    );
+  });
+
+  it("reaches in its last year what is placed, having never gone back", () => {
+    for (const line of ledgerOf(scenario.measures)) {
+      const placed = lineProgress(line).map((year) => year.placed);
+
+      expect(placed).toEqual([...placed].sort((a, b) => a - b));
+      expect(placed.at(-1)).toBe(line.placed);
+    }
+  });
+});
+
+describe("progress of a line", () => {
+  it("is, of 4 promised with one done in 2021 and two planned for 2023: a quarter, a quarter, three quarters", () => {
+    const entry = (year: number, status: Measure["status"], count: number) =>
+      ({ measure: { year, status }, count, seats: [] }) as unknown as {
+        measure: Measure;
+        count: number;
+        seats: [];
+      };
+    const line = { ...city.plan.lines[0], promised: 4, fromYear: 2021, toYear: 2023 };
+    const progress = lineProgress({
+      line,
+      promised: 4,
+      placed: 3,
+      done: 1,
+      unaccounted: 1,
+      entries: [entry(2021, "done", 1), entry(2023, "planned", 2)],
+    });
+
+    expect(
+      progress.map(({ year, added, placed, done, share }) => [year, added, placed, done, share]),
+    ).toEqual([
+      [2021, 1, 1, 1, 0.25],
+      [2022, 0, 1, 1, 0.25],
+      [2023, 2, 3, 1, 0.75],
+    ]);
+  });
+});

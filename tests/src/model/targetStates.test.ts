@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Plan, Target } from "../../../src/domain/plan";
+import { targetStates } from "../../../src/model/targetStates";
+import { aCity, run } from "../../builders/aCity";
+
+const target = (id: string, simulated: boolean, goal = 0.9): Target => ({
+  id,
+  name: { zh: id, en: id },
+  base: 0.8,
+  target: goal,
+  unit: "share",
+  kind: "expected",
+  section: "1",
+  simulated,
+});
+const planOf = (...targets: readonly Target[]): Plan => ({ name: { zh: "", en: "" }, lines: [], targets });
+
+/** A hundred three-year-olds of whom nine tenths ask for one of the fifty places of one room. */
+const crowded = () => {
+  const city = aCity()
+    .assume({
+      enrolment: {
+        ...aCity().build().assumptions.enrolment,
+        preschool: [{ year: 2020, value: 0.9 }],
+      },
+    })
+    .settlement("town", { residents: { 2: 100 } })
+    .school("kindergarten", { stage: "preschool" })
+    .build();
+  return run(city).results;
+};
+
+describe("a target of the plan", () => {
+  it("is simulated as the assumed rate less those without a seat: 0.9 × 50 of 90 children", () => {
+    const [state] = targetStates(crowded(), planOf(target("preschoolEnrolment", true)), [], 2021);
+
+    expect(state).toMatchObject({ basis: "simulated", isReached: false });
+    expect(state.value).toBeCloseTo(0.5, 9);
+  });
+
+  it("says so where it is an assumption and nothing that the run finds out", () => {
+    const [state] = targetStates(crowded(), planOf(target("retention", true)), [], 2021);
+
+    expect(state).toMatchObject({ basis: "assumed", value: 1, isReached: true });
+  });
+
+  it("is not made up where the engine cannot tell, and what is entered holds in its own year only", () => {
+    const plan = planOf(target("preschoolTeachers", false));
+    const entered = [{ target: "preschoolTeachers", year: 2021, value: 0.91 }];
+    const results = crowded();
+
+    expect(targetStates(results, plan, [], 2021)[0]).toMatchObject({
+      basis: "none",
+      value: null,
+      isReached: null,
+    });
+    expect(targetStates(results, plan, entered, 2021)[0]).toMatchObject({
+      basis: "entered",
+      value: 0.91,
+      isReached: true,
+    });
+    expect(targetStates(results, plan, entered, 2020)[0].basis).toBe("none");
+  });
+});
