@@ -33,6 +33,7 @@ export function YearLines({ years, lines, year, width, height, onPick }: Props) 
   const labels = spread(
     lines.map((line) => y(line.values[line.values.length - 1])),
     12,
+    TOP,
   );
   const now = years.indexOf(year);
   return (
@@ -104,11 +105,13 @@ export function YearLines({ years, lines, year, width, height, onPick }: Props) 
   );
 }
 
-/** Heights moved apart until no two are nearer than `least`, in the same order. */
-function spread(heights: readonly number[], least: number): readonly number[] {
+/** Heights moved apart until no two are nearer than `least`, in the same order, none above `top`. */
+function spread(heights: readonly number[], least: number, top: number): readonly number[] {
   const order = Array.from(heights.keys()).sort((a, b) => heights[a] - heights[b] || a - b);
   const moved = [...heights];
   for (let rank = order.length - 2; rank >= 0; rank--)
     moved[order[rank]] = Math.min(moved[order[rank]], moved[order[rank + 1]] - least);
+  for (const [rank, at] of order.entries())
+    moved[at] = Math.max(moved[at], rank === 0 ? top : moved[order[rank - 1]] + least);
   return moved;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
@@ -17,7 +17,7 @@ interface Props {
 export function Legend({ isRoomy }: Props) {
   const { t } = useTranslation();
   const view = useApp((state) => state.view);
-  const results = useApp((state) => shownRun(state)?.results);
+  const results = useDeferredValue(useApp((state) => shownRun(state)?.results));
   const [isOpen, setOpen] = useState(isRoomy);
   const palette = paletteOf(view.isDark);
   const stage = t(`stage.${view.stage}`);

@@ -14,6 +14,7 @@ export type Sign =
       readonly isDouble?: boolean;
     }
   | { readonly kind: "closed" }
+  | { readonly kind: "ground"; readonly colour: string }
   | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "site" };
@@ -73,6 +74,13 @@ function drawing(sign: Sign, palette: Palette) {
         <g fill="none" stroke={palette.softText} strokeWidth={1.5}>
           <circle r="5.6" />
           <path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
+        </g>
+      );
+    case "ground":
+      return (
+        <g fill={sign.colour} fillOpacity={0.22}>
+          <circle cx="-3" r="6" />
+          <circle cx="4" cy="1" r="5" />
         </g>
       );
     case "patch":

@@ -11,6 +11,7 @@ import { MapControls } from "./MapControls";
 import { MapFooter } from "./MapFooter";
 import styles from "./MapView.module.css";
 import { type MapEvents, onFlight } from "./mapEvents";
+import { givePictures } from "./mapPicture";
 import type { Scene } from "./scene";
 import { ToolHint } from "./ToolHint";
 import { useHands } from "./useHands";
@@ -58,6 +59,7 @@ export function MapView({ outlines, rivers, ...events }: Props) {
 
   useEffect(() => cityMap?.show(scene));
   useEffect(() => onFlight(({ point, zoom }) => cityMap?.flyTo(point, zoom)), [cityMap]);
+  useEffect(() => cityMap && givePictures(cityMap.map), [cityMap]);
   useEffect(() => {
     cityMap?.map.getCanvas().setAttribute("aria-label", t("map.title"));
   }, [cityMap, t]);

@@ -10,7 +10,12 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
   const isShown = (layer: "counties" | "townships" | "rivers") => (view.layers[layer] ? "visible" : "none");
   return [
     { id: "outside", type: "background", paint: { "background-color": palette.outside } },
-    { id: "land", type: "fill", source: "counties", paint: { "fill-color": palette.land } },
+    {
+      id: "land",
+      type: "fill",
+      source: "counties",
+      paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
     {
       id: "townshipLines",
       type: "line",

@@ -1,8 +1,8 @@
-import { flowsOf } from "./flows";
+import { flowsOf } from "../../model/readers/flows";
+import { settlementFigures } from "../../model/readers/settlementFigures";
 import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
 import { schoolFigures } from "./schoolFigures";
-import { settlementFigures } from "./settlementFigures";
 import { shortNames } from "./shortNames";
 
 /** What the card beside the pointer says. */

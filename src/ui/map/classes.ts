@@ -1,7 +1,7 @@
 import type { Norms } from "../../domain/norms";
+import type { SettlementFigure } from "../../model/readers/settlementFigures";
 import type { Question, SchoolColour } from "../../state/view";
 import type { SchoolFigure } from "./schoolFigures";
-import type { SettlementFigure } from "./settlementFigures";
 
 /** The classes of every question in the order of the palette; the names are keys of the map's words. */
 export const SETTLEMENT_CLASSES = {

@@ -11,7 +11,7 @@ import { type Places, placesOf } from "./places";
 import { type Hands, listenToPointer } from "./pointer";
 import type { Scene, Thing } from "./scene";
 import { selectedRows } from "./selectedRows";
-import { SOURCES } from "./sources";
+import { SOURCES, type SourceName } from "./sources";
 import { createMapSync } from "./syncMap";
 
 /** The map of the city: told what to show, it redraws what differs; it tells what the pointer does. */
@@ -31,14 +31,27 @@ setWorkerUrl(workerUrl);
 /** From here on the labels carry figures, which are written anew with every year. */
 const LABELS_FROM = 12.2;
 const CLOSE_UP = 12.6;
+/**
+ * Sources that carry states, each with a group of layers of its name. New shapes and new layers on their way at once come back
+ * mixed up (see healTiles): each waits until the other has come to rest.
+ */
+const CAREFUL = ["schools", "settlements"] as const;
+const isCareful = (name: string): name is (typeof CAREFUL)[number] => CAREFUL.some((one) => one === name);
+/** When the map last stood still with everything drawn. */
+const IDLE = "map:idle";
 
 export function createCityMap(container: HTMLElement, first: Scene, title: string, hands: Hands): CityMap {
+  let wanted = first;
+  /** The scene that was drawn last: places and picture belong to it. */
   let scene = first;
   let places = placesOf(scene.city.model, scene.results);
   let picture: Picture = pictureOf(scene, places, false);
-  let styled: Picture["lookKeys"] | undefined;
+  const styled: Partial<Record<LayerGroup, string>> = {};
   let hovered: Thing | undefined;
   let isReady = false;
+  /** Something is still to be shown, once the source that it is about has come to rest. */
+  let isBehind = false;
+  let cancelShowing = () => {};
 
   const firstLayers = layersOf(picture.look);
   const map = new MapLibre({
@@ -64,15 +77,26 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
 
   const sync = createMapSync(map, firstLayers);
   const withLabels = () => map.getZoom() >= LABELS_FROM;
+  const isAtRest = (source: SourceName) => map.isSourceLoaded(source);
 
   const draw = () => {
     if (!isReady) return;
+    scene = wanted;
     places = placesOf(scene.city.model, scene.results);
     picture = pictureOf(scene, places, withLabels());
-    for (const group of Object.keys(LAYER_GROUPS) as LayerGroup[])
-      if (picture.lookKeys[group] !== styled?.[group]) sync.style(LAYER_GROUPS[group](picture.look));
-    styled = picture.lookKeys;
-    for (const part of picture.parts) sync.source(part);
+    isBehind = false;
+    for (const part of picture.parts) {
+      if (isCareful(part.source) && !isAtRest(part.source)) isBehind ||= sync.differs(part);
+      else sync.source(part);
+    }
+    for (const group of Object.keys(LAYER_GROUPS) as LayerGroup[]) {
+      if (picture.lookKeys[group] === styled[group]) continue;
+      if (isCareful(group) && !isAtRest(group)) isBehind = true;
+      else {
+        sync.style(LAYER_GROUPS[group](picture.look));
+        styled[group] = picture.lookKeys[group];
+      }
+    }
     for (const source of SOURCES) sync.states(source, (picture.states[source] ?? []).entries());
     drawFocus();
   };
@@ -124,13 +148,26 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     isReady = true;
     draw();
   });
+  const catchUp = () => {
+    if (!isBehind || !CAREFUL.every(isAtRest)) return;
+    isBehind = false;
+    cancelShowing();
+    cancelShowing = afterNextFrame(draw);
+  };
+  map.on("sourcedata", catchUp);
+  map.on("idle", () => {
+    catchUp();
+    performance.clearMarks(IDLE);
+    performance.mark(IDLE); // the browser's own tools and the benchmarks read it
+  });
 
   return {
     map,
     places: () => places,
     show(next) {
-      scene = next;
-      draw();
+      wanted = next;
+      cancelShowing();
+      cancelShowing = afterNextFrame(draw);
     },
     fitCity: () => void map.fitBounds(cityBounds(scene), { padding: PADDING, duration: 600 }),
     zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, duration: 220 }),
@@ -138,8 +175,21 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
       void map.flyTo({ center: [lng, lat], zoom: zoom ?? Math.max(map.getZoom(), CLOSE_UP), duration: 900 }),
     remove() {
       stopListening();
+      cancelShowing();
       map.remove();
     },
+  };
+}
+
+/** Does the work once the next frame is made, so that figures do not wait for the map; the answer takes it back. */
+function afterNextFrame(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
 

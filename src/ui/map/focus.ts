@@ -1,10 +1,10 @@
 import type { Point } from "../../domain/place";
+import { serviceRadius } from "../../model/readers/serviceRadius";
 import type { RowState } from "./paint";
 import type { SourcePart } from "./picture";
 import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
 import { schoolFigures } from "./schoolFigures";
-import { serviceRadius } from "./serviceRadius";
 import { pointSource, radiusSource, waySource } from "./sources";
 import { wayPaint, waysAt } from "./ways";
 

@@ -1,9 +1,9 @@
 import { assertNever } from "../../domain/assertNever";
+import { settlementFigures } from "../../model/readers/settlementFigures";
 import { shortages } from "../../model/readers/shortages";
 import type { Results } from "../../model/results";
 import type { Figure, View } from "../../state/view";
 import { schoolFigures } from "./schoolFigures";
-import { settlementFigures } from "./settlementFigures";
 
 /** The rows that a figure of the strip counts. */
 export interface Cases {

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { baseLayers } from "./baseLayers";
+import { differenceLayers } from "./differenceLayers";
 import type { Look } from "./look";
 import { overlayLayers, topLayers } from "./overlayLayers";
 import { schoolLayers } from "./schoolLayers";
@@ -11,6 +12,7 @@ export const LAYER_GROUPS = {
   overlay: overlayLayers,
   settlements: settlementLayers,
   schools: schoolLayers,
+  difference: differenceLayers,
   top: topLayers,
 } as const;
 

@@ -1,13 +1,13 @@
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
 import type { I18n } from "../../i18n/createI18n";
+import { settlementFigures } from "../../model/readers/settlementFigures";
 import type { Results } from "../../model/results";
 import type { View } from "../../state/view";
 import { SCHOOL_CLASSES, SETTLEMENT_CLASSES, schoolClass, settlementClass } from "./classes";
 import type { Sign } from "./LegendSign";
 import type { Palette } from "./palette";
 import { type SchoolFigure, schoolFigures } from "./schoolFigures";
-import { areasInForce, shortagesOfStage } from "./sets";
-import { settlementFigures } from "./settlementFigures";
+import { areasInForce, shortagesOfYear } from "./sets";
 
 export interface LegendLine {
   readonly key: string;
@@ -112,9 +112,9 @@ function marksOf(
     },
     {
       key: "shortage",
-      sign: { kind: "patch", colour: palette.warning },
+      sign: { kind: "ground", colour: palette.warning },
       text: t("map.legend.shortage"),
-      isOn: layers.shortages && shortagesOfStage(results, stage).some((one) => one.year === year),
+      isOn: layers.shortages && shortagesOfYear(results, year, stage).length > 0,
     },
     {
       key: "area",

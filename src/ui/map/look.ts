@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/createI18n";
 import type { View } from "../../state/view";
+import type { DifferenceRows } from "./difference";
 import type { Palette } from "./palette";
 import type { Places } from "./places";
 
@@ -19,7 +20,7 @@ export interface Look {
   /** Schools that the scenario builds, and those that it closes or merges in some year: no others need their signs. */
   readonly touched: { readonly built: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
   readonly areaLabels: readonly string[];
+  /** Marks to draw in place of the figures, where two plans are compared. */
+  readonly difference?: DifferenceRows;
   readonly shortageLabels: readonly string[];
-  /** Rows of the shortages of the year, among those of all years. */
-  readonly shownShortages: readonly number[];
 }

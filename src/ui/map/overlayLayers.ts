@@ -4,7 +4,16 @@ import type { Look } from "./look";
 
 const BOLD = ["Noto Sans Bold"];
 
-/** What lies under the settlements: attendance areas, shortages, service radii, ways to school. */
+/** A little wider than the settlement's own disc at every zoom. */
+const SHORTAGE_GROUND: readonly (readonly [number, number])[] = [
+  [7.5, 0.3],
+  [9, 0.45],
+  [11, 0.85],
+  [13, 1.25],
+  [16, 1.8],
+];
+
+/** What lies under the settlements: attendance areas, compounds, shortages, service radii, ways to school. */
 export const overlayLayers = (look: Look): LayerSpecification[] => {
   const { palette, view } = look;
   const shown = (isOn: boolean) => (isOn ? "visible" : "none");
@@ -15,7 +24,7 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
       type: "fill",
       source: "areas",
       layout: { visibility: shown(view.layers.areas) },
-      paint: { "fill-color": palette.area, "fill-opacity": 0.09 },
+      paint: { "fill-color": palette.area, "fill-opacity": 0.09, "fill-antialias": false },
     },
     {
       id: "areaLines",
@@ -25,32 +34,29 @@ export const overlayLayers = (look: Look): LayerSpecification[] => {
       paint: { "line-color": palette.area, "line-width": 1.4, "line-dasharray": [4, 2] },
     },
     {
-      id: "shortages",
+      id: "compounds",
       type: "fill",
-      source: "shortages",
-      layout: { visibility: shown(view.layers.shortages) },
-      paint: {
-        "fill-color": palette.warning,
-        "fill-opacity": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          9,
-          ["*", state("on"), ["+", 0.08, ["*", 0.1, state("s")]]],
-          12.5,
-          ["*", state("on"), ["+", 0.025, ["*", 0.04, state("s")]]],
-        ],
-      },
+      source: "compounds",
+      paint: { "fill-color": palette.planned, "fill-opacity": 0.16, "fill-antialias": false },
     },
     {
-      id: "shortageLines",
+      id: "compoundLines",
       type: "line",
-      source: "shortages",
+      source: "compounds",
+      layout: { "line-join": "round" },
+      paint: { "line-color": palette.planned, "line-width": 1.6 },
+    },
+    {
+      // The very settlements that a shortage concerns, on a common ground where they lie close together.
+      id: "shortages",
+      type: "circle",
+      source: "settlements",
       layout: { visibility: shown(view.layers.shortages) },
       paint: {
-        "line-color": palette.warning,
-        "line-width": ["+", 1.1, ["*", 1.5, state("s")]],
-        "line-opacity": ["*", 0.8, state("on")],
+        "circle-radius": byZoom(SHORTAGE_GROUND, state("r"), 5),
+        "circle-color": palette.warning,
+        "circle-opacity": ["*", 0.2, state("k")],
+        "circle-blur": 0.35,
       },
     },
     {
@@ -145,7 +151,6 @@ export const topLayers = (look: Look): LayerSpecification[] => {
       id: "shortageNames",
       type: "symbol",
       source: "shortageNames",
-      filter: ["in", ["number", ["id"]], ["literal", [...look.shownShortages]]] as never,
       layout: {
         visibility: view.layers.shortages ? "visible" : "none",
         "text-field": byRow(look.shortageLabels, ""),

@@ -1,8 +1,8 @@
 import type { Norms } from "../../domain/norms";
+import type { SettlementFigure } from "../../model/readers/settlementFigures";
 import type { Question, SchoolColour } from "../../state/view";
 import { schoolClass, settlementClass } from "./classes";
 import type { SchoolFigure } from "./schoolFigures";
-import type { SettlementFigure } from "./settlementFigures";
 
 /** What is marked on the map besides the figures; rows. */
 export interface Marks {
@@ -16,17 +16,19 @@ export type RowState = Readonly<Record<string, number>>;
 /** Below half a child there is nothing to warn of: pupils are real numbers. */
 const A_CHILD = 0.5;
 
-/** How each settlement looks in a year: `c` class, `r` radius, `u` someone without a seat, `s` selected, `h` highlighted, `d` dimmed. */
+/** How each settlement looks in a year: `c` class, `r` radius, `u` someone without a seat, `s` selected, `h` highlighted, `d` dimmed, `k` in a shortage. */
 export const settlementPaint = (
   figures: readonly SettlementFigure[],
   question: Question,
   marks: Marks,
+  isShort: ReadonlySet<number> = new Set(),
 ): readonly RowState[] =>
   figures.map((figure, row) => ({
     c: settlementClass(question, figure),
     r: radiusOf(figure.pupils),
     on: figure.pupils >= A_CHILD ? 1 : 0,
     u: figure.unplaced >= A_CHILD ? 1 : 0,
+    k: isShort.has(row) ? 1 : 0,
     ...marking(marks, row),
   }));
 

@@ -20,6 +20,8 @@ export interface Palette {
   readonly none: string;
   readonly settlements: Readonly<Record<Question, readonly string[]>>;
   readonly schools: Readonly<Record<SchoolColour, readonly string[]>>;
+  /** What two plans do differently. */
+  readonly difference: Readonly<Record<"better" | "worse" | "other" | "seats", string>>;
   readonly selected: string;
   readonly highlight: string;
   readonly warning: string;
@@ -54,6 +56,7 @@ const LIGHT: Palette = {
     utilisation: ["#2468ad", "#8bbbe2", "#ffffff", "#f2a14e", "#bf430a"],
     classBand: ["#ffffff", "#fcd092", "#ee8a3c", "#a63603"],
   },
+  difference: { better: "#00796b", worse: "#b3391e", other: "#7a3e9d", seats: "#1864ab" },
   selected: "#111827",
   highlight: "#0b7285",
   warning: "#b5134a",
@@ -88,6 +91,7 @@ const DARK: Palette = {
     utilisation: ["#3f8ee0", "#9cc9f0", "#f4f5f2", "#f6ab5c", "#e8590c"],
     classBand: ["#f4f5f2", "#fcd092", "#f08c3a", "#d9480f"],
   },
+  difference: { better: "#4fd1b5", worse: "#ff8a65", other: "#c9a0ea", seats: "#74c0fc" },
   selected: "#ffffff",
   highlight: "#3bc9db",
   warning: "#f0527f",

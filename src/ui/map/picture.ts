@@ -1,5 +1,8 @@
 import type { Point } from "../../domain/place";
+import { settlementFigures } from "../../model/readers/settlementFigures";
+import type { Shortage } from "../../model/readers/shortages";
 import { centroid } from "./centroid";
+import { differenceRows } from "./difference";
 import { casesOf } from "./highlight";
 import { identityOf } from "./identityOf";
 import type { LayerGroup } from "./layers";
@@ -10,10 +13,18 @@ import type { Places } from "./places";
 import type { Scene } from "./scene";
 import { schoolFigures } from "./schoolFigures";
 import { selectedRows } from "./selectedRows";
-import { areasInForce, pointsOf, shortagesOfStage } from "./sets";
-import { settlementFigures } from "./settlementFigures";
+import { areasInForce, pointsOf, shortagesOfYear } from "./sets";
 import { shortNames } from "./shortNames";
-import { pointSource, type SourceName, setNameSource, setSource, shapeSource, waySource } from "./sources";
+import {
+  pointSource,
+  type Ring,
+  ringSource,
+  type SourceName,
+  setNameSource,
+  setSource,
+  shapeSource,
+  waySource,
+} from "./sources";
 import { wayPaint, waysOf } from "./ways";
 
 /** What a source should hold; `make` is called only where the key is not the one it holds already. */
@@ -43,7 +54,7 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
   const schools = isRead ? schoolFigures(results, year, stage) : undefined;
   const settlements = isRead ? settlementFigures(results, year, stage) : undefined;
   const areas = isRead ? areasInForce(results, year, stage) : [];
-  const lacking = isRead && layers.shortages ? shortagesOfStage(results, stage) : [];
+  const lacking = isRead && layers.shortages ? shortagesOfYear(results, year, stage) : [];
   const years = scene.draft && isRead ? [year] : (results?.years ?? []);
   const ways = isRead && layers.flows ? waysOf(results, years, stage) : [];
 
@@ -55,9 +66,9 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     make,
   });
   const areaSets = areas.map((area) => pointsOf(places, area.settlements));
-  const lackSets = () => lacking.map((shortage) => pointsOf(places, shortage.settlements));
   const areaKey = areas.map((area) => area.settlements.join()).join("|");
-  const lackKey = layers.shortages ? run : "";
+  const lackKey = lacking.map((shortage) => shortage.settlements.join()).join("|");
+  const rings = ringsOf(scene);
 
   const look: Look = {
     view: { stage, question: view.question, schoolColour: view.schoolColour, layers },
@@ -80,23 +91,25 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
         : [],
     schoolNames: shortNames(places, view.language),
     touched: touchedBy(scene),
+    ...(scene.difference && { difference: differenceRows(scene.difference, places) }),
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
       scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", {
         short: Math.round(shortage.short),
       }),
     ),
-    shownShortages: lacking.flatMap((shortage, row) => (shortage.year === year ? [row] : [])),
   };
   const plain = JSON.stringify([look.view, view.isDark, view.language]);
   const touched = JSON.stringify([[...look.touched.built], [...look.touched.closed]]);
-  const labelled = `${plain} ${places.key} ${touched} ${withLabels ? `${run} ${year}` : isRead}`;
+  const difference = identityOf(scene.difference);
+  const labelled = `${plain} ${difference} ${places.key} ${touched} ${withLabels ? `${run} ${year}` : isRead}`;
   const lookKeys = {
     base: plain,
     overlay: plain,
     settlements: labelled,
     schools: labelled,
-    top: [plain, areaKey, lackKey, ...look.shownShortages].join(),
+    difference: `${plain} ${places.key} ${difference}`,
+    top: [plain, areaKey, ...look.shortageLabels].join(),
   };
 
   return {
@@ -112,10 +125,19 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
       fixed("sites", () => pointSource(city.model.dataset.sites)),
       { source: "settlements", key: places.key, make: () => pointSource(places.settlements) },
       { source: "schools", key: places.key, make: () => pointSource(places.schools) },
+      {
+        source: "missing",
+        key: String(difference),
+        make: () => pointSource(scene.difference?.missing ?? []),
+      },
       { source: "areas", key: areaKey, make: () => setSource(areaSets) },
       { source: "areaNames", key: areaKey, make: () => setNameSource(areaSets) },
-      { source: "shortages", key: lackKey, make: () => setSource(lackSets()) },
-      { source: "shortageNames", key: lackKey, make: () => setNameSource(lackSets()) },
+      {
+        source: "shortageNames",
+        key: lackKey,
+        make: () => setNameSource(lacking.map((shortage) => pointsOf(places, shortage.settlements))),
+      },
+      { source: "compounds", key: JSON.stringify(rings), make: () => ringSource(rings) },
       {
         source: "flows",
         key: layers.flows ? `${run} ${years.join()}` : "",
@@ -129,16 +151,13 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
           settlements,
           view.question,
           marks(selected.settlements, cases?.settlements),
+          rowsShort(lacking, places),
         ),
       }),
       ...(schools && {
         schools: schoolPaint(schools, view.schoolColour, city.norms, marks(selected.schools, cases?.schools)),
       }),
       ...(isRead && { flows: wayPaint(results, ways, year, stage) }),
-      shortages: lacking.map((shortage) => ({
-        on: shortage.year === year ? 1 : 0,
-        s: shortage.year === year && isSelected(scene, shortage.county, shortage.at) ? 1 : 0,
-      })),
       sites: city.model.dataset.sites.map((site) => ({ off: site.stages.includes(stage) ? 0 : 1 })),
     },
   };
@@ -149,11 +168,21 @@ const marks = (selected: ReadonlySet<number>, highlighted: ReadonlySet<number> |
   ...(highlighted && { highlighted }),
 });
 
-const isSelected = ({ view }: Scene, county: string, at: number): boolean =>
-  view.selection?.kind === "shortage" &&
-  view.selection.county === county &&
-  view.selection.stage === view.stage &&
-  view.selection.at === at;
+/** Settlements that a shortage counts among those it concerns. */
+const rowsShort = (lacking: readonly Shortage[], places: Places): ReadonlySet<number> =>
+  new Set(
+    lacking.flatMap(({ settlements }) =>
+      settlements.flatMap((id) => places.model.settlementRow.get(id) ?? []),
+    ),
+  );
+
+/** Outlines of the compounds that the scenario builds, the one in the planner's hand as it is now. */
+function ringsOf({ draft, results }: Scene): readonly Ring[] {
+  const known = (results?.scenario.measures ?? []).filter(({ id }) => id !== draft?.id);
+  return [...known, ...(draft ? [draft] : [])].flatMap((measure) =>
+    measure.kind === "housing" && measure.compound.ring ? [measure.compound.ring] : [],
+  );
+}
 
 /** Where the measure in the planner's hand stands, if it is a new school or a compound. */
 function inHand({ draft }: Scene): readonly Point[] {

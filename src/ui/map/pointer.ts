@@ -17,8 +17,8 @@ export interface Hands {
   onClick(thing: Thing | undefined, point: Point): void;
   /** Settlements inside a box or a loop that was drawn. */
   onLoop(ids: readonly string[]): void;
-  /** A school that the scenario builds is on the move; the last call says that it was let go, or dropped by Escape. */
-  onDrag(school: number, point: Point, how: "moving" | "letGo" | "dropped"): void;
+  /** A school that the scenario builds is on the move; the last call says that it was let go, or dropped by Escape. Absent where all stay. */
+  onDrag?(school: number, point: Point, how: "moving" | "letGo" | "dropped"): void;
 }
 
 /** A press that moves less than this many pixels is a click. */
@@ -43,12 +43,12 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     if (dragged !== undefined) {
       const { x, y } = dragged.from;
       dragged.hasMoved ||= Math.hypot(last.point.x - x, last.point.y - y) > A_CLICK;
-      if (dragged.hasMoved) hands.onDrag(dragged.school, pointOf(last), "moving");
+      if (dragged.hasMoved) hands.onDrag?.(dragged.school, pointOf(last), "moving");
       return;
     }
     if (map.isMoving()) return;
     const thing = pick(map, last.point, hands.scene(), hands.places());
-    canvas.style.cursor = cursorOver(hands.scene(), hands.places(), thing);
+    canvas.style.cursor = cursorOver(hands, thing);
     hands.onHover(thing, last.point);
   };
   const onMove = (event: MapMouseEvent) => {
@@ -74,7 +74,7 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
       return;
     }
     const thing = pick(map, event.point, hands.scene(), hands.places());
-    if (!mayDrag(hands.scene(), hands.places(), thing)) return;
+    if (!mayDrag(hands, thing)) return;
     event.preventDefault();
     dragged = { school: thing.row, from: event.point, hasMoved: false };
     canvas.style.cursor = "grabbing";
@@ -85,7 +85,7 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
   const endDrag = (how: "letGo" | "dropped") => {
     window.removeEventListener("mouseup", onUp);
     window.removeEventListener("keydown", onKey, { capture: true });
-    if (dragged?.hasMoved && last) hands.onDrag(dragged.school, pointOf(last), how);
+    if (dragged?.hasMoved && last) hands.onDrag?.(dragged.school, pointOf(last), how);
     dragged = undefined;
     canvas.style.cursor = "";
   };
@@ -114,16 +114,18 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
 const pointOf = ({ lngLat }: MapMouseEvent): Point => ({ lng: lngLat.lng, lat: lngLat.lat });
 
 /** Schools that the scenario builds can be taken along, with no tool or with the tool that moves. */
-function mayDrag(scene: Scene, places: Places, thing: Thing | undefined): thing is Thing {
+function mayDrag(hands: Hands & Reading, thing: Thing | undefined): thing is Thing {
+  const scene = hands.scene();
   const { tool, year, stage } = scene.view;
+  if (hands.onDrag === undefined) return false;
   if (thing?.kind !== "school" || (tool !== undefined && tool.kind !== "move")) return false;
-  if (scene.results === undefined || places.model !== scene.results.model) return false;
+  if (scene.results === undefined || hands.places().model !== scene.results.model) return false;
   return schoolFigures(scene.results, year, stage)[thing.row]?.isBuilt === true;
 }
 
-function cursorOver(scene: Scene, places: Places, thing: Thing | undefined): string {
-  const { tool } = scene.view;
+function cursorOver(hands: Hands & Reading, thing: Thing | undefined): string {
+  const { tool } = hands.scene().view;
   if (tool !== undefined && tool.kind !== "move") return "crosshair";
-  if (mayDrag(scene, places, thing)) return "grab";
+  if (mayDrag(hands, thing)) return "grab";
   return thing === undefined ? "" : "pointer";
 }

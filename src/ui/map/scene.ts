@@ -3,6 +3,7 @@ import type { I18n } from "../../i18n/createI18n";
 import type { Results } from "../../model/results";
 import type { City } from "../../state/store";
 import type { View } from "../../state/view";
+import type { DifferenceMarks } from "./difference";
 
 /** All that the map shows. */
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   readonly results?: Results | undefined;
   readonly view: View;
   readonly draft?: Measure | undefined;
+  /** Draws what the plan does otherwise than another, in place of the figures. */
+  readonly difference?: DifferenceMarks | undefined;
   readonly outlines: GeoJSON.FeatureCollection;
   readonly rivers: GeoJSON.FeatureCollection;
   readonly t: I18n["t"];

@@ -1,7 +1,7 @@
 import type { Stage } from "../../domain/stage";
 import { schoolYears } from "../../model/indicators/schoolYears";
+import { perRun } from "../../model/perRun";
 import type { Results } from "../../model/results";
-import { perRun } from "./perRun";
 
 /** One stage of one school in one year, as the map shows it. */
 export interface SchoolFigure {

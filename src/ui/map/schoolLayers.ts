@@ -18,7 +18,10 @@ const SIGN = 7;
 /** Schools as signs: the outline is the kind, the colour what the planner asks, rings say what colour alone should not. */
 export const schoolLayers = (look: Look): LayerSpecification[] => {
   const { palette, view, places } = look;
+  const { difference } = look;
   const visibility = view.layers.schools ? "visible" : "none";
+  const alike = palette.isDark ? palette.faint : palette.land;
+  const ringVisibility = difference ? "none" : visibility;
   const kinds = byRow<string>(
     places.schools.map((school) => school.kind),
     "primary",
@@ -77,7 +80,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       type: "circle",
       source: "schools",
       filter: teaches(1),
-      layout: { visibility },
+      layout: { visibility: ringVisibility },
       paint: {
         "circle-radius": ringAt(2.6),
         "circle-opacity": 0,
@@ -94,7 +97,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       type: "circle",
       source: "schools",
       filter: teaches(1),
-      layout: { visibility },
+      layout: { visibility: ringVisibility },
       paint: {
         "circle-radius": ringAt(5.6),
         "circle-opacity": 0,
@@ -115,7 +118,10 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
         "circle-radius": ringAt(5),
         "circle-color": whenOn("s", palette.selected, palette.highlight),
         "circle-opacity": ["*", 0.16, ["max", state("s"), state("h")]],
-        "circle-stroke-width": 2.2,
+        "circle-stroke-width": byZoom([
+          [8, 1.3],
+          [12, 2.2],
+        ]),
         "circle-stroke-color": whenOn("s", palette.selected, palette.highlight),
         "circle-stroke-opacity": ["max", state("s"), state("h"), ["*", 0.8, state("v")]],
       },
@@ -139,7 +145,12 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
         "symbol-sort-key": byRow<number>(factors, 1),
       },
       paint: {
-        "icon-color": colourOf("c", palette.schools[view.schoolColour], palette.none),
+        "icon-color": difference
+          ? byRow(
+              difference.schools.map((mark) => (mark ? palette.difference[mark.tone] : alike)),
+              alike,
+            )
+          : colourOf("c", palette.schools[view.schoolColour], palette.none),
         "icon-opacity": ["*", state("open"), dimmed(1)],
         "icon-halo-color": palette.ink,
         "icon-halo-width": byZoom([

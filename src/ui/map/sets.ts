@@ -1,9 +1,9 @@
 import type { Boundary } from "../../domain/measure";
 import type { Point } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
+import { perRun } from "../../model/perRun";
 import { type Shortage, shortages } from "../../model/readers/shortages";
 import type { Results } from "../../model/results";
-import { perRun } from "./perRun";
 import type { Places } from "./places";
 
 /** Attendance areas of a stage in force in a year: the last boundary of each area, unless it lifted it. */
@@ -19,7 +19,8 @@ export const areasInForce = perRun((results: Results, year: number, stage: Stage
 /** Less than a child short is nothing to show. */
 const A_CHILD = 0.5;
 
-const shortagesOfYear = perRun((results: Results, year: number, stage: Stage): readonly Shortage[] => {
+/** Shortages of a stage in a year, each once: what lies inside a wider one is left out. */
+export const shortagesOfYear = perRun((results: Results, year: number, stage: Stage): readonly Shortage[] => {
   const found = shortages(results, year).filter((one) => one.stage === stage && one.short >= A_CHILD);
   return found.filter((one) => !found.some((wider) => isPartOf(one, wider)));
 });
@@ -30,10 +31,6 @@ function isPartOf(one: Shortage, wider: Shortage): boolean {
   const around = new Set(wider.settlements);
   return one.settlements.every((id) => around.has(id));
 }
-
-/** Shortages of a stage in all years, so that the year only chooses among them. */
-export const shortagesOfStage = (results: Results, stage: Stage): readonly Shortage[] =>
-  results.years.flatMap((year) => shortagesOfYear(results, year, stage));
 
 /** The points of some settlements. */
 export const pointsOf = (places: Places, ids: readonly string[]): readonly Point[] =>

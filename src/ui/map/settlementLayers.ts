@@ -15,7 +15,7 @@ const SIZE: readonly (readonly [number, number])[] = [
 
 /** Discs where children live: area by pupils, colour by the question, a ring where a child has no seat. */
 export const settlementLayers = (look: Look): LayerSpecification[] => {
-  const { palette, view, places, language } = look;
+  const { palette, view, places, language, difference } = look;
   const visibility = view.layers.settlements ? "visible" : "none";
   return [
     {
@@ -25,10 +25,15 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
       layout: { visibility },
       paint: {
         "circle-radius": byZoom(SIZE, state("r"), 0.8),
-        "circle-color": colourOf("c", palette.settlements[view.question], palette.none),
+        "circle-color": difference
+          ? byRow(
+              difference.settlements.map((mark) => (mark ? palette.difference[mark.tone] : palette.none)),
+              palette.none,
+            )
+          : colourOf("c", palette.settlements[view.question], palette.none),
         "circle-opacity": ["*", ["case", [">", state("d"), 0], 0.14, 0.72], state("on")],
-        "circle-stroke-width": ["+", 0.6, ["*", 1.4, state("u")]],
-        "circle-stroke-color": whenOn("u", palette.warning, palette.land),
+        "circle-stroke-width": difference ? 0.6 : ["+", 0.6, ["*", 1.4, state("u")]],
+        "circle-stroke-color": difference ? palette.land : whenOn("u", palette.warning, palette.land),
         "circle-stroke-opacity": ["*", ["case", [">", state("d"), 0], 0.15, 0.95], state("on")],
       },
     },
@@ -40,7 +45,10 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
       paint: {
         "circle-radius": byZoom(SIZE, state("r"), 3.6),
         "circle-opacity": 0,
-        "circle-stroke-width": 2.2,
+        "circle-stroke-width": byZoom([
+          [8, 1.3],
+          [12, 2.2],
+        ]),
         "circle-stroke-color": whenOn("s", palette.selected, palette.highlight),
         "circle-stroke-opacity": ["max", state("s"), state("h"), ["*", 0.8, state("v")]],
       },

@@ -13,13 +13,14 @@ export const SOURCES = [
   "radii",
   "areas",
   "areaNames",
-  "shortages",
   "shortageNames",
+  "compounds",
   "flows",
   "flowsHere",
   "settlements",
   "sites",
   "schools",
+  "missing",
   "draft",
 ] as const;
 
@@ -44,6 +45,13 @@ export const pointSource = (points: readonly Point[]): Collection =>
 /** Outlines of one level, or rivers, with whatever the file says of them left behind. */
 export const shapeSource = (features: readonly GeoJSON.Feature[]): Collection =>
   collection(features.map((feature) => feature.geometry));
+
+/** A closed outline of [lng, lat]. */
+export type Ring = readonly (readonly [number, number])[];
+
+/** Areas that are given by their outlines. */
+export const ringSource = (rings: readonly Ring[]): Collection =>
+  collection(rings.map((ring) => ({ type: "Polygon", coordinates: [ring.map(([lng, lat]) => [lng, lat])] })));
 
 /** A circle of straight metres around some schools, each under its school's row. */
 export const radiusSource = (

@@ -7,6 +7,8 @@ import type { SourceName } from "./sources";
 export interface MapSync {
   style(layers: readonly LayerSpecification[]): void;
   source(part: SourcePart): void;
+  /** Whether the source holds something else. */
+  differs(part: SourcePart): boolean;
   /** The source is to be filled again, whatever it holds. */
   forget(source: SourceName): void;
   states(source: SourceName, rows: Iterable<readonly [number, RowState]>): void;
@@ -36,6 +38,7 @@ export function createMapSync(map: MapLibre, first: readonly LayerSpecification[
       keys.set(source, key);
       void (map.getSource(source) as GeoJSONSource).setData(make());
     },
+    differs: ({ source, key }) => keys.get(source) !== key,
     forget: (source) => void keys.delete(source),
     states(source, rows) {
       const known = states.get(source) ?? new Map<number, RowState>();

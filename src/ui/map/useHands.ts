@@ -12,7 +12,7 @@ import type { MapEvents } from "./mapEvents";
 import type { Places } from "./places";
 import type { Hands } from "./pointer";
 import type { Scene, Thing } from "./scene";
-import { shortagesOfStage } from "./sets";
+import { shortagesOfYear } from "./sets";
 
 /** What the pointer's deeds mean for the program: select, place, move, pick. The answer never changes, what it reads does. */
 export function useHands(
@@ -102,7 +102,7 @@ function selectionOf({ kind, row }: Thing, scene: Scene, places: Places): Select
     case "county":
       return { kind, id: places.counties[row].id };
     case "shortage": {
-      const found = scene.results && shortagesOfStage(scene.results, scene.view.stage)[row];
+      const found = scene.results && shortagesOfYear(scene.results, scene.view.year, scene.view.stage)[row];
       return found && { kind, county: found.county, stage: found.stage, at: found.at };
     }
     case "site":

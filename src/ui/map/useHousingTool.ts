@@ -14,7 +14,7 @@ export function useHousingTool(
     tell.current = onRing;
   });
   useEffect(() => {
-    if (cityMap !== undefined) void import("./drawPolygon"); // behind the first picture, before the first use
+    cityMap?.map.once("idle", () => void import("./drawPolygon")); // behind the first picture, before the first use
   }, [cityMap]);
   useEffect(() => {
     if (cityMap === undefined || !isOn) return;

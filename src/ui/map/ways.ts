@@ -1,9 +1,9 @@
 import type { Stage } from "../../domain/stage";
+import { type Flow, flowsOf } from "../../model/readers/flows";
+import { radiusFor } from "../../model/readers/serviceRadius";
 import type { Results } from "../../model/results";
-import { type Flow, flowsOf } from "./flows";
 import type { RowState } from "./paint";
 import type { Scene, Thing } from "./scene";
-import { radiusFor } from "./serviceRadius";
 
 /** Ways that someone takes in some year: their shapes are set once, the year only changes who goes. */
 export function waysOf(results: Results, years: readonly number[], stage: Stage): readonly Flow[] {

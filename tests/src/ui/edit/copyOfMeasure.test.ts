@@ -12,6 +12,9 @@ it("gives a copy ids that nothing in any scenario has, so that both can stand", 
     datasetKey: "",
     assumptions,
     scenarios: [{ ...scenario, measures: [build] }, other],
+    costs: {},
+    budget: [],
+    reported: [],
   };
 
   const copy = copyOfMeasure(project, build);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../../../../src/domain/measure";
 import { gapsOf } from "../../../../src/ui/edit/gapsOf";
 import { aSchool } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
@@ -29,6 +30,14 @@ describe("what a measure still lacks", () => {
     expect(gapsOf(aMeasure("m", { kind: "policy", year: 2022, stage: "primary", set: {} }))).toEqual([
       "change",
     ]);
+  });
+
+  it("is who pays where the shares do not add up to the whole", () => {
+    const paid = (funding: object) =>
+      gapsOf({ ...aMeasure("m", { kind: "close", year: 2022, school: "a" }), funding } as Measure);
+
+    expect(paid({ central: 0.2, county: 0.7 })).toEqual(["funding"]);
+    expect(paid({ central: 0.1, region: 0.2, county: 0.7 })).toEqual([]);
   });
 
   it("is beds or rooms where a conversion brings none", () => {

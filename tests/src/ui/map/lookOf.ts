@@ -33,6 +33,7 @@ export function sceneOf(
       model: city.model,
       norms: city.norms,
       plan: { name: { zh: "", en: "" }, lines: [], targets: [] },
+      normSources: [],
       outlines,
       rivers: NOTHING,
     },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { settlementFigures } from "../../../../src/model/readers/settlementFigures";
 import { schoolClass } from "../../../../src/ui/map/classes";
 import { casesOf } from "../../../../src/ui/map/highlight";
 import { schoolPaint, settlementPaint } from "../../../../src/ui/map/paint";
 import { schoolFigures } from "../../../../src/ui/map/schoolFigures";
-import { settlementFigures } from "../../../../src/ui/map/settlementFigures";
 import { aCity, aSchool, run } from "../../../builders/aCity";
 
 const crowded = () =>

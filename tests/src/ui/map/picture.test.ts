@@ -66,14 +66,20 @@ describe("the picture of a city", () => {
     expect(schools?.key).not.toBe(placesOf(before.city.model, before.results).key);
   });
 
-  it("has a style that the map's own rules accept, light and dark, before and after the run", async () => {
+  it("has a style that the map's own rules accept, light and dark, before and after the run, and for differences", async () => {
     const { validateStyleMin } = (await import(RULES)) as { validateStyleMin: Validate };
 
     for (const isDark of [false, true])
       for (const question of ["served", "journey", "growth"] as const) {
         const { scene } = picture({ isDark, question });
-        for (const results of [scene.results, undefined]) {
-          const { look } = pictureOf({ ...scene, results }, placesOf(scene.city.model, results), true);
+        const difference = {
+          settlements: new Map([["near", { tone: "worse", sign: "−" } as const]]),
+          schools: new Map(),
+          missing: [],
+        };
+        for (const change of [{}, { results: undefined }, { difference }]) {
+          const shown = { ...scene, ...change };
+          const { look } = pictureOf(shown, placesOf(scene.city.model, shown.results), true);
           const sources = Object.fromEntries(
             SOURCES.map((source) => [
               source,

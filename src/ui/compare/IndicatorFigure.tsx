@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { INDICATORS, type IndicatorKey, type IndicatorUnit } from "../../model/comparison/indicators";
+import { useApp, useCommands } from "../appContext";
+import { Figure } from "../chart/Figure";
+import { useWriter } from "../chart/useWriter";
+import { type YearLine, YearLines } from "../chart/YearLines";
+
+interface Props {
+  readonly indicator: IndicatorKey;
+  readonly years: readonly number[];
+  /** In the unit of the indicator. */
+  readonly lines: readonly YearLine[];
+}
+
+/** What an axis is told in: shares by hundredths, money by ten thousand yuan. */
+const FACTOR: Readonly<Partial<Record<IndicatorUnit, number>>> = { share: 100, yuan: 1 / 10_000 };
+const HEIGHT = 132;
+
+/** One indicator over the years, a line for each scenario. */
+export function IndicatorFigure({ indicator, years, lines }: Props) {
+  const { t } = useTranslation();
+  const { look } = useCommands();
+  const writer = useWriter();
+  const year = useApp((state) => state.view.year);
+  const { unit } = INDICATORS[indicator];
+  const told = lines.map((line) => ({
+    ...line,
+    values: line.values.map((value) => value * (FACTOR[unit] ?? 1)),
+  }));
+  const name = t(`compare.name.${indicator}`);
+  const write = unit === "share" ? writer.decimal : writer.whole;
+  return (
+    <Figure
+      title={t("compare.chart.title", {
+        name,
+        unit: unit === "yuan" ? t("compare.chart.tenThousandYuan") : t(`compare.unit.${unit}`),
+      })}
+      summary={t("compare.chart.summary", {
+        name,
+        first: years[0],
+        last: years[years.length - 1],
+        ends: told
+          .map(({ label, values }) =>
+            t("compare.chart.end", {
+              letter: label,
+              from: write(values[0]),
+              to: write(values[values.length - 1]),
+            }),
+          )
+          .join("; "),
+      })}
+      table={{
+        columns: [t("compare.year"), ...told.map(({ label }) => label)],
+        rows: years.map((one, at) => [String(one), ...told.map(({ values }) => write(values[at]))]),
+      }}
+      height={HEIGHT}
+      draw={(width) => (
+        <YearLines
+          years={years}
+          lines={told}
+          year={year}
+          width={width}
+          height={HEIGHT}
+          onPick={(picked) => look({ year: picked })}
+        />
+      )}
+    />
+  );
+}
