@@ -1,0 +1,23 @@
+import type { Name } from "../../domain/name";
+import type { Plan } from "../../domain/plan";
+import type { I18n } from "../../i18n/createI18n";
+import type { Results } from "../../model/results";
+import type { SourceNote } from "../withoutSources";
+
+/** Everything that an export is made from: one run, and what it rests on. */
+export interface ExportSource {
+  readonly results: Results;
+  readonly plan: Plan;
+  /** In the language of the document. */
+  readonly words: I18n;
+  /** The year that the planned schools are listed for. */
+  readonly targetYear: number;
+  readonly engineVersion: number;
+  readonly datasetSha256: string;
+  /** Where the figures of the norms and of the assumptions come from. */
+  readonly normNotes: readonly SourceNote[];
+  readonly assumptionNotes: readonly SourceNote[];
+}
+
+/** A name in the language of the document. */
+export const nameIn = (words: I18n, name: Name): string => (words.language === "en" ? name.en : name.zh);

@@ -1,0 +1,40 @@
+import type { Measure } from "../../domain/measure";
+import { roomsBeforeMeasures, seatsAdded } from "../../model/indicators/money";
+import { type Investment, investments } from "../../model/money/investments";
+import type { Results } from "../../model/results";
+
+/** A measure that builds or costs: what a budget paper calls a project. */
+export interface ProjectSheet extends Investment {
+  readonly rooms: number;
+  readonly seats: number;
+  /** Floor area of its seats at the norm. */
+  readonly floorAreaSqm: number;
+}
+
+/** The projects of a scenario in the order of their years. */
+export function projectsOf(results: Results): readonly ProjectSheet[] {
+  const before = roomsBeforeMeasures(results);
+  const perSeatSqm = results.norms.costs.floorAreaPerSeatSqm;
+  return [...investments(results)]
+    .sort((a, b) => a.measure.year - b.measure.year)
+    .map((investment) => {
+      const added = seatsAdded(results.norms, investment.measure, before);
+      return {
+        ...investment,
+        rooms: roomsOf(investment.measure),
+        seats: added.reduce((sum, { seats }) => sum + seats, 0),
+        floorAreaSqm: added.reduce((sum, { stage, seats }) => sum + seats * perSeatSqm[stage], 0),
+      };
+    });
+}
+
+function roomsOf(measure: Measure): number {
+  switch (measure.kind) {
+    case "build":
+      return measure.school.offers.reduce((sum, offer) => sum + offer.rooms, 0);
+    case "expand":
+      return measure.addedRooms;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { type ExportSource, nameIn } from "../exportSource";
+import type { ExportTable } from "../exportTable";
+import { linesOf } from "../linesOf";
+import { xmlText } from "../xmlText";
+import { cellText } from "./cellText";
+import type { ReportPart } from "./reportPart";
+
+/** Width of the writing on an A4 page, in twentieths of a point, and in pixels of 1/96 inch. */
+const PAGE_TWIPS = 10_000;
+const PAGE_PX = 660;
+const FONT = { ascii: "Calibri", eastAsia: "Microsoft YaHei", hAnsi: "Calibri" };
+
+type Drawn = { readonly part: ReportPart; readonly png?: Uint8Array };
+
+/** Sets the pieces of a report as a Word document. */
+export async function documentOf(
+  source: ExportSource,
+  parts: readonly Drawn[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { words, results } = source;
+  const document = new Document({
+    title: nameIn(words, results.scenario.name),
+    description: nameIn(words, results.model.dataset.statement),
+    creator: words.t("app.title"),
+    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    sections: [
+      {
+        properties: { page: { margin: { top: 1020, bottom: 1020, left: 950, right: 950 } } },
+        footers: { default: footer() },
+        children: parts.flatMap((drawn) => [...setPart(source, drawn)]),
+      },
+    ],
+  });
+  const blob = await Packer.toBlob(document);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const footer = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ size: 18, children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+
+function setPart(source: ExportSource, { part, png }: Drawn): readonly (Paragraph | Table)[] {
+  switch (part.kind) {
+    case "title":
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(part.text, { size: 40 })] })];
+    case "heading":
+      return [
+        new Paragraph({
+          heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          pageBreakBefore: part.startsPage ?? false,
+          spacing: { before: 200, after: 100 },
+          keepNext: true,
+          children: [run(part.text, { size: part.level === 1 ? 30 : 23, bold: true })],
+        }),
+      ];
+    case "paragraph":
+      return [
+        new Paragraph({
+          spacing: { after: 120, line: 320 },
+          ...(part.isNotice && { shading: { type: ShadingType.CLEAR, fill: "FFF3E8" } }),
+          children: [run(part.text)],
+        }),
+      ];
+    case "facts":
+      return [factsTable(part.facts), gap()];
+    case "picture":
+      return png === undefined ? [] : [pictureLine(part.picture, png)];
+    case "table":
+      return [...setTable(source, part.table), gap()];
+  }
+}
+
+const run = (text: string, look: { readonly size?: number; readonly bold?: boolean } = {}) =>
+  new TextRun({ text: xmlText(text), font: FONT, color: "1C2128", ...look });
+
+const gap = () => new Paragraph({ spacing: { after: 120 }, children: [] });
+
+const pictureLine = (
+  { title, width, height }: { readonly title: string; readonly width: number; readonly height: number },
+  png: Uint8Array,
+) => {
+  const shrink = Math.min(PAGE_PX / width, 860 / height);
+  return new Paragraph({
+    spacing: { after: 160 },
+    children: [
+      new ImageRun({
+        type: "png",
+        data: png,
+        transformation: { width: Math.round(width * shrink), height: Math.round(height * shrink) },
+        altText: { name: title, title, description: title },
+      }),
+    ],
+  });
+};
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+interface CellLook {
+  readonly isBold?: boolean;
+  readonly isRight?: boolean;
+  readonly fill?: string;
+  readonly size?: number;
+}
+
+const cell = (text: string, width: number, { isBold, isRight, fill, size = 16 }: CellLook) =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: BORDERS,
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
+    children: [
+      new Paragraph({
+        alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [run(text, { size, ...(isBold && { bold: true }) })],
+      }),
+    ],
+  });
+
+function setTable(source: ExportSource, table: ExportTable): readonly (Paragraph | Table)[] {
+  const text = cellText(source.words.language === "en" ? "en" : "zh");
+  const all = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = table.columns.map(({ width }) => Math.round((width / all) * PAGE_TWIPS));
+  const isRight = table.columns.map(({ kind }) => kind === "number" || kind === "share");
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(({ header }, at) =>
+      cell(header, widths[at], { isBold: true, isRight: isRight[at], fill: "E8EEF4" }),
+    ),
+  });
+  const rows = linesOf(table).map(
+    (line) =>
+      new TableRow({
+        cantSplit: true,
+        children: line.cells.map((value, at) =>
+          cell(text(table.columns[at], value), widths[at], {
+            isRight: isRight[at],
+            ...(line.role !== "row" && { isBold: true, fill: "F3F3F3" }),
+          }),
+        ),
+      }),
+  );
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 120, after: 60 },
+      children: [run(table.title, { bold: true, size: 21 })],
+    }),
+    ...table.notes.map(
+      (note) =>
+        new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [run(note, { size: 17 })] }),
+    ),
+    new Table({
+      width: { size: PAGE_TWIPS, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      rows: [head, ...rows],
+    }),
+  ];
+}
+
+function factsTable(facts: readonly (readonly [string, string])[]): Table {
+  const widths = [2000, PAGE_TWIPS - 2000];
+  return new Table({
+    width: { size: PAGE_TWIPS, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: facts.map(
+      ([label, content]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(label, widths[0], { isBold: true, fill: "F3F3F3", size: 19 }),
+            cell(content, widths[1], { size: 19 }),
+          ],
+        }),
+    ),
+  });
+}

@@ -1,0 +1,46 @@
+import { type SchoolYear, schoolYears } from "../../../model/indicators/schoolYears";
+import { totals } from "../../../model/indicators/totals";
+import type { UnitSummary } from "../../../model/results";
+import { type ExportSource, nameIn } from "../exportSource";
+import type { ExportTable } from "../exportTable";
+import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+
+interface Classes {
+  readonly year: number;
+  readonly county: string;
+  readonly sums: UnitSummary;
+  readonly schools: readonly SchoolYear[];
+}
+
+/** Classes and schools by size, county and year (班额与校额). */
+export function classesTable({ results, words }: ExportSource): ExportTable {
+  const columns: readonly Writing<Classes>[] = [
+    { key: "year", of: ({ year }) => year, kind: "year" },
+    textColumn("county", ({ county }) => county, 12),
+    ...(["pupils", "classes", "classesOverCap", "classes56", "classes66"] as const).map((key) =>
+      summed<Classes>(key, ({ sums }) => sums[key]),
+    ),
+    summed("oversized", ({ schools }) => schools.filter(({ isOversized }) => isOversized).length),
+    summed("small", ({ schools }) => schools.filter(({ isSmall }) => isSmall).length),
+    { key: "overCapShare", of: ({ sums }) => shareOver(sums), kind: "share" },
+  ];
+  const blocks = results.years.map((year) => {
+    const all = schoolYears(results, year);
+    return {
+      rows: results.model.dataset.counties.map(({ id, name }) => ({
+        year,
+        county: nameIn(words, name),
+        sums: totals(results, year, { county: id }),
+        schools: all.filter(({ county }) => county === id),
+      })),
+      total: {
+        label: words.t("report.city"),
+        given: { year, overCapShare: shareOver(totals(results, year)) },
+      },
+    };
+  });
+  return tableOf(words, "classes", columns, blocks);
+}
+
+const shareOver = (sums: Pick<UnitSummary, "classes" | "classesOverCap">): number | null =>
+  sums.classes === 0 ? null : sums.classesOverCap / sums.classes;

@@ -1,0 +1,61 @@
+import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
+import type { UnitSummary } from "../../../model/results";
+import { type ExportSource, nameIn } from "../exportSource";
+import type { ExportTable } from "../exportTable";
+import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+
+interface Indicators {
+  readonly year: number;
+  readonly area: string;
+  readonly sums: UnitSummary;
+  readonly gini: number;
+}
+
+/** The indicators of the simulation by county and year; means are those of all pupils, not means of means. */
+export function indicatorsTable({ results, words }: ExportSource): ExportTable {
+  const at = (year: number, part: Part, area: string): Indicators => ({
+    year,
+    area,
+    sums: totals(results, year, part),
+    gini: journeyGini(results, year, part),
+  });
+  const sum = (
+    key: "pupils" | "seats" | "short" | "surplus" | "unplaced" | "beyondRadius" | "boarders" | "beds",
+  ) => summed<Indicators>(key, ({ sums }) => sums[key]);
+  const columns: readonly Writing<Indicators>[] = [
+    { key: "year", of: ({ year }) => year, kind: "year" },
+    textColumn("county", ({ area }) => area, 12),
+    sum("pupils"),
+    sum("seats"),
+    sum("short"),
+    sum("surplus"),
+    { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
+    sum("unplaced"),
+    sum("beyondRadius"),
+    { key: "meanJourney", of: ({ sums }) => sums.meanJourneyM },
+    { key: "p95Journey", of: ({ sums }) => sums.p95JourneyM },
+    { key: "journeyGini", of: ({ gini }) => gini, decimals: 3 },
+    sum("boarders"),
+    sum("beds"),
+    summed("bedsShort", ({ sums }) => sums.bedsShort),
+    summed("moved", ({ sums }) => sums.moved),
+    { key: "largestClass", of: ({ sums }) => sums.largestClass },
+  ];
+  const blocks = results.years.map((year) => {
+    const city = at(year, {}, "");
+    return {
+      rows: results.model.dataset.counties.map(({ id, name }) =>
+        at(year, { county: id }, nameIn(words, name)),
+      ),
+      total: {
+        label: words.t("report.city"),
+        given: Object.fromEntries(
+          columns
+            .filter(({ isSummed, kind }) => !isSummed && kind !== "text")
+            .map((column) => [column.key, column.of(city)]),
+        ),
+      },
+    };
+  });
+  return tableOf(words, "indicators", columns, blocks);
+}

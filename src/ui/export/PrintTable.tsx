@@ -1,0 +1,45 @@
+import type { Language } from "../../i18n/createI18n";
+import type { ExportTable } from "../../io/export/exportTable";
+import { linesOf } from "../../io/export/linesOf";
+import { cellText } from "../../io/export/report/cellText";
+
+interface Props {
+  readonly table: ExportTable;
+  readonly language: Language;
+}
+
+/** A table on paper: its headers are repeated on every page. */
+export function PrintTable({ table, language }: Props) {
+  const text = cellText(language);
+  return (
+    <table>
+      <caption>
+        {table.title}
+        {table.notes.map((note) => (
+          <small key={note}>{note}</small>
+        ))}
+      </caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.key} scope="col" data-kind={column.kind}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {linesOf(table).map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+          <tr key={at} data-role={line.role}>
+            {table.columns.map((column, place) => (
+              <td key={column.key} data-kind={column.kind}>
+                {text(column, line.cells[place])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

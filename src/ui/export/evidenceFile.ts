@@ -1,0 +1,18 @@
+import type { Breath } from "../../io/export/breath";
+import { evidencePack } from "../../io/export/evidence/evidencePack";
+import type { ExportFile } from "../../io/export/exportFile";
+import type { ExportSource } from "../../io/export/exportSource";
+import { EVIDENCE_SCRIPT } from "../../state/planner";
+import type { State } from "../../state/store";
+
+/** The evidence of some runs; rejects where the checker that lies beside the program cannot be had. */
+export async function evidenceFile(
+  sources: readonly ExportSource[],
+  { project }: State,
+  breath: Breath,
+): Promise<ExportFile> {
+  const answer = await fetch(EVIDENCE_SCRIPT);
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  const script = await answer.text();
+  return evidencePack({ sources, project, norms: sources[0].results.norms, script }, breath);
+}

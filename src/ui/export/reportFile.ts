@@ -1,0 +1,12 @@
+import type { Breath } from "../../io/export/breath";
+import type { ExportSource } from "../../io/export/exportSource";
+import { wordReport } from "../../io/export/report/wordReport";
+import type { City } from "../../state/store";
+import { rasterised } from "./rasterised";
+
+/** The Word report of a run, its pictures drawn by this browser. */
+export const reportFile = (
+  source: ExportSource,
+  city: City,
+  breath: Breath,
+): Promise<Uint8Array<ArrayBuffer>> => wordReport(source, city, rasterised, breath);

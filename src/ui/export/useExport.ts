@@ -1,0 +1,67 @@
+import { useContext, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { toast } from "sonner";
+import { createBreath } from "../../io/export/breath";
+import type { ExportSource } from "../../io/export/exportSource";
+import { AppContext } from "../appContext";
+import { useProjectFile } from "../shell/useProjectFile";
+import { currentResults } from "./currentResults";
+import type { ExportChoice } from "./exportChoice";
+import { giveFile } from "./giveFile";
+import { makeFiles } from "./makeFiles";
+import { sourceOf } from "./sourceOf";
+
+/** How far an export is; from 0 to 1. */
+export interface Working {
+  readonly share: number;
+}
+
+/** Makes what is chosen and hands it over; one at a time, and it can be stopped. */
+export function useExport(onPrint: (sources: readonly ExportSource[]) => void) {
+  const { t } = useTranslation();
+  const app = useContext(AppContext);
+  const { save } = useProjectFile();
+  const [working, setWorking] = useState<Working>();
+  const abort = useRef<AbortController>(undefined);
+
+  async function make(choice: ExportChoice, signal: AbortSignal): Promise<void> {
+    if (app === undefined) throw new Error("an export stands outside AppContext");
+    const state = app.store.getState();
+    const sources: ExportSource[] = [];
+    for (const id of choice.scenarios) {
+      const results = currentResults(state, id);
+      if (results === undefined) throw new Error(t("export.dialog.waiting", { scenario: id }));
+      sources.push(await sourceOf(state.city, results, choice.language, choice.targetYear));
+    }
+    if (choice.kind === "print") return onPrint(sources);
+    if (choice.kind === "project") return save();
+    const breath = createBreath(signal, (done, all) => setWorking({ share: done / Math.max(1, all) }));
+    for (const file of await makeFiles(choice.kind, choice, sources, state, breath)) {
+      signal.throwIfAborted();
+      giveFile(file);
+      toast.success(t("export.dialog.done", { name: file.name }));
+    }
+  }
+
+  return {
+    working,
+    cancel: () => abort.current?.abort(),
+    async start(choice: ExportChoice): Promise<void> {
+      const controller = new AbortController();
+      abort.current = controller;
+      setWorking({ share: 0 });
+      try {
+        await make(choice, controller.signal);
+      } catch (problem) {
+        if (controller.signal.aborted) toast(t("export.dialog.cancelled"));
+        else
+          toast.error(
+            t("export.dialog.failed", {
+              problem: problem instanceof Error ? problem.message : String(problem),
+            }),
+          );
+      }
+      setWorking(undefined);
+    },
+  };
+}
