@@ -1,5 +1,16 @@
+import { benchBrowser } from "./browser.bench";
 import { benchEngine } from "./engine.bench";
+import { benchExport } from "./export.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 
-printPlacement(await benchPlacement());
-benchEngine();
+const BENCHES = {
+  placement: async () => printPlacement(await benchPlacement()),
+  engine: async () => benchEngine(),
+  export: benchExport,
+  browser: benchBrowser,
+};
+
+/** One of them, as in `npm run bench -- browser`, or all. */
+const wanted = process.argv[2];
+for (const [name, bench] of Object.entries(BENCHES))
+  if (wanted === undefined || wanted === name) await bench();

@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../src/domain/assumptions";
 import type { Dataset } from "../../src/domain/dataset";
 
-/** The city so many times over, side by side: every county, settlement and school with a new id, and its own rates. */
+/** The city so many times over, side by side: every county, township, settlement and school with a new id, and its own rates. */
 export function replicateCity(
   dataset: Dataset,
   assumptions: Assumptions,
@@ -20,18 +20,25 @@ export function replicateCity(
     dataset: {
       ...dataset,
       counties: all(dataset.counties, (row, copy) => ({ ...row, id: named(row.id, copy) })),
-      townships: [],
+      townships: all(dataset.townships, (row, copy) => ({
+        ...row,
+        id: named(row.id, copy),
+        county: named(row.county, copy),
+        lng: row.lng + shift(copy),
+      })),
       sites: [],
       settlements: all(dataset.settlements, (row, copy) => ({
         ...row,
         id: named(row.id, copy),
         county: named(row.county, copy),
+        township: named(row.township, copy),
         lng: row.lng + shift(copy),
       })),
       schools: all(dataset.schools, (row, copy) => ({
         ...row,
         id: named(row.id, copy),
         county: named(row.county, copy),
+        township: named(row.township, copy),
         lng: row.lng + shift(copy),
       })),
     },

@@ -1,0 +1,77 @@
+import { expect, type Locator } from "@playwright/test";
+import { buildWhereShort } from "../../e2e/buildWhereShort";
+import type { Screen } from "../../e2e/screen";
+import { editToFrame } from "./frameClock";
+
+/** One kind of edit: how long each took until its figures were on the screen. */
+export interface TimedEdits {
+  readonly kind: string;
+  readonly ms: readonly number[];
+  /** Edits that changed no figure of the strip: nothing to time. */
+  readonly without: number;
+}
+
+const STEPS = 12;
+const STEP_PX = 9;
+
+/** Rooms added one by one, a standard class that shrinks, a planned school dragged along: each step an edit. */
+export async function timeEdits(app: Screen): Promise<readonly TimedEdits[]> {
+  const { t, page, form, details } = app;
+  const worst = details.getByRole("button", { name: new RegExp(t("stage.primary")) }).first();
+  await worst.click();
+  await details.getByRole("listitem").getByText(t("stage.primary")).first().click();
+  await page.keyboard.press("e");
+  const rooms = await timeSteps(app, form.getByRole("textbox", { name: t("edit.form.addedRooms") }), {
+    first: "6",
+    key: "ArrowUp",
+  });
+  await app.begin("policy");
+  const size = await timeSteps(app, form.getByRole("textbox", { name: t("edit.form.classSize") }), {
+    first: "45",
+    key: "ArrowDown",
+  });
+  await buildWhereShort(app);
+  await app.settled();
+  const dragged = await timeDrag(app);
+  return [
+    { kind: "expand, room by room", ...rooms },
+    { kind: "policy, class size", ...size },
+    { kind: "planned school dragged", ...dragged },
+  ];
+}
+
+async function timeSteps(app: Screen, field: Locator, { first, key }: { first: string; key: string }) {
+  await field.fill(first);
+  await app.settled();
+  const times = await repeat(() => editToFrame(app.page, "keydown", () => field.press(key)));
+  await app.form.getByRole("button", { name: app.t("edit.form.cancel") }).click();
+  await app.map.canvas.focus();
+  await app.page.keyboard.press("Escape"); // nothing is selected any more
+  await app.settled();
+  return times;
+}
+
+async function timeDrag({ page, map, t }: Screen) {
+  await map.seeUnder(t("map.card.dragHint"));
+  const box = await map.canvas.boundingBox();
+  if (box === null) throw new Error("there is no map");
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.down();
+  let at = 0;
+  const times = await repeat(() =>
+    editToFrame(page, "mousemove", () => {
+      at += STEP_PX;
+      return page.mouse.move(from.x + at, from.y + at / 3);
+    }),
+  );
+  await page.mouse.up();
+  await expect(map.canvas).toBeVisible();
+  return times;
+}
+
+async function repeat(time: () => Promise<number | undefined>) {
+  const all: (number | undefined)[] = [];
+  for (let step = 0; step < STEPS; step++) all.push(await time());
+  const ms = all.filter((one) => one !== undefined);
+  return { ms, without: all.length - ms.length };
+}
