@@ -26,7 +26,7 @@ const PICTURES: readonly Picture[] = [
   { name: "plan", view: `${PLAN}&layers=settlements,schools,flows,counties,rivers,sites` },
   { name: "timeline", view: PLAN, prepare: (app) => app.button(app.t("edit.asBars")).click() },
   { name: "village", view: BASELINE, prepare: (app) => app.find("dongfanghong") },
-  { name: "school", view: PLAN, prepare: selectSmallSchool },
+  { name: "school", view: PLAN, prepare: showSmallSchool },
   { name: "charts", view: "scenario=plan-2021-2025&year=2030", prepare: (app) => app.openDrawer("charts") },
   { name: "warnings", view: PLAN, prepare: (app) => app.openDrawer("warnings") },
   { name: "palette", view: BASELINE, prepare: openPalette },
@@ -47,11 +47,24 @@ const SIZES = [
 ];
 /** What the README shows; everything else is for looking at. */
 const SHOWN = ["app-zh-1440", "app-en-1440", "shortage-zh-1440", "merge-zh-1440"];
+/** The browser's own fields (dates) speak its language. */
+const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
 /** Letters and colours of the map are drawn frame by frame. */
 const DRAWN_MS = 1500;
 
-async function selectShortage({ details, t, page, button }: Screen): Promise<void> {
+/** On a narrow screen the details are folded away at first. */
+async function showDetails({ details, button, t }: Screen): Promise<void> {
   if (!(await details.isVisible())) await button(t("shell.unfoldRight")).click();
+}
+
+async function showSmallSchool(app: Screen): Promise<void> {
+  await showDetails(app);
+  await selectSmallSchool(app);
+}
+
+async function selectShortage(app: Screen): Promise<void> {
+  const { details, t, page } = app;
+  await showDetails(app);
   await details
     .getByRole("button", { name: new RegExp(t("stage.junior")) })
     .first()
@@ -60,7 +73,7 @@ async function selectShortage({ details, t, page, button }: Screen): Promise<voi
 }
 
 async function previewMerger(app: Screen): Promise<void> {
-  await selectSmallSchool(app);
+  await showSmallSchool(app);
   await app.page.keyboard.press("t");
   await app.page.keyboard.press("m");
   await chooseFrom(app.form.getByRole("combobox", { name: app.t("edit.form.into") }));
@@ -81,7 +94,12 @@ async function takeAll(browser: Browser, language: Language, size: (typeof SIZES
   for (const { name, view, prepare } of PICTURES) {
     const file = `${name}-${language}-${size.width}`;
     if (!wanted.test(file)) continue;
-    const context = await browser.newContext({ baseURL: address, viewport: size, reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: size,
+      reducedMotion: "reduce",
+      locale: LOCALE[language],
+    });
     const page = await context.newPage();
     await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
     const app = createScreen(page, language);

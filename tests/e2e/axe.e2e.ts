@@ -1,22 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { MEASURE_KINDS } from "../../src/ui/edit/measureKinds";
 import { readCity } from "../../workers/headless/readCity";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
+import { serious } from "./serious";
 
 const SHADES = [
   { shade: "light", language: "zh" },
   { shade: "dark", language: "en" },
 ] as const;
-
-/** What axe finds serious or critical on the screen as it stands, or in the part of it that is new. */
-async function serious(page: Page, part = "body"): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html}`);
-}
 
 /** Something of every kind that the details can be about, as the address names it. */
 function selections(): readonly string[] {

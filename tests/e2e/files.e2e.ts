@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { LANGUAGES } from "../../src/i18n/createI18n";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { dropFile } from "./dropFile";
@@ -26,30 +27,35 @@ async function download({
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-journey("a project goes into a file and comes back, chosen or dropped", async ({ app }) => {
-  const { t, page } = app;
-  await app.open("year=2030");
-  await addExpansion(app);
-  await app.settled();
-  const planned = await app.figures();
-  const file = await download(app);
-  expect(file.name).toMatch(/\.json$/);
-  expect(readProject(file.text, file.name).issues).toEqual([]);
-  await page.keyboard.press("Control+z");
-  await expect.poll(() => app.measures()).toBe(0);
+for (const language of LANGUAGES)
+  journey.describe(`in ${language}`, () => {
+    journey.use({ language });
 
-  await choose(app, file.name, file.text);
+    journey("a project goes into a file and comes back, chosen or dropped", async ({ app }) => {
+      const { t, page } = app;
+      await app.open("year=2030");
+      await addExpansion(app);
+      await app.settled();
+      const planned = await app.figures();
+      const file = await download(app);
+      expect(file.name).toMatch(/\.json$/);
+      expect(readProject(file.text, file.name).issues).toEqual([]);
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => app.measures()).toBe(0);
 
-  await expect.poll(() => app.measures()).toBe(1);
-  await expect.poll(() => app.figures()).toEqual(planned);
-  await page.keyboard.press("Control+z");
-  await expect.poll(() => app.measures()).toBe(0);
+      await choose(app, file.name, file.text);
 
-  await dropFile(page, file.name, file.text);
+      await expect.poll(() => app.measures()).toBe(1);
+      await expect.poll(() => app.figures()).toEqual(planned);
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => app.measures()).toBe(0);
 
-  await expect.poll(() => app.measures()).toBe(1);
-  await expect(page.getByText(t("edit.toast.opened", { count: 5 })).first()).toBeVisible();
-});
+      await dropFile(page, file.name, file.text);
+
+      await expect.poll(() => app.measures()).toBe(1);
+      await expect(page.getByText(t("edit.toast.opened", { count: 6 })).first()).toBeVisible();
+    });
+  });
 
 journey("a damaged file is refused with the reason, and nothing changes", async ({ app }) => {
   const { t, dialog } = app;

@@ -15,14 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A host that knows nothing but files, with the built program under a sub-path. */
-function staticHost(folder: string, under: string): Promise<Server> {
+/** A host that knows nothing but files, with the built program under a sub-path; some files may have become newer. */
+function staticHost(folder: string, under: string, newer: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://host");
     const file = pathname.startsWith(under) ? normalize(pathname.slice(under.length) || "index.html") : "..";
     const bytes = file.startsWith("..")
       ? undefined
-      : await readFile(join(folder, file)).catch(() => undefined);
+      : (newer.get(file) ?? (await readFile(join(folder, file)).catch(() => undefined)));
     response.writeHead(bytes === undefined ? 404 : 200, {
       "content-type": TYPES[extname(file)] ?? "text/plain",
     });
@@ -31,11 +31,12 @@ function staticHost(folder: string, under: string): Promise<Server> {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-test("opens from a sub-path of a static host, and without a network from the second time on", async ({
+test("opens from a sub-path of a static host, asks before a newer version takes over, and needs no network from then on", async ({
   page,
   context,
 }) => {
-  const server = await staticHost("dist", "/plans/zhongwei/");
+  const newer = new Map<string, string>();
+  const server = await staticHost("dist", "/plans/zhongwei/", newer);
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const trouble = listenForTrouble(context, host);
   await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
@@ -47,6 +48,14 @@ test("opens from a sub-path of a static host, and without a network from the sec
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
   await app.ready();
+
+  newer.set("sw.js", `${await readFile("dist/sw.js", "utf8")}\n// newer`);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const reopened = page.waitForEvent("load");
+  await app.button(app.t("shell.update.reload")).click();
+  await reopened;
+  await app.ready();
+
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   await context.setOffline(true);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Names, namesOf } from "../../model/readers/names";
 import type { Results } from "../../model/results";
 import { shownRun } from "../../state/store";
@@ -11,9 +11,9 @@ export interface Shown {
   readonly names: Names;
 }
 
-/** The last results of the shown scenario; nothing until there are any. */
+/** The last results of the shown scenario; nothing until there are any. They come a moment after those of the strip, which goes first. */
 export function useShownResults(): Shown | undefined {
-  const results = useApp((state) => shownRun(state)?.results);
+  const results = useDeferredValue(useApp((state) => shownRun(state)?.results));
   const wanted = useApp((state) => state.view.year);
   return useMemo(() => {
     if (results === undefined) return undefined;

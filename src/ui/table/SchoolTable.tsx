@@ -3,11 +3,12 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { schoolList } from "../../model/readers/schoolList";
 import { useShownResults } from "../inspect/useShownResults";
+import { useDesk } from "../shell/Desk";
 import { SchoolGrid } from "./SchoolGrid";
 import styles from "./SchoolTable.module.css";
 import { EVERY_SCHOOL, passes } from "./schoolFilter";
 import { TableBar } from "./TableBar";
-import { type ColumnId, FIRST_COLUMNS, useSchoolColumns } from "./useSchoolColumns";
+import { FIRST_COLUMNS, useSchoolColumns } from "./useSchoolColumns";
 import { useSchoolTable } from "./useSchoolTable";
 
 /** The drawer with every open school of the year: sorted, filtered, chosen columns, ready for a spreadsheet. */
@@ -15,7 +16,7 @@ export function SchoolTable() {
   const { t } = useTranslation();
   const shown = useShownResults();
   const [filter, setFilter] = useState(EVERY_SCHOOL);
-  const [chosen, setChosen] = useState<readonly ColumnId[]>(FIRST_COLUMNS);
+  const { tableColumns: chosen = FIRST_COLUMNS, put } = useDesk();
   const columns = useSchoolColumns(shown?.names);
   const all = useMemo(() => (shown === undefined ? [] : schoolList(shown.results, shown.year)), [shown]);
   const schools = useMemo(() => {
@@ -34,7 +35,7 @@ export function SchoolTable() {
         onFilter={setFilter}
         columns={columns}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={(tableColumns) => put({ tableColumns })}
         schools={sorted}
         all={all.length}
       />

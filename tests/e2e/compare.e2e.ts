@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator } from "@playwright/test";
+import type { Scenario } from "../../src/domain/scenario";
+import { LANGUAGES, type Language } from "../../src/i18n/createI18n";
+import { addWords } from "../../src/i18n/resources";
+import { compareWords } from "../../src/i18n/words/compareWords";
+import { ASPECTS } from "../../src/state/view";
+import { journey } from "./journey";
+import type { Screen } from "./screen";
+
+addWords("compare", compareWords);
+
+const PLAN = "plan-2021-2025";
+
+const nameOf = (scenario: string, language: Language): string =>
+  (JSON.parse(readFileSync(`seeds/scenarios/${scenario}.json`, "utf8")) as Scenario).name[language];
+
+const comparePage = ({ page, t }: Screen): Locator =>
+  page.getByRole("region", { name: t("compare.region"), exact: true });
+
+const bodyOf = (app: Screen, aspect: (typeof ASPECTS)[number]): Locator =>
+  comparePage(app).getByRole("region", { name: app.t(`compare.aspect.${aspect}`), exact: true });
+
+async function openAspect(app: Screen, aspect: (typeof ASPECTS)[number]): Promise<Locator> {
+  const choice = comparePage(app).getByRole("radiogroup", { name: app.t("compare.aspects") });
+  await choice.getByText(app.t(`compare.aspect.${aspect}`), { exact: true }).click();
+  await expect(bodyOf(app, aspect)).toBeVisible();
+  return bodyOf(app, aspect);
+}
+
+async function fromMenu({ page }: Screen, opener: Locator, item: string): Promise<void> {
+  await opener.click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+/** Copies the plan, takes its first two mergers out of the copy, and returns what they are called. */
+async function copyWithoutTwoMergers(app: Screen, plan: string): Promise<readonly string[]> {
+  const { t, left } = app;
+  await fromMenu(
+    app,
+    left.getByRole("button", { name: `${t("edit.more")}: ${plan}`, exact: true }),
+    t("edit.copy"),
+  );
+  await expect.poll(() => app.measures()).toBe(140);
+  await left.getByRole("searchbox").fill(t("edit.kind.merge"));
+  const list = left.getByRole("region", { name: t("edit.asList") });
+  const dropped: string[] = [];
+  for (const kept of [139, 138]) {
+    dropped.push(
+      (await list.getByRole("listitem").first().getByRole("button").first().getAttribute("title")) ?? "",
+    );
+    await fromMenu(app, list.getByRole("button", { name: t("edit.more") }).first(), t("edit.remove"));
+    await expect.poll(() => app.measures()).toBe(kept);
+  }
+  return dropped;
+}
+
+for (const language of LANGUAGES)
+  journey.describe(`alternatives in ${language}`, () => {
+    journey.use({ language });
+
+    journey("a copy without two mergers is laid beside the plan that it was made from", async ({ app }) => {
+      const { t, page } = app;
+      const plan = nameOf(PLAN, language);
+      const copy = t("state.copyOf", { name: plan });
+      await app.open(`scenario=${PLAN}&year=2030`);
+      const dropped = await copyWithoutTwoMergers(app, plan);
+
+      await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
+      const chosen = comparePage(app).getByRole("list", { name: t("compare.chosen") });
+      await expect(chosen.getByText(t("compare.reference"))).toBeVisible();
+      await fromMenu(app, chosen.getByRole("button", { name: t("compare.add") }), plan);
+      await fromMenu(
+        app,
+        chosen.getByRole("button", { name: t("compare.more", { name: plan }), exact: true }),
+        t("compare.makeReference"),
+      );
+      await expect(chosen.getByRole("listitem").first()).toContainText(plan);
+      await chosen
+        .getByRole("button", {
+          name: t("compare.remove", { name: nameOf("baseline", language) }),
+          exact: true,
+        })
+        .click();
+      await expect(chosen.getByRole("listitem").nth(1)).toContainText(copy);
+
+      await comparePage(app).getByText(t("compare.allStages"), { exact: true }).click();
+      const schools = bodyOf(app, "table")
+        .getByRole("row", { name: t("compare.name.schools") })
+        .first();
+      await expect(schools).toContainText("+2");
+      const small = bodyOf(app, "table")
+        .getByRole("row", { name: t("compare.name.small") })
+        .first();
+      await expect(small).toContainText(t("compare.worse"));
+      await bodyOf(app, "table").getByText(t("compare.allYears"), { exact: true }).click();
+      await expect(bodyOf(app, "table").getByRole("columnheader", { name: "2035" })).toBeVisible();
+
+      const measures = await openAspect(app, "measures");
+      const onlyInPlan = measures.getByRole("region", {
+        name: t("compare.measures.onlyIn", { letter: "A" }),
+      });
+      for (const title of dropped) await expect(onlyInPlan.getByText(title)).toBeVisible();
+      await expect(onlyInPlan.getByRole("button")).toHaveCount(2);
+      await expect(measures).toContainText(t("compare.measures.alike", { n: 138 }));
+
+      await onlyInPlan.getByRole("button").first().click();
+      await expect(app.form).toBeVisible();
+      await expect(page).toHaveURL(/scenario=plan-2021-2025/);
+    });
+  });
+
+journey("maps move as one, and say what is better or worse in every one of them", async ({ app }) => {
+  const { t, page } = app;
+  await app.open(`scenario=${PLAN}&year=2025`);
+  await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
+  await openAspect(app, "maps");
+  const map = (letter: string, scenario: string, words: "title" | "referenceTitle") =>
+    page.getByRole("region", {
+      name: t(`compare.map.${words}`, { letter, name: nameOf(scenario, "zh"), reference: "A" }),
+      exact: true,
+    });
+  await expect(map("A", "baseline", "referenceTitle")).toBeVisible();
+  const second = map("B", PLAN, "title");
+  await expect(second).toBeVisible();
+  await expect(bodyOf(app, "maps").getByRole("figure").nth(1)).toContainText(
+    t("compare.map.count.closes", { n: 42 }),
+  );
+
+  await app.find("dongfanghong");
+
+  await expect(async () => {
+    const box = await second.boundingBox();
+    if (box === null) throw new Error("the second map is not there");
+    await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 40);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(bodyOf(app, "maps").getByText("东方红居委会")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+});
+
+journey("trade-offs name a plan that is behind in everything, and a village has a card", async ({ app }) => {
+  const { t, page } = app;
+  await app.open(`scenario=${PLAN}&year=2028`);
+  await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
+  const aspects = comparePage(app).getByRole("radiogroup", { name: t("compare.aspects") });
+  await aspects.getByRole("radio", { checked: true }).focus();
+  for (const aspect of ASPECTS) {
+    if (aspect !== ASPECTS[0]) await page.keyboard.press("ArrowRight");
+    await expect(bodyOf(app, aspect)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${aspect} ${id}: ${nodes[0].html}`)).toEqual([]);
+  }
+
+  const trades = await openAspect(app, "tradeOffs");
+  await expect(trades).toContainText(t("compare.trade.noneDominated"));
+  await trades.getByText(t("compare.inYear", { year: 2028 }), { exact: true }).click();
+  const dominates = t("compare.trade.dominates", {
+    better: "B",
+    worse: "A",
+    n: "\\d+",
+    count: "\\d+",
+    names: ".+",
+  });
+  await expect(trades).toContainText(new RegExp(dominates));
+
+  const village = await openAspect(app, "village");
+  const field = village.getByRole("combobox", { name: t("compare.village.find") });
+  await field.fill("xingsheng");
+  await page.getByRole("listbox").getByRole("option", { name: "兴盛村" }).first().click();
+  await village.getByLabel(t("inspect.bornIn")).selectOption("2016");
+  await expect(village.getByRole("heading")).toContainText("兴盛村");
+  await expect(village.getByRole("listitem")).toHaveCount(2);
+  await expect(village.getByRole("row")).not.toHaveCount(0);
+});

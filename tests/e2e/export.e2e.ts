@@ -1,0 +1,208 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import readAllSheets from "read-excel-file/node";
+import { addWords } from "../../src/i18n/resources";
+import { exportWords } from "../../src/i18n/words/exportWords";
+import { csvCells } from "../../src/io/export/evidence/csvCells";
+import { readProject } from "../../src/io/readProject";
+import type { ExportKind } from "../../src/ui/export/exportKinds";
+import { journey } from "./journey";
+import type { Screen } from "./screen";
+import { serious } from "./serious";
+
+addWords("export", exportWords);
+
+const VIEW = "scenario=plan-2021-2025&year=2025";
+
+async function openDialog({ page, dialog }: Screen): Promise<void> {
+  await page.keyboard.press("Control+e");
+  await expect(dialog).toBeVisible();
+}
+
+const startOf = ({ dialog, t }: Screen) =>
+  dialog.getByRole("button", { name: t("export.dialog.start"), exact: true });
+
+const pick = ({ dialog, t }: Screen, kind: ExportKind) =>
+  dialog.getByRole("radio", { name: t(`export.kinds.${kind}.name`) }).check();
+
+/** Exports what is chosen, and reads the file that comes. */
+async function given(app: Screen): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await expect(startOf(app)).toBeEnabled({ timeout: 60_000 });
+  const coming = app.page.waitForEvent("download", { timeout: 60_000 });
+  await startOf(app).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** What the browser's own XML reader says is wrong with some texts. */
+const xmlProblems = (page: Page, texts: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(
+    (all) =>
+      all.flatMap((text) => {
+        const problem = new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror");
+        return problem === null ? [] : [problem.textContent ?? ""];
+      }),
+    texts,
+  );
+
+const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === "PNG" && bytes.length > 20_000;
+
+journey("every kind of export is given, and holds the figures of the screen", async ({ app }) => {
+  journey.setTimeout(300_000);
+  const { t, page, dialog } = app;
+  await app.open(VIEW);
+  const short = await app.figure("short");
+  await openDialog(app);
+  expect(await serious(page, "[role=dialog]")).toEqual([]);
+
+  const book = await given(app);
+  expect(book.name).toMatch(/\.xlsx$/);
+  await expect(page.getByText(t("export.dialog.done", { name: book.name }))).toBeVisible();
+  const sheets = await readAllSheets(book.bytes);
+  const balance = sheets.find(({ sheet }) => sheet === t("export.tables.seatBalance.sheet"))?.data ?? [];
+  const header = balance[3].map((cell) => String(cell).replace("\n", ""));
+  const city = balance.find(
+    (row) => row[0] === `${t("stage.primary")} ${t("report.city")}` && row[1] === 2025,
+  );
+  expect(Math.round(Number(city?.[header.indexOf(t("export.column.short"))]))).toBe(short);
+
+  await pick(app, "report");
+  const report = await given(app);
+  const parts = Object.entries(unzipSync(report.bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  expect(parts.length).toBeGreaterThan(8);
+  expect(
+    await xmlProblems(
+      page,
+      parts.map(([, content]) => strFromU8(content)),
+    ),
+  ).toEqual([]);
+
+  await pick(app, "csv");
+  expect(await serious(page, "[role=dialog]")).toEqual([]);
+  await dialog.getByRole("button", { name: t("export.dialog.none") }).click();
+  await expect(startOf(app)).toBeDisabled();
+  await dialog.getByRole("checkbox", { name: t("export.tables.ledger.title") }).check();
+  const ledger = await given(app);
+  expect(ledger.name).toMatch(/\.csv$/);
+  expect(csvCells(ledger.bytes.toString("utf8"))).toHaveLength(6);
+
+  await pick(app, "geojson");
+  const layers = Object.entries(unzipSync((await given(app)).bytes));
+  expect(layers.map(([, content]) => JSON.parse(strFromU8(content)).type)).toEqual(
+    layers.map(() => "FeatureCollection"),
+  );
+
+  await pick(app, "picture");
+  expect(isPng((await given(app)).bytes)).toBe(true);
+  const picture = dialog.getByRole("combobox", { name: t("export.dialog.picture") });
+  await picture.selectOption("screen");
+  expect(isPng((await given(app)).bytes)).toBe(true);
+  await picture.selectOption("junior");
+  await dialog.getByText("SVG", { exact: true }).click();
+  const drawing = (await given(app)).bytes.toString("utf8");
+  expect(drawing).toContain("<polyline");
+  expect(await xmlProblems(page, [drawing])).toEqual([]);
+
+  await pick(app, "project");
+  const saved = (await given(app)).bytes.toString("utf8");
+  expect(readProject(saved).issues).toEqual([]);
+});
+
+journey(
+  "the evidence agrees in another browser, and names what was changed",
+  async ({ app, browser }, info) => {
+    journey.setTimeout(300_000);
+    await app.open(VIEW);
+    await openDialog(app);
+    await pick(app, "evidence");
+    const pack = unzipSync((await given(app)).bytes);
+    const file = "results/1/rows.csv";
+    const rows = csvCells(strFromU8(pack[file]));
+    const column = rows[0].indexOf("seats");
+    const row = rows.findIndex((cells) => cells[column].includes("7"));
+    const cells = [...rows[row]];
+    cells[column] = cells[column].replace("7", "8");
+    const text = strFromU8(pack[file]).replace(rows[row].join(","), cells.join(","));
+    const page = info.outputPath("recompute.html");
+    await writeFile(page, pack["recompute.html"]);
+    const fresh = await browser.newContext({ offline: true });
+    const reader = await fresh.newPage();
+
+    await reader.goto(`file://${page}`);
+
+    const verdict = reader.getByRole("status");
+    await expect(verdict).toHaveAttribute("data-status", "agrees", { timeout: 120_000 });
+    await expect(verdict).toContainText("agrees");
+
+    await reader.locator("#files").setInputFiles({
+      name: "changed.zip",
+      mimeType: "application/zip",
+      buffer: Buffer.from(zipSync({ ...pack, [file]: strToU8(text) })),
+    });
+
+    await expect(verdict).toHaveAttribute("data-status", "differs", { timeout: 120_000 });
+    const facts = await verdict.getByRole("definition").allInnerTexts();
+    expect(facts).toEqual([file, String(row + 1), "seats", rows[row][column], cells[column]]);
+    await fresh.close();
+  },
+);
+
+journey(
+  "the printed pages are A4 and hold the report alone, in words that can be selected",
+  async ({ app }) => {
+    const { t, page } = app;
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+    });
+    await app.open(VIEW);
+    await openDialog(app);
+    await pick(app, "print");
+
+    await startOf(app).click();
+
+    await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1, name: t("export.report.title") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("export.report.balance") })).toBeVisible();
+    await expect(app.dialog).toBeHidden();
+    await expect(app.bar).toBeHidden();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]/);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect(page.locator(".printView")).toHaveCount(0);
+  },
+);
+
+journey.describe("in English", () => {
+  journey.use({ language: "en" });
+
+  journey(
+    "by keyboard alone a workbook is made, stopped, and made in the other language",
+    async ({ app }) => {
+      const { t, page, dialog } = app;
+      await app.open(`${VIEW}&dark=1`);
+      await openDialog(app);
+      expect(await serious(page, "[role=dialog]")).toEqual([]);
+      await dialog.getByRole("radio", { name: t("export.kinds.workbook.name") }).focus();
+      await page.keyboard.press("ArrowDown");
+      await expect(dialog.getByRole("radio", { name: t("export.kinds.report.name") })).toBeChecked();
+      await startOf(app).focus();
+      await page.keyboard.press("Enter");
+      await dialog.getByRole("button", { name: t("export.dialog.cancel") }).click();
+      await expect(page.getByText(t("export.dialog.cancelled"))).toBeVisible();
+      await pick(app, "workbook");
+
+      const english = await readAllSheets((await given(app)).bytes);
+      await dialog.getByText("\u4e2d\u6587", { exact: true }).click();
+      const chinese = await readAllSheets((await given(app)).bytes);
+
+      expect(english.map(({ sheet }) => sheet)).toContain("Seat balance");
+      expect(chinese.map(({ sheet }) => sheet)).toContain("\u5b66\u4f4d\u4f9b\u9700\u5e73\u8861");
+      expect(english[3].data.length).toBe(chinese[3].data.length);
+      expect(english[3].data[4].slice(3)).toEqual(chinese[3].data[4].slice(3));
+    },
+  );
+});
