@@ -35,32 +35,20 @@ for (const { shade, language } of SHADES)
     journey.use({ language });
     const view = `scenario=plan-2021-2025&year=2025&dark=${shade === "dark" ? 1 : 0}`;
 
-    journey("at the start, in the details of every kind and in the drawers", async ({ app }) => {
-      const details = `[aria-label="${app.t("shell.region.right")}"]`;
+    journey("on the map page, in its drawers, dialogs and forms", async ({ app }) => {
+      const { t, page, dialog } = app;
+      const details = `[aria-label="${t("shell.region.right")}"]`;
       await app.open(view);
-      expect(await serious(app.page), "start").toEqual([]);
+      expect(await serious(page), "start").toEqual([]);
       for (const at of selections()) {
-        await app.page.goto(`./#lang=${language}&${view}&at=${at}`);
+        await page.goto(`./#lang=${language}&${view}&at=${at}`);
         await expect(app.details.getByRole("heading", { level: 2 })).toBeVisible();
-        expect(await serious(app.page, details), at).toEqual([]);
+        expect(await serious(page, details), at).toEqual([]);
       }
       for (const tab of ["charts", "table", "warnings"] as const) {
         await app.openDrawer(tab);
-        expect(await serious(app.page, `[aria-label="${app.t(`shell.drawer.${tab}`)}"]`), tab).toEqual([]);
+        expect(await serious(page, `[aria-label="${t(`shell.drawer.${tab}`)}"]`), tab).toEqual([]);
       }
-    });
-
-    journey("in the form of every measure", async ({ app }) => {
-      await app.open(view);
-      for (const kind of MEASURE_KINDS) {
-        await app.begin(kind);
-        expect(await serious(app.page, "form"), kind).toEqual([]);
-      }
-    });
-
-    journey("in the palette, the menus and the dialogs", async ({ app }) => {
-      const { t, page, dialog } = app;
-      await app.open(view);
       await page.keyboard.press("Control+k");
       await expect(dialog.getByRole("option").first()).toBeVisible();
       expect(await serious(page, "[role=dialog]"), "palette").toEqual([]);
@@ -74,5 +62,10 @@ for (const { shade, language } of SHADES)
       await app.button(t("edit.add")).click();
       await expect(page.getByRole("menu")).toBeVisible();
       expect(await serious(page, "[role=menu]"), "menu of measures").toEqual([]);
+      await page.keyboard.press("Escape");
+      for (const kind of MEASURE_KINDS) {
+        await app.begin(kind);
+        expect(await serious(page, "form"), kind).toEqual([]);
+      }
     });
   });

@@ -1,22 +1,27 @@
+import { LANGUAGES, type Language } from "../../src/i18n/createI18n";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
 
 /**
- * Ways through the program, in both languages: in Chinese each on a page of its own, in English one after the other on one
- * page, where what a way has changed is taken back before the next.
+ * Ways through the program, one after the other on one page, since opening it takes longer than most of them. What a way has
+ * changed is taken back before the next.
  */
-export function ways(title: string, walks: Readonly<Record<string, (app: Screen) => Promise<void>>>): void {
-  for (const [name, walk] of Object.entries(walks)) journey(name, ({ app }) => walk(app));
-  journey.describe("in en", () => {
-    journey.use({ language: "en" });
-    journey(`${title}, one after another`, async ({ app }) => {
-      for (const [name, walk] of Object.entries(walks))
-        await journey.step(name, async () => {
-          await walk(app);
-          await takeBack(app);
-        });
+export function ways(
+  title: string,
+  walks: Readonly<Record<string, (app: Screen) => Promise<void>>>,
+  languages: readonly Language[] = LANGUAGES,
+): void {
+  for (const language of languages)
+    journey.describe(`in ${language}`, () => {
+      journey.use({ language });
+      journey(title, async ({ app }) => {
+        for (const [name, walk] of Object.entries(walks))
+          await journey.step(name, async () => {
+            await walk(app);
+            await takeBack(app);
+          });
+      });
     });
-  });
 }
 
 async function takeBack({ t, bar, page }: Screen): Promise<void> {
