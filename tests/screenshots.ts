@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { preview } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/createI18n";
+import type { Page } from "../src/state/view";
 import { MEASURE_KINDS } from "../src/ui/edit/measureKinds";
 import { BROWSER } from "./e2e/browser";
 import { chooseFrom } from "./e2e/chooseFrom";
@@ -29,6 +30,10 @@ const PICTURES: readonly Picture[] = [
   { name: "school", view: PLAN, prepare: showSmallSchool },
   { name: "charts", view: "scenario=plan-2021-2025&year=2030", prepare: (app) => app.openDrawer("charts") },
   { name: "warnings", view: PLAN, prepare: (app) => app.openDrawer("warnings") },
+  { name: "compare", view: `${PLAN}&aspect=maps`, prepare: (app) => openPage(app, "compare") },
+  { name: "trade-offs", view: `${PLAN}&aspect=tradeOffs`, prepare: (app) => openPage(app, "compare") },
+  { name: "ledger", view: PLAN, prepare: (app) => openPage(app, "ledger") },
+  { name: "money", view: PLAN, prepare: (app) => openPage(app, "money") },
   { name: "palette", view: BASELINE, prepare: openPalette },
   ...["shell.shortcuts", "shell.sources.title", "help.glossary"].map((words) => ({
     name: words.split(".")[1],
@@ -46,7 +51,14 @@ const SIZES = [
   { width: 1024, height: 700 },
 ];
 /** What the README shows; everything else is for looking at. */
-const SHOWN = ["app-zh-1440", "app-en-1440", "shortage-zh-1440", "merge-zh-1440"];
+const SHOWN = [
+  "app-zh-1440",
+  "app-en-1440",
+  "shortage-zh-1440",
+  "merge-zh-1440",
+  "compare-zh-1440",
+  "ledger-zh-1440",
+];
 /** The browser's own fields (dates) speak its language. */
 const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
 /** Letters and colours of the map are drawn frame by frame. */
@@ -78,6 +90,12 @@ async function previewMerger(app: Screen): Promise<void> {
   await app.page.keyboard.press("m");
   await chooseFrom(app.form.getByRole("combobox", { name: app.t("edit.form.into") }));
   await app.form.getByRole("region", { name: app.t("edit.gate.title") }).scrollIntoViewIfNeeded();
+}
+
+async function openPage({ bar, t, page, settled }: Screen, name: Page): Promise<void> {
+  await bar.getByText(t(`shell.page.${name}`), { exact: true }).click();
+  await settled();
+  await page.waitForTimeout(DRAWN_MS); // every map of a comparison draws for itself
 }
 
 async function openPalette({ page, dialog }: Screen): Promise<void> {
