@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator } from "@playwright/test";
 import type { Scenario } from "../../src/domain/scenario";
 import { LANGUAGES, type Language } from "../../src/i18n/createI18n";
@@ -8,6 +7,7 @@ import { compareWords } from "../../src/i18n/words/compareWords";
 import { ASPECTS } from "../../src/state/view";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
+import { serious } from "./serious";
 
 addWords("compare", compareWords);
 
@@ -148,9 +148,7 @@ journey("trade-offs name a plan that is behind in everything, and a village has 
   for (const aspect of ASPECTS) {
     if (aspect !== ASPECTS[0]) await page.keyboard.press("ArrowRight");
     await expect(bodyOf(app, aspect)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${aspect} ${id}: ${nodes[0].html}`)).toEqual([]);
+    expect(await serious(page, "main"), aspect).toEqual([]);
   }
 
   const trades = await openAspect(app, "tradeOffs");

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../domain/scenario";
+import { baselineScenario } from "../../state/baselineScenario";
 
 /** As many as fit side by side. */
 export const MOST_COMPARED = 4;
@@ -14,8 +15,7 @@ export function comparedOf(
 ): readonly Scenario[] {
   const found = [...new Set(chosen)].flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
   if (found.length > 0) return found.slice(0, MOST_COMPARED);
-  const isPlain = (scenario: Scenario) => scenario.measures.length === 0 && scenario.beliefs === undefined;
-  const reference = scenarios.find(isPlain) ?? scenarios[0];
+  const reference = baselineScenario(scenarios);
   const others = scenarios.filter(({ id }) => id !== reference.id);
   return [
     reference,

@@ -51,7 +51,7 @@ describe("formClasses, by hand", () => {
 });
 
 describe("formClasses, for every school", () => {
-  it("makes the fullest class as small as any way of giving out the rooms could", () => {
+  it("makes no class above the standard fuller than the best way of giving out the rooms would", () => {
     const schools = fc.tuple(fc.array(fc.nat(150), { minLength: 1, maxLength: 4 }), fc.nat(6));
     fc.assert(
       fc.property(schools, ([pupils, spare]) => {
