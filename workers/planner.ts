@@ -43,6 +43,8 @@ export interface Planner {
 const KEPT = 8;
 /** A run gives way to messages at least this often. */
 const BREATH_MS = 12;
+/** How long a run keeps its progress to itself: word of it costs the screen time that a quick answer wants. */
+const TELL_MS = 100;
 
 /**
  * The planner behind the contract. It lives in a worker, and anywhere else that a test puts it.
@@ -70,6 +72,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
       const memory = held ?? latest(kept);
       const from = performance.now();
       let breathed = from;
+      let told = from;
       const steps = simulate({ ...request, model, ...(memory && { memory }) });
       for (;;) {
         const step = steps.next();
@@ -79,7 +82,10 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
           return { status: "done", ticket, engineMs, patch: patchBetween(held?.results, step.value.results) };
         }
         if (performance.now() - breathed < BREATH_MS) continue;
-        void progress?.(step.value, request.years);
+        if (performance.now() - told > TELL_MS) {
+          void progress?.(step.value, request.years);
+          told = performance.now();
+        }
         await breathe();
         breathed = performance.now();
         if (isUnwanted(ticket)) return { status: "cancelled", ticket };

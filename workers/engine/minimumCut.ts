@@ -50,7 +50,7 @@ function shortGroups(problem: TransportProblem, solution: TransportSolution): In
     if (group[node] < 0) {
       group[node] = own;
       queue.push(node);
-    } else joined[rootOf(joined, group[node])] = rootOf(joined, own);
+    } else if (group[node] !== own) joined[rootOf(joined, group[node])] = rootOf(joined, own);
   };
   for (let first = 0; first < sources; first++) {
     if (!(solution.leftOver[first] > 0) || group[first] >= 0) continue;
@@ -71,9 +71,13 @@ function shortGroups(problem: TransportProblem, solution: TransportSolution): In
   return renumber(group, joined);
 }
 
+/** The group that this one is part of by now; the way there is halved for the next time. */
 function rootOf(joined: number[], group: number): number {
   let root = group;
-  while (joined[root] !== root) root = joined[root];
+  while (joined[root] !== root) {
+    joined[root] = joined[joined[root]];
+    root = joined[root];
+  }
   return root;
 }
 

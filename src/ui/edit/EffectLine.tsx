@@ -26,6 +26,7 @@ export function EffectLine({ measure }: { readonly measure: Measure }) {
   const from = figuresOf(before, told, stage);
   const to = figuresOf(run.results, told, stage);
   if (from === undefined || to === undefined) return null;
+  const isWaiting = run.status !== "done";
   const changes = TOLD.map((figure) => ({
     figure,
     now: writeFigure(figure, to[figure], view.language),
@@ -37,12 +38,12 @@ export function EffectLine({ measure }: { readonly measure: Measure }) {
       <strong style={{ fontSize: 12 }}>
         {t("edit.effect.title", { year: told, stage: t(`stage.${stage}`) })}
       </strong>
-      {run.status !== "done" ? (
+      {isWaiting && run.results === before ? (
         <p className={editor.note}>{t("edit.effect.waiting")}</p>
       ) : changes.length === 0 ? (
         <p className={editor.note}>{t("edit.effect.none")}</p>
       ) : (
-        <dl className={editor.effect}>
+        <dl className={editor.effect} data-waiting={isWaiting || undefined}>
           {changes.map(({ figure, now, difference }) => (
             <div key={figure} style={{ display: "contents" }}>
               <dt>{t(`shell.figure.${figure}`)}</dt>

@@ -1,4 +1,5 @@
 import { Select } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolPlan } from "../../domain/school";
 import { useApp, useCommands } from "../appContext";
@@ -18,7 +19,10 @@ interface Props {
   readonly isSubject?: boolean;
 }
 
-/** Chooses one school by typing a part of its name, its English name or its township. */
+/**
+ * Chooses one school by typing a part of its name, its English name or its township. The hundreds of options are there only
+ * while the list is open, since the form is drawn anew with every edit.
+ */
 export function SchoolPicker({
   label,
   value,
@@ -33,9 +37,9 @@ export function SchoolPicker({
   const shown = useApp((state) => state.view.stage);
   const schools = useApp(schoolsOf);
   const townships = useApp((state) => state.city.model.dataset.townships);
+  const [isOpen, setOpen] = useState(false);
+  const choices = isOpen ? choicesOf(schools, value, accept, from) : [schools.get(value)].filter(isThere);
   const townshipNames = new Map(townships.map((township) => [township.id, township.name]));
-  const choices = [...schools.values()].filter((school) => accept(school) || school.id === value);
-  if (from !== undefined) choices.sort((a, b) => straightKm(a, from) - straightKm(b, from));
   const searched = new Map(
     choices.map((school) => {
       const township = townshipNames.get(school.township);
@@ -58,8 +62,9 @@ export function SchoolPicker({
         const stage = school.offers.find((offer) => offer.stage === shown)?.stage ?? school.offers[0].stage;
         look({ stage, selection: { kind: "school", id: school.id } });
       }}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       searchable
-      limit={40}
       allowDeselect={false}
       filter={({ options, search }) =>
         options.filter(
@@ -71,3 +76,15 @@ export function SchoolPicker({
     />
   );
 }
+
+function choicesOf(
+  schools: ReadonlyMap<string, SchoolPlan>,
+  value: string,
+  accept: (school: SchoolPlan) => boolean,
+  from: SchoolPlan | undefined,
+): readonly SchoolPlan[] {
+  const choices = [...schools.values()].filter((school) => accept(school) || school.id === value);
+  return from === undefined ? choices : choices.sort((a, b) => straightKm(a, from) - straightKm(b, from));
+}
+
+const isThere = (school: SchoolPlan | undefined): school is SchoolPlan => school !== undefined;

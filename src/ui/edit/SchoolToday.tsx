@@ -17,9 +17,8 @@ interface Props {
 export function SchoolToday({ school, stage, year }: Props) {
   const { t } = useTranslation();
   const { before } = useEditing();
-  const shown = useApp((state) => shownRun(state)?.results);
+  const results = useApp((state) => before ?? shownRun(state)?.results);
   const language = useApp((state) => state.view.language);
-  const results = before ?? shown;
   if (results === undefined || school === "" || !results.years.includes(year)) return null;
   const offer = offerYears(results, year).find((one) => one.school === school && one.stage === stage);
   if (offer === undefined) return null;

@@ -7,7 +7,9 @@ import { useApp } from "../appContext";
 /** Why a measure of the shown plan was set aside, in words; nothing where it stands. */
 export function useSetAside(measure: Measure): string | undefined {
   const { t } = useTranslation();
-  const results = useApp((state) => shownRun(state)?.results);
-  if (!results?.setAside.includes(measure.id)) return undefined;
-  return t("edit.orphan", { names: missingNames(results, measure).join(", ") });
+  const names = useApp((state) => {
+    const results = shownRun(state)?.results;
+    return results?.setAside.includes(measure.id) ? missingNames(results, measure).join(", ") : undefined;
+  });
+  return names === undefined ? undefined : t("edit.orphan", { names });
 }

@@ -1,4 +1,5 @@
 import "../chart/palette.css";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../appContext";
 import { CityCard } from "./CityCard";
@@ -11,7 +12,7 @@ import { ShortageCard } from "./ShortageCard";
 import { type Shown, useShownResults } from "./useShownResults";
 
 /** The right panel: everything about what is selected, in the year that is looked at. */
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const { t } = useTranslation();
   const shown = useShownResults();
   return (
@@ -20,9 +21,10 @@ export function Inspector() {
       {shown === undefined ? <p className={styles.quiet}>{t("inspect.waiting")}</p> : <Card shown={shown} />}
     </section>
   );
-}
+});
 
-function Card({ shown }: { readonly shown: Shown }) {
+/** Drawn again only with what it shows: while new results are on their way here, the old card stands. */
+const Card = memo(function Card({ shown }: { readonly shown: Shown }) {
   const selection = useApp((state) => state.view.selection);
   switch (selection?.kind) {
     case "school":
@@ -41,4 +43,4 @@ function Card({ shown }: { readonly shown: Shown }) {
     case undefined:
       return <CityCard shown={shown} />;
   }
-}
+});

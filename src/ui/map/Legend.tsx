@@ -1,6 +1,8 @@
-import { useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Results } from "../../model/results";
 import { shownRun } from "../../state/store";
+import type { View } from "../../state/view";
 import { useApp } from "../appContext";
 import styles from "./Legend.module.css";
 import { LegendSign } from "./LegendSign";
@@ -14,26 +16,11 @@ interface Props {
 }
 
 /** Explains every sign on the map for the stage, question and colours that are looked at, with how many there are. */
-export function Legend({ isRoomy }: Props) {
+export const Legend = memo(function Legend({ isRoomy }: Props) {
   const { t } = useTranslation();
   const view = useApp((state) => state.view);
   const results = useDeferredValue(useApp((state) => shownRun(state)?.results));
   const [isOpen, setOpen] = useState(isRoomy);
-  const palette = paletteOf(view.isDark);
-  const stage = t(`stage.${view.stage}`);
-  const legend = isOpen ? legendOf(results, view, palette, t) : undefined;
-
-  const lines = (some: readonly LegendLine[], className: string | undefined) => (
-    <ul className={className}>
-      {some.map(({ key, sign, text, count }) => (
-        <li key={key} className={styles.row}>
-          <LegendSign sign={sign} palette={palette} />
-          <span>{text}</span>
-          {count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>}
-        </li>
-      ))}
-    </ul>
-  );
 
   return (
     <div className={`${mapStyles.paper} ${styles.legend} ${isOpen ? "" : styles.closed}`}>
@@ -54,30 +41,57 @@ export function Legend({ isRoomy }: Props) {
           />
         </svg>
       </button>
-      {legend && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.body} tabIndex={0} aria-label={t("map.legend.title")}>
-          {legend.settlements.length > 0 && (
-            <>
-              <h3>
-                {t("map.legend.settlements")}
-                {view.question === "growth" && ` · ${t("map.legend.since", { year: results?.years[0] })}`}
-              </h3>
-              {lines(legend.settlements, styles.list)}
-            </>
-          )}
-          {legend.schools.length > 0 && (
-            <>
-              <h3>
-                {t("map.legend.schools", { stage })} · {t(`map.schoolColour.${view.schoolColour}`)}
-              </h3>
-              {lines(legend.schools, styles.list)}
-              {lines(legend.kinds, styles.kinds)}
-            </>
-          )}
-          {lines(legend.marks, styles.marks)}
-        </section>
-      )}
+      {isOpen && <LegendBody results={results} view={view} />}
     </div>
   );
+});
+
+interface BodyProps {
+  readonly results: Results | undefined;
+  readonly view: View;
 }
+
+/** Drawn again only with what it explains: while new results are on their way here, the old lines stand. */
+const LegendBody = memo(function LegendBody({ results, view }: BodyProps) {
+  const { t } = useTranslation();
+  const palette = paletteOf(view.isDark);
+  const stage = t(`stage.${view.stage}`);
+  const legend = legendOf(results, view, palette, t);
+
+  const lines = (some: readonly LegendLine[], className: string | undefined) => (
+    <ul className={className}>
+      {some.map(({ key, sign, text, count }) => (
+        <li key={key} className={styles.row}>
+          <LegendSign sign={sign} palette={palette} />
+          <span>{text}</span>
+          {count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.body} tabIndex={0} aria-label={t("map.legend.title")}>
+      {legend.settlements.length > 0 && (
+        <>
+          <h3>
+            {t("map.legend.settlements")}
+            {view.question === "growth" && ` · ${t("map.legend.since", { year: results?.years[0] })}`}
+          </h3>
+          {lines(legend.settlements, styles.list)}
+        </>
+      )}
+      {legend.schools.length > 0 && (
+        <>
+          <h3>
+            {t("map.legend.schools", { stage })} · {t(`map.schoolColour.${view.schoolColour}`)}
+          </h3>
+          {lines(legend.schools, styles.list)}
+          {lines(legend.kinds, styles.kinds)}
+        </>
+      )}
+      {lines(legend.marks, styles.marks)}
+    </section>
+  );
+});

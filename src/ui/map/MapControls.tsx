@@ -1,4 +1,5 @@
 import { ActionIcon, Checkbox, Popover, SegmentedControl, Stack, Tooltip } from "@mantine/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { LAYERS, QUESTIONS, type Question, SCHOOL_COLOURS, type SchoolColour } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What the map is asked and which layers it shows, and the buttons that move it. */
-export function MapControls({ cityMap }: Props) {
+export const MapControls = memo(function MapControls({ cityMap }: Props) {
   const { t } = useTranslation();
   const { look } = useCommands();
   const question = useApp((state) => state.view.question);
@@ -101,4 +102,4 @@ export function MapControls({ cityMap }: Props) {
       </div>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The scale, and what a reader must know before trusting the map: what is schematic, what is made up, how pupils are placed. */
-export function MapFooter({ cityMap }: Props) {
+export const MapFooter = memo(function MapFooter({ cityMap }: Props) {
   const { t } = useTranslation();
   const isDemonstration = useApp((state) => state.city.model.dataset.isDemonstration);
   const mode = useApp((state) => shownRun(state)?.results?.assumptions.mode);
@@ -42,17 +42,23 @@ export function MapFooter({ cityMap }: Props) {
         {length}
       </div>
       <div className={styles.honesty}>
-        {[
-          t("map.honesty.outlines"),
-          isDemonstration ? t("map.honesty.demo") : "",
-          mode ? t("map.honesty.mode", { mode: t(`mode.${mode}`) }) : "",
-        ]
-          .filter((text) => text !== "")
-          .join(" · ")}
+        <span className={styles.long}>
+          {together(
+            t("map.honesty.outlines"),
+            isDemonstration && t("map.honesty.demo"),
+            mode && t("map.honesty.mode", { mode: t(`mode.${mode}`) }),
+          )}
+        </span>
+        <span className={styles.brief}>
+          {together(t("map.honesty.outlinesBrief"), isDemonstration && t("map.honesty.demoBrief"))}
+        </span>
       </div>
     </div>
   );
-}
+});
+
+const together = (...texts: readonly (string | false | undefined)[]): string =>
+  texts.filter(Boolean).join(" · ");
 
 /** Metres to a pixel in the middle of the map (512-pixel tiles). */
 const measure = ({ map }: CityMap): number =>

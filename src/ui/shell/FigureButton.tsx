@@ -1,7 +1,8 @@
 import { Tooltip } from "@mantine/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Figure } from "../../state/view";
-import { useApp } from "../appContext";
+import { useApp, useCommands } from "../appContext";
 import styles from "./FigureStrip.module.css";
 import { writeDifference, writeFigure } from "./writeFigure";
 
@@ -10,12 +11,12 @@ interface Props {
   readonly value: number | undefined;
   readonly before: number | undefined;
   readonly isShown: boolean;
-  readonly onShow: (isShown: boolean) => void;
 }
 
 /** One figure of the strip with its difference against the baseline; less is better in all of them. */
-export function FigureButton({ figure, value, before, isShown, onShow }: Props) {
+export const FigureButton = memo(function FigureButton({ figure, value, before, isShown }: Props) {
   const { t } = useTranslation();
+  const { look } = useCommands();
   const language = useApp((state) => state.view.language);
   const name = t(`shell.figure.${figure}`);
   const written = value === undefined ? "\u2013" : writeFigure(figure, value, language);
@@ -44,7 +45,7 @@ export function FigureButton({ figure, value, before, isShown, onShow }: Props) 
         aria-label={label}
         aria-pressed={isShown}
         data-quiet={value === 0 || undefined}
-        onClick={() => onShow(!isShown)}
+        onClick={() => look({ highlight: isShown ? undefined : figure })}
       >
         <span className={styles.name}>{name}</span>
         <span className={styles.line}>
@@ -58,4 +59,4 @@ export function FigureButton({ figure, value, before, isShown, onShow }: Props) 
       </button>
     </Tooltip>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
 import { FIGURES } from "../../state/view";
-import { useApp, useCommands } from "../appContext";
+import { useApp } from "../appContext";
 import { baselineOf } from "./baselineOf";
 import { FigureButton } from "./FigureButton";
 import styles from "./FigureStrip.module.css";
@@ -10,7 +10,6 @@ import { figuresOf } from "./figures";
 /** What the year comes to in this stage; each figure is a button that shows on the map what it counts. */
 export function FigureStrip() {
   const { t } = useTranslation();
-  const { look } = useCommands();
   const { year, stage, highlight } = useApp((state) => state.view);
   const results = useApp((state) => shownRun(state)?.results);
   const baseline = useApp(baselineOf);
@@ -26,7 +25,6 @@ export function FigureStrip() {
           value={figures?.[figure]}
           before={before?.[figure]}
           isShown={highlight === figure}
-          onShow={(isShown) => look({ highlight: isShown ? figure : undefined })}
         />
       ))}
     </fieldset>
