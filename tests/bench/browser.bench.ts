@@ -5,11 +5,19 @@ import { createScreen } from "../e2e/screen";
 import { largeCity } from "./browser/largeCity";
 import { type ServedBuild, serveBuild } from "./browser/servedBuild";
 import { type TimedEdits, timeEdits } from "./browser/timeEdits";
+import { type TimedExport, timeExports } from "./browser/timeExports";
 import { timeOpening } from "./browser/timeOpening";
 import { tracePan } from "./browser/tracePan";
 
 const OPENINGS = 3;
-const AIM = { editMs: 100, bestEditMs: 50, frameMs: 4, firstLoadBytes: 650_000 } as const;
+const AIM = {
+  editMs: 100,
+  bestEditMs: 50,
+  frameMs: 4,
+  firstLoadBytes: 650_000,
+  exportMs: 5000,
+  deafMs: 100,
+} as const;
 
 /** Times the built program in a real browser, on the built-in city and on one of 5,000 settlements, and prints it beside the aims. */
 export async function benchBrowser(): Promise<void> {
@@ -35,7 +43,7 @@ async function printOpenings(browser: Browser, served: ServedBuild): Promise<voi
   const [{ pageBytes, workerBytes, dataBytes }] = all;
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
   console.log(
-    `first load, gzip as sent: ${kB(pageBytes)} page, scripts, styles, the drawing tool fetched behind the first picture included (${ratio(pageBytes, AIM.firstLoadBytes)} of ${kB(AIM.firstLoadBytes)}); ` +
+    `first load, gzip as sent: ${kB(pageBytes)} page, scripts, styles (${ratio(pageBytes, AIM.firstLoadBytes)} of ${kB(AIM.firstLoadBytes)}); ` +
       `besides ${kB(workerBytes)} workers, ${kB(dataBytes)} data`,
   );
   console.log(`first figures after navigation: ${spread(all.map((one) => one.figuresMs))} ms`);
@@ -71,18 +79,28 @@ async function printCity(
   for (const edit of edits) printEdits(edit);
   printEdits({
     kind: "all edits",
-    ms: edits.flatMap(({ ms }) => ms),
+    edits: edits.flatMap((one) => one.edits),
     without: edits.reduce((sum, { without }) => sum + without, 0),
   });
+  for (const one of await timeExports(app)) printExport(one);
   await context.close();
 }
 
-function printEdits({ kind, ms, without }: TimedEdits): void {
-  const median = percentile(ms, 0.5);
+function printExport({ kind, ms, deafMs, steps }: TimedExport): void {
   console.log(
-    `${kind.padEnd(24)} edit → figures on screen, ms: ${spread(ms)}, n = ${ms.length}` +
+    `export ${kind.padEnd(10)} ${Math.round(ms)} ms (${ratio(ms, AIM.exportMs)} of ${AIM.exportMs}); ` +
+      `deaf for ${Math.round(deafMs)} ms at most (${ratio(deafMs, AIM.deafMs)} of ${AIM.deafMs}); the bar stood at ${steps} places`,
+  );
+}
+
+function printEdits({ kind, edits, without }: TimedEdits): void {
+  const figures = edits.map(({ figuresMs }) => figuresMs);
+  const median = percentile(figures, 0.5);
+  console.log(
+    `${kind.padEnd(24)} edit → new figures, ms: ${spread(figures)}, n = ${edits.length}` +
       `${without > 0 ? ` (${without} more changed no figure)` : ""}; ` +
-      `median ${ratio(median, AIM.editMs)} of ${AIM.editMs}, ${ratio(median, AIM.bestEditMs)} of ${AIM.bestEditMs}`,
+      `median ${ratio(median, AIM.editMs)} of ${AIM.editMs}, ${ratio(median, AIM.bestEditMs)} of ${AIM.bestEditMs}; ` +
+      `→ their frame made: ${spread(edits.map(({ frameMs }) => frameMs))}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CityMap } from "./createCityMap";
 import type { Ring } from "./drawPolygon";
 
-/** Draws a compound's outline while the tool is on, and tells its ring; loads what it draws with once the map stands. Says whether a corner can be set. */
+/** Draws a compound's outline while the tool is on, and tells its ring; what it draws with is fetched when it is first taken up. Says whether a corner can be set. */
 export function useHousingTool(
   cityMap: CityMap | undefined,
   isOn: boolean,
@@ -13,9 +13,6 @@ export function useHousingTool(
   useEffect(() => {
     tell.current = onRing;
   });
-  useEffect(() => {
-    cityMap?.map.once("idle", () => void import("./drawPolygon")); // behind the first picture, before the first use
-  }, [cityMap]);
   useEffect(() => {
     if (cityMap === undefined || !isOn) return;
     let isOver = false;

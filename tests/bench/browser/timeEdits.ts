@@ -1,12 +1,12 @@
 import { expect, type Locator } from "@playwright/test";
 import { buildWhereShort } from "../../e2e/buildWhereShort";
 import type { Screen } from "../../e2e/screen";
-import { editToFrame } from "./frameClock";
+import { editToFrame, type TimedEdit } from "./frameClock";
 
 /** One kind of edit: how long each took until its figures were on the screen. */
 export interface TimedEdits {
   readonly kind: string;
-  readonly ms: readonly number[];
+  readonly edits: readonly TimedEdit[];
   /** Edits that changed no figure of the strip: nothing to time. */
   readonly without: number;
 }
@@ -69,9 +69,9 @@ async function timeDrag({ page, map, t }: Screen) {
   return times;
 }
 
-async function repeat(time: () => Promise<number | undefined>) {
-  const all: (number | undefined)[] = [];
+async function repeat(time: () => Promise<TimedEdit | undefined>) {
+  const all: (TimedEdit | undefined)[] = [];
   for (let step = 0; step < STEPS; step++) all.push(await time());
-  const ms = all.filter((one) => one !== undefined);
-  return { ms, without: all.length - ms.length };
+  const edits = all.filter((one) => one !== undefined);
+  return { edits, without: all.length - edits.length };
 }
