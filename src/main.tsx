@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import type { Name } from "./domain/name";
 import { createI18n } from "./i18n/createI18n";
 import { loadCity } from "./io/loadCity";
+import { headStart } from "./state/headStart";
 import { startApp } from "./state/startApp";
 import { Boot, type Started } from "./ui/Boot";
 import { Crash } from "./ui/Crash";
@@ -9,19 +11,20 @@ const words = createI18n("zh");
 const english = createI18n("en");
 
 async function start(): Promise<Started> {
+  const ahead = headStart();
   const { city, issues } = await loadCity();
   if (city === undefined) return { issues };
-  const app = await startApp(city, {
-    fresh: (number) => ({
+  const names = {
+    fresh: (number: number) => ({
       zh: words.t("state.fresh", { number }),
       en: english.t("state.fresh", { number }),
     }),
-    copyOf: ({ zh, en }) => ({
+    copyOf: ({ zh, en }: Name) => ({
       zh: words.t("state.copyOf", { name: zh }),
       en: english.t("state.copyOf", { name: en }),
     }),
-  });
-  return { app };
+  };
+  return { app: await startApp(city, names, ahead) };
 }
 
 const root = document.getElementById("root");

@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly assumptions: Assumptions;
   readonly norms: Norms;
   readonly years: number;
+  /** The year that is looked at: it is answered first, and the years after it follow with the whole. */
+  readonly first?: number;
   /** The run whose results the asker holds: the answer says only what differs from it. */
   readonly holds?: number;
 }
@@ -27,7 +29,8 @@ export type RunAnswer =
     }
   | { readonly status: "cancelled"; readonly ticket: number };
 
-export type Progress = (done: number, all: number) => void;
+/** Word of a run on its way; with `soFar` what is known up to the year that is looked at, as a patch like the answer's. */
+export type Progress = (done: number, all: number, soFar?: ResultsPatch) => void;
 
 /** The contract between the screen and the engine: plain data in, plain data out, one run at a time. */
 export interface Planner {
@@ -63,7 +66,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
       model = compileModel(dataset);
       kept.clear();
     },
-    async run({ ticket, holds, ...request }, progress) {
+    async run({ ticket, holds, first, ...request }, progress) {
       if (model === undefined) throw new Error("the planner was asked to run before a dataset was opened");
       newest = Math.max(newest, ticket);
       await breathe();
@@ -81,9 +84,12 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
           keep(kept, ticket, step.value);
           return { status: "done", ticket, engineMs, patch: patchBetween(held?.results, step.value.results) };
         }
+        const { done, soFar } = step.value;
+        if (first === model.dataset.baseYear + done && done < request.years)
+          void progress?.(done, request.years, patchBetween(held?.results, soFar()));
         if (performance.now() - breathed < BREATH_MS) continue;
         if (performance.now() - told > TELL_MS) {
-          void progress?.(step.value, request.years);
+          void progress?.(done, request.years);
           told = performance.now();
         }
         await breathe();

@@ -16,7 +16,7 @@ interface Added {
 /**
  * The model with a row for everything that a scenario will ever open: schools, stages, compounds, in the planner's
  * order. Rows of the base keep their numbers; with nothing to add it is the same object.
- * Throws when a measure builds an id that is taken.
+ * Wants measures that name known counties and build under ids of their own, as those that are not set aside do; throws for others.
  */
 export function extendModel(model: Model, measures: readonly Measure[]): Model {
   const built: SchoolPlan[] = [];

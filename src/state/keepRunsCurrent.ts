@@ -57,6 +57,7 @@ export function keepRunsCurrent(
       done: HORIZON,
       all: HORIZON,
       engineMs: answer.engineMs,
+      ...(run?.firstMs !== undefined && { firstMs: run.firstMs }),
       answerMs: now() - since,
       ...(message !== undefined && { message }),
     });
@@ -102,12 +103,19 @@ export function keepRunsCurrent(
     let message: string | undefined;
     setRun(id, started(runOf(id), "running"));
     try {
-      const { assumptions } = store.getState().project;
+      const { project, view } = store.getState();
+      const { assumptions } = project;
+      const isShown = shownScenario(store.getState()).id === id;
       const answer = await client.ask(
-        { scenario: wish.scenario, assumptions },
+        { scenario: wish.scenario, assumptions, ...(isShown && { first: view.year }) },
         {
           signal: own.abort.signal,
           onProgress: (done, all) => setRun(id, { ...runOf(id), status: "running", done, all }),
+          onFirst(results) {
+            const { costs } = normsInForce(store.getState());
+            const soFar = renamedResults(store.getState().city.model, results, wish.scenario, costs);
+            setRun(id, { ...runOf(id), soFar, firstMs: now() - since });
+          },
           onRestart: () => {
             message = "restarted";
             setRun(id, started(runOf(id), "restarting"));
@@ -172,14 +180,14 @@ function forgetVanished(store: AppStore): void {
   if (kept.length < Object.keys(runs).length) store.setState({ runs: Object.fromEntries(kept) });
 }
 
-const started = ({ message: _, ...run }: Run, status: "running" | "restarting"): Run => ({
+const started = ({ message: _, firstMs: __, ...run }: Run, status: "running" | "restarting"): Run => ({
   ...run,
   status,
   done: 0,
   all: HORIZON,
 });
 
-const failed = (run: Run, message: string): Run => ({ ...run, status: "failed", message });
+const failed = ({ soFar: _, ...run }: Run, message: string): Run => ({ ...run, status: "failed", message });
 
 /** Scenarios that nobody looks at wait until nothing has changed for this long. */
 const QUIET_MS = 12_000;

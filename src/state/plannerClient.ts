@@ -11,6 +11,8 @@ import type { City } from "./store";
 export interface Question {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
+  /** The year that is looked at, to be answered first. */
+  readonly first?: number;
 }
 
 export interface Answer {
@@ -22,6 +24,8 @@ export interface Answer {
 export interface Watch {
   readonly signal: AbortSignal;
   onProgress(done: number, all: number): void;
+  /** The results up to the year asked for first; the whole comes with the answer. */
+  onFirst(soFar: Results): void;
   /** The planner died over this question and is started anew. */
   onRestart(): void;
 }
@@ -101,9 +105,10 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       if (!connection.isOpen) await opened; // else it is asked at once, before the screen draws the edit itself
       watch.signal.throwIfAborted();
       const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
-      return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all) => {
+      return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
         if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
-        watch.onProgress(done, all);
+        if (soFar === undefined) watch.onProgress(done, all);
+        else watch.onFirst(patchedResults(city.model, hold?.results, soFar));
       });
     };
     try {

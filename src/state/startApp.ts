@@ -1,11 +1,10 @@
 import type { LoadedCity } from "../io/loadCity";
-import { openProjectStorage, type ProjectStorage, type Restored } from "../io/projectStorage";
 import { viewFromHash } from "./address";
 import type { Commands } from "./commands";
 import { createCommands, type ScenarioNames } from "./createCommands";
+import type { HeadStart } from "./headStart";
 import { keepAddress } from "./keepAddress";
 import { keepRunsCurrent } from "./keepRunsCurrent";
-import { startPlanner } from "./planner";
 import { createPlannerClient } from "./plannerClient";
 import { HORIZON } from "./runKey";
 import { shippedProject } from "./shippedProject";
@@ -13,15 +12,13 @@ import { startSaving } from "./startSaving";
 import { type AppStore, createAppStore } from "./store";
 import { firstView } from "./view";
 
-/** Storage that does not answer within this time counts as none. */
-const PATIENCE_MS = 4000;
-
 /** Opens a city where it was left: the store, its commands, the planner, the address, the saving. */
 export async function startApp(
   city: LoadedCity,
   names: ScenarioNames,
+  ahead: HeadStart,
 ): Promise<{ readonly store: AppStore; readonly commands: Commands }> {
-  const { storage, restored } = await openStorage();
+  const { storage, restored } = await ahead.storage;
   const shipped = shippedProject(city);
   const isRestored = restored.project !== undefined && restored.project.scenarios.length > 0;
   const project = isRestored && restored.project ? restored.project : shipped;
@@ -39,11 +36,18 @@ export async function startApp(
     saving: {
       role: storage ? "writer" : "off",
       ...(restored.savedAt !== undefined && { savedAt: restored.savedAt }),
-      ...(restored.issues.length > 0 && { issues: restored.issues }),
+      ...(restored.original !== undefined &&
+        restored.issues.length > 0 && {
+          aside: {
+            why: isRestored ? "mended" : "unreadable",
+            problems: restored.issues.length,
+            original: restored.original,
+          },
+        }),
     },
   });
 
-  const client = createPlannerClient(store.getState().city, startPlanner);
+  const client = createPlannerClient(store.getState().city, ahead.startPlanner);
   const runs = keepRunsCurrent(store, client);
   window.addEventListener("planner:kill", client.kill); // for tests of recovery: ends the worker as a crash would
   keepAddress(store, start, years);
@@ -59,13 +63,4 @@ function planYear({ model, plan }: LoadedCity): number {
   const { baseYear } = model.dataset;
   const last = Math.max(baseYear, ...plan.lines.map((line) => line.toYear));
   return Math.min(last, baseYear + HORIZON);
-}
-
-async function openStorage(): Promise<{ readonly storage?: ProjectStorage; readonly restored: Restored }> {
-  const none = { restored: { issues: [] } };
-  const late = new Promise<typeof none>((resolve) => setTimeout(() => resolve(none), PATIENCE_MS));
-  const opened = openProjectStorage()
-    .then(async (storage) => ({ storage, restored: await storage.restore() }))
-    .catch(() => none); // no storage in this browser: the program works without, and says so
-  return Promise.race([opened, late]);
 }

@@ -1,6 +1,5 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { Issue } from "../domain/issue";
 import type { Measure } from "../domain/measure";
 import type { Norms } from "../domain/norms";
 import type { Plan } from "../domain/plan";
@@ -15,11 +14,15 @@ import type { View } from "./view";
 export interface Run {
   readonly status: "running" | "done" | "failed" | "restarting";
   readonly results?: Results;
+  /** The next results up to the year that is looked at, which is answered first: exact, and complete up to there. */
+  readonly soFar?: Results;
   /** Names what `results` is the answer to; a run is current when it equals the key of the shown scenario. */
   readonly key: string;
   readonly done: number;
   readonly all: number;
   readonly engineMs?: number;
+  /** From the edit to the shown year's figures, where these came first. */
+  readonly firstMs?: number;
   /** From the edit to the results in the store. */
   readonly answerMs?: number;
   /**
@@ -64,6 +67,15 @@ export interface Step {
   readonly after: Project;
 }
 
+/** A project that was kept in this browser: it could not be read, was opened with its texts mended, or gave way to this tab's. */
+export interface Aside {
+  readonly why: "unreadable" | "mended" | "replaced";
+  /** How many things were wrong with it. */
+  readonly problems: number;
+  /** As it was kept, letter for letter. */
+  readonly original: string;
+}
+
 /** Whether the project is being kept in this browser. */
 export interface Saving {
   /** `reader`: another tab keeps its own project, this one's changes are not saved. `off`: the browser refuses to keep anything. */
@@ -72,8 +84,10 @@ export interface Saving {
   readonly savedAt?: number;
   /** Why the last attempt failed. */
   readonly problem?: string;
-  /** What was wrong with the project found on opening; its text is kept aside. */
-  readonly issues?: readonly Issue[];
+  /** It failed because the browser has no more room. */
+  readonly isFull?: boolean;
+  /** What was in the browser and is not what is open now. */
+  readonly aside?: Aside;
 }
 
 /** The three things that live differently (architecture, "State"), and the city that they are about. */
@@ -103,6 +117,10 @@ export const useAppStore = <T>(store: AppStore, selector: (state: State) => T): 
 export const shownScenario = (state: State): Scenario =>
   state.project.scenarios.find((scenario) => scenario.id === state.view.scenario) ??
   state.project.scenarios[0];
+
+/** The newest results that tell of a year: those on their way, once they have come to it. */
+export const newestResults = (run: Run | undefined, year: number): Results | undefined =>
+  run?.soFar?.years.includes(year) ? run.soFar : run?.results;
 
 /** The run of the scenario that is looked at. */
 export const shownRun = (state: State): Run | undefined => state.runs[shownScenario(state).id];

@@ -40,7 +40,13 @@ describe("the engine from the command line", () => {
     for (const row of out.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
     for (const proof of out.certificates) expect(proof.cut).toBe(proof.flow);
     expect(readdirSync(folder).sort()).toEqual(
-      ["certificates.csv", "ledger.csv", "objective.csv", "out.json", "rows.csv", "schools.csv"].sort(),
+      [
+        ...["rows", "schools", "certificates", "ledger", "objective", "indicators", "residents", "money"],
+        ...["investments", "budget", "savings", "receivers", "ledgerParts", "targets"],
+      ]
+        .map((table) => `${table}.csv`)
+        .concat("out.json")
+        .sort(),
     );
   });
 

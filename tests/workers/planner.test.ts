@@ -1,8 +1,9 @@
 import { expose, proxy, type Remote, releaseProxy, wrap } from "comlink";
 import { afterEach, describe, expect, it } from "vitest";
-import { patchedResults } from "../../src/model/resultsPatch";
+import type { Results } from "../../src/model/results";
+import { patchedResults, type ResultsPatch } from "../../src/model/resultsPatch";
 import { createPlanner, type Planner, type RunAnswer, type RunRequest } from "../../workers/planner";
-import { aCity, aSchool, BASE_YEAR, type City, planned, run } from "../builders/aCity";
+import { aCity, BASE_YEAR, type City, planned, run } from "../builders/aCity";
 import { aMeasure } from "../builders/aMeasure";
 import { bytesOf } from "../builders/bytes";
 
@@ -47,6 +48,17 @@ const request = (
   ...(holds !== undefined && { holds }),
 });
 
+/** The results as if they ended with this year. */
+function upTo(results: Results, last: number): Results {
+  const count = last - BASE_YEAR + 1;
+  return {
+    ...results,
+    years: results.years.slice(0, count),
+    heads: results.heads.slice(0, count),
+    units: results.units.map((unit) => ({ ...unit, years: unit.years.slice(0, count) })),
+  };
+}
+
 function done(answer: RunAnswer) {
   if (answer.status !== "done") throw new Error(`the run was ${answer.status}`);
   return answer;
@@ -73,6 +85,41 @@ describe("the planner over a channel", () => {
     expect(patch.residents).toBeUndefined();
     expect(patch.units.filter((unit) => unit !== undefined)).toHaveLength(1);
     expect(bytesOf(patchedResults(city.model, held, patch))).toBe(bytesOf(run(expanded).results));
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["an earlier run", 1],
+  ])("answers the year that is looked at first, to an asker who holds %s", async (_, holds) => {
+    const planner = dial();
+    await planner.open(city.dataset);
+    const held = patchedResults(city.model, undefined, done(await planner.run(request(1, city))).patch);
+    const first = BASE_YEAR + 4;
+    const ahead: ResultsPatch[] = [];
+
+    const answer = await planner.run(
+      { ...request(2, expanded, holds), first },
+      proxy((_done: number, _all: number, soFar?: ResultsPatch) => void (soFar && ahead.push(soFar))),
+    );
+
+    const known = holds === undefined ? undefined : held;
+    const whole = patchedResults(city.model, known, done(answer).patch);
+    await expect.poll(() => ahead.length).toBe(1); // it has a channel of its own, and may be overtaken
+    expect(bytesOf(patchedResults(city.model, known, ahead[0]))).toBe(bytesOf(upTo(whole, first)));
+  });
+
+  it("sends nothing ahead of the last year", async () => {
+    const planner = dial();
+    await planner.open(city.dataset);
+    const ahead: number[] = [];
+    const listen = proxy(
+      (year: number, _all: number, soFar?: ResultsPatch) => void (soFar && ahead.push(year)),
+    );
+
+    await planner.run({ ...request(1, city), first: BASE_YEAR + city.years }, listen);
+    await planner.run({ ...request(2, city), first: BASE_YEAR + 1 }, listen);
+
+    await expect.poll(() => ahead).toEqual([1]);
   });
 
   it("says everything where the asker holds a run that the planner has forgotten", async () => {
@@ -116,14 +163,17 @@ describe("the planner over a channel", () => {
     await expect(dial().run(request(1, city))).rejects.toThrow("before a dataset was opened");
   });
 
-  it("passes on what the engine has against a plan", async () => {
+  it("passes on what the engine has against an assumption", async () => {
     const planner = dial();
     await planner.open(city.dataset);
-    const twice = planned(city, [
-      aMeasure("again", { kind: "build", year: BASE_YEAR + 1, opens: "all", school: aSchool("near") }),
-    ]);
+    const { assumptions } = city;
+    const male = assumptions.mortality.male.map(() => Number.NaN);
+    const impossible = {
+      ...city,
+      assumptions: { ...assumptions, mortality: { ...assumptions.mortality, male } },
+    };
 
-    await expect(planner.run(request(1, twice))).rejects.toThrow("an id that is taken");
+    await expect(planner.run(request(1, impossible))).rejects.toThrow("death rate at age 0 is NaN");
   });
 });
 

@@ -41,11 +41,19 @@ export interface Memory {
   readonly trees: readonly (readonly KeptTrees[])[];
 }
 
+/** A run on its way. */
+export interface Milestone {
+  /** Years done after the base year. */
+  readonly done: number;
+  /** What is known by now: results that end with this year, the same that the whole run will have up to here. */
+  soFar(): Results;
+}
+
 /**
- * Runs a scenario year by year (method 6) and yields the number of years done after each one.
+ * Runs a scenario year by year (method 6) and yields after each one.
  * The same request gives the same bytes, with memory or without.
  */
-export function* simulate(request: SimulateRequest): Generator<number, Memory> {
+export function* simulate(request: SimulateRequest): Generator<Milestone, Memory> {
   const { norms, scenario, years, memory } = request;
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
   const setAside = orphans(request.model, scenario.measures);
@@ -79,6 +87,22 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
   const calibration = new Float64Array(compiled.length).fill(1);
   const eligible: { readonly key: string; readonly arcs: Map<number, EligibleArcs> }[] = [];
   const heads: Int32Array[] = [];
+  const resultsSoFar = (): Results => ({
+    model,
+    scenario,
+    assumptions,
+    norms,
+    years: heads.map((_, offset) => baseYear + offset),
+    units: compiled.map(({ unit }, at) => ({
+      unit,
+      calibration: calibration[at],
+      years: [...unitYears[at]],
+    })),
+    residents: population.residents,
+    compounds,
+    setAside: [...setAside],
+    heads: [...heads],
+  });
   let supply: Supply = baseSupply(model, norms, assumptions.stages);
   for (let offset = 0; offset <= years; offset++) {
     const year = baseYear + offset;
@@ -125,21 +149,10 @@ export function* simulate(request: SimulateRequest): Generator<number, Memory> {
       unitYears[at].push(advanced.year);
       trees[at].push(advanced.trees);
     });
-    yield offset;
+    yield { done: offset, soFar: resultsSoFar };
   }
   return {
-    results: {
-      model,
-      scenario,
-      assumptions,
-      norms,
-      years: Array.from({ length: years + 1 }, (_, offset) => baseYear + offset),
-      units: compiled.map(({ unit }, at) => ({ unit, calibration: calibration[at], years: unitYears[at] })),
-      residents: population.residents,
-      compounds,
-      setAside: [...setAside],
-      heads,
-    },
+    results: resultsSoFar(),
     population,
     populationKey,
     beliefsKey,

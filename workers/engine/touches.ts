@@ -1,3 +1,4 @@
+import type { CountyId } from "../../src/domain/ids";
 import type { Boundary, Measure } from "../../src/domain/measure";
 import { STAGES } from "../../src/domain/stage";
 import type { Model } from "../../src/model/model";
@@ -49,22 +50,28 @@ function drawnIn(model: Model, { settlements, schools, stage }: Boundary): reado
   return [...counties].map((county) => county * STAGES.length + STAGES.indexOf(stage));
 }
 
-/** Measures that name a school, settlement or county which is neither in the dataset nor built by the scenario. */
+/**
+ * Measures that name a school, settlement or county which is neither in the dataset nor built by the scenario, and those that
+ * build under an id which is taken: by the dataset, or by a measure above.
+ */
 export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet<string> {
   const schools = new Set<string>(model.schoolRow.keys());
   const settlements = new Set<string>(model.settlementRow.keys());
+  const founders = new Set<Measure>();
+  const found = (measure: Measure, known: Set<string>, { id, county }: { id: string; county: CountyId }) => {
+    if (!model.countyIds.includes(county) || known.has(id)) return;
+    known.add(id);
+    founders.add(measure);
+  };
   for (const measure of measures) {
-    if (measure.kind === "build" && model.countyIds.includes(measure.school.county))
-      schools.add(measure.school.id);
-    if (measure.kind === "housing" && model.countyIds.includes(measure.compound.county))
-      settlements.add(measure.compound.id);
+    if (measure.kind === "build") found(measure, schools, measure.school);
+    if (measure.kind === "housing") found(measure, settlements, measure.compound);
   }
   const isKnown = (measure: Measure): boolean => {
     switch (measure.kind) {
       case "build":
-        return model.countyIds.includes(measure.school.county);
       case "housing":
-        return model.countyIds.includes(measure.compound.county);
+        return founders.has(measure);
       case "expand":
       case "close":
       case "convert":

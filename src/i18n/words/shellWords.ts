@@ -130,7 +130,8 @@ const zh = {
   speed: {
     title: "最近一次改动",
     engine: "引擎",
-    numbers: "改动 → 数字",
+    first: "改动 → 当年数字",
+    numbers: "改动 → 各年数字",
     pixels: "数字 → 画面",
     total: "合计",
     ms: "{{ms}} 毫秒",
@@ -277,7 +278,8 @@ const en: typeof zh = {
   speed: {
     title: "Last change",
     engine: "engine",
-    numbers: "edit → numbers",
+    first: "edit → this year's numbers",
+    numbers: "edit → all years' numbers",
     pixels: "numbers → pixels",
     total: "in all",
     ms: "{{ms}} ms",

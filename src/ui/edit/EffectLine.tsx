@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { shownRun } from "../../state/store";
+import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { figuresOf } from "../shell/figures";
 import { writeDifference, writeFigure } from "../shell/writeFigure";
@@ -19,14 +19,15 @@ export function EffectLine({ measure }: { readonly measure: Measure }) {
   const view = useApp((state) => state.view);
   const run = useApp(shownRun);
   const isTried = useApp((state) => state.draft !== undefined);
-  if (!isTried || before === undefined || run?.results === undefined) return null;
   const told = Math.max(measure.year, view.year);
+  const results = newestResults(run, told);
+  if (!isTried || before === undefined || run === undefined || results === undefined) return null;
   const stages = stagesOf(measure, find);
   const stage = stages.length === 0 || stages.includes(view.stage) ? view.stage : stages[0];
   const from = figuresOf(before, told, stage);
-  const to = figuresOf(run.results, told, stage);
+  const to = figuresOf(results, told, stage);
   if (from === undefined || to === undefined) return null;
-  const isWaiting = run.status !== "done";
+  const isWaiting = run.status !== "done" && results === run.results;
   const changes = TOLD.map((figure) => ({
     figure,
     now: writeFigure(figure, to[figure], view.language),
@@ -38,7 +39,7 @@ export function EffectLine({ measure }: { readonly measure: Measure }) {
       <strong style={{ fontSize: 12 }}>
         {t("edit.effect.title", { year: told, stage: t(`stage.${stage}`) })}
       </strong>
-      {isWaiting && run.results === before ? (
+      {isWaiting && results === before ? (
         <p className={editor.note}>{t("edit.effect.waiting")}</p>
       ) : changes.length === 0 ? (
         <p className={editor.note}>{t("edit.effect.none")}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { shownRun } from "../../state/store";
+import { newestResults, shownRun } from "../../state/store";
 import { FIGURES } from "../../state/view";
 import { useApp } from "../appContext";
 import { baselineOf } from "./baselineOf";
@@ -11,7 +11,7 @@ import { figuresOf } from "./figures";
 export function FigureStrip() {
   const { t } = useTranslation();
   const { year, stage, highlight } = useApp((state) => state.view);
-  const results = useApp((state) => shownRun(state)?.results);
+  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
   const baseline = useApp(baselineOf);
   const figures = results && figuresOf(results, year, stage);
   const before = baseline && figuresOf(baseline, year, stage);

@@ -22,6 +22,7 @@ export function SpeedOverlay() {
 
   const lines = [
     ["engine", run?.engineMs],
+    ["first", run?.firstMs],
     ["numbers", run?.answerMs],
     ["pixels", pixelsMs],
     ["total", run?.answerMs !== undefined && pixelsMs !== undefined ? run.answerMs + pixelsMs : undefined],

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ScenarioId } from "../../../src/domain/ids";
+import { totals } from "../../../src/model/indicators/totals";
+import type { Results } from "../../../src/model/results";
 import { createCommands } from "../../../src/state/createCommands";
 import { keepRunsCurrent } from "../../../src/state/keepRunsCurrent";
 import { shownKey } from "../../../src/state/runKey";
-import { shownRun } from "../../../src/state/store";
+import { newestResults, shownRun } from "../../../src/state/store";
 import { aBuild, aStore, quiet } from "./aState";
 import { fakePlanner } from "./fakePlanner";
 
@@ -71,6 +73,41 @@ describe("the shown run", () => {
 
     expect(run()).toMatchObject({ status: "running", results: before });
     expect(isCurrent()).toBe(false);
+  });
+
+  it("has the figures of the shown year first, and the other years with the whole", async () => {
+    const { store, planner, commands, run, answer, pass } = desk();
+    await answer();
+    const before = run()?.results;
+    const { year } = store.getState().view;
+    const newest = (of: number) => newestResults(run(), of);
+
+    commands.putMeasure(aBuild("m"));
+    pass(20);
+    planner.last().answerFirst();
+
+    expect(run()).toMatchObject({ status: "running", results: before, firstMs: 20 });
+    expect(newest(year)?.scenario.measures).toHaveLength(1);
+    expect(newest(year + 1)).toBe(before);
+
+    const first = newest(year);
+    await answer();
+    expect(run()?.soFar).toBeUndefined();
+    expect(newest(year)).toBe(run()?.results);
+    expect(first && totals(first, year)).toEqual(totals(newest(year) as Results, year));
+  });
+
+  it("forgets first figures whose run failed", async () => {
+    const { planner, commands, run, answer } = desk();
+    await answer();
+    commands.putMeasure(aBuild("m"));
+    planner.last().answerFirst();
+
+    planner.last().fail("out of order");
+    await quiet();
+
+    expect(run()).toMatchObject({ status: "failed", message: "out of order" });
+    expect(run()?.soFar).toBeUndefined();
   });
 
   it("gives way to a newer edit, and nothing waits in line", async () => {

@@ -39,6 +39,7 @@ function watch(): Watch & { readonly abort: AbortController; readonly restarts: 
   return {
     ...{ abort, signal: abort.signal },
     onProgress: () => {},
+    onFirst: () => {},
     onRestart: () => {
       restarts++;
     },

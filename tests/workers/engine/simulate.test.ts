@@ -39,10 +39,12 @@ describe("simulate", () => {
     expect(seated(run(city).results)).toEqual({ "none.1": 12 });
   });
 
-  it("refuses a plan that builds one school twice", () => {
+  it("builds a school once, and sets aside a second measure that builds it", () => {
     const build = { kind: "build", year: 2021, opens: "all", school: aSchool("new") } as const;
-    const city = aCity().settlement("village").measure(build).measure(build).build();
+    const once = aCity().settlement("village", { entrants: 12 }).measure(build);
+    const twice = aCity().settlement("village", { entrants: 12 }).measure(build).measure(build).build();
 
-    expect(() => run(city)).toThrow("builds school new, an id that is taken");
+    expect(run(twice).results.setAside).toEqual(["m1"]);
+    expect(seated(run(twice).results)).toEqual(seated(run(once.build()).results));
   });
 });

@@ -95,6 +95,20 @@ describe("orphans", () => {
     expect([...orphans(model, measures)]).toEqual(["unknown", "abroad", "abroad too"]);
   });
 
+  it("are measures that build under an id of the dataset, or of a measure above", () => {
+    const build = (id: string, school: string) =>
+      aMeasure(id, { kind: "build", year: 2021, opens: "all", school: aSchool(school, { county: "east" }) });
+    const city = planned(twoCounties().build(), [
+      build("old", "se"),
+      build("first", "new"),
+      build("second", "new"),
+    ]);
+
+    const { results } = run(city);
+
+    expect(results.setAside).toEqual(["old", "second"]);
+  });
+
   it("are kept and set aside with the area of a compound that stands in no known county", () => {
     const compound = {
       id: "compound",

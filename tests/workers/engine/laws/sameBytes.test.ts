@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readProject } from "../../../../src/io/readProject";
 import { readScenario } from "../../../../src/io/readScenario";
+import { writeProject } from "../../../../src/io/writeProject";
 import { writeScenario } from "../../../../src/io/writeScenario";
 import { compileModel } from "../../../../src/model/model";
 import { run } from "../../../builders/aCity";
@@ -48,6 +50,32 @@ describe("the same request gives the same bytes (method 8.5)", () => {
 
         expect(issues).toEqual([]);
         expect(bytesOf(run({ ...city, scenario: scenario! }).results)).toBe(bytesOf(run(city).results));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("when the whole project, assumptions and all, goes into a file and comes back", () => {
+    fc.assert(
+      fc.property(plannedCities, (any) => {
+        const retention = [{ year: 2021, value: 0.97 }];
+        const city = { ...any, assumptions: { ...any.assumptions, retention } };
+        const saved = {
+          datasetKey: city.dataset.key,
+          assumptions: city.assumptions,
+          scenarios: [city.scenario],
+          costs: {},
+          budget: [],
+          reported: [],
+        };
+        const { project, issues } = readProject(writeProject(saved));
+        const [scenario] = project?.scenarios ?? [];
+
+        expect(issues).toEqual([]);
+        expect(project).toEqual(saved);
+        expect(bytesOf(run({ ...city, assumptions: project!.assumptions, scenario }).results)).toBe(
+          bytesOf(run(city).results),
+        );
       }),
       { numRuns: 12 },
     );

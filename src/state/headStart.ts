@@ -1,0 +1,35 @@
+import { openProjectStorage, type ProjectStorage, type Restored } from "../io/projectStorage";
+import { type PlannerLine, startPlanner } from "./planner";
+
+/** What can be on its way while the city's files are still being fetched. */
+export interface HeadStart {
+  /** Gives the worker that was started ahead, and a new one each time after that. */
+  readonly startPlanner: () => PlannerLine;
+  /** The browser's storage with what was kept there; without one the program works too, and says so. */
+  readonly storage: Promise<{ readonly storage?: ProjectStorage; readonly restored: Restored }>;
+}
+
+/** Storage that does not answer within this time counts as none. */
+const PATIENCE_MS = 4000;
+
+/** Loads the planner's script and opens the browser's storage, neither of which depends on the city. */
+export function headStart(): HeadStart {
+  let ahead: PlannerLine | undefined = startPlanner();
+  return {
+    startPlanner() {
+      const line = ahead ?? startPlanner();
+      ahead = undefined;
+      return line;
+    },
+    storage: openStorage(),
+  };
+}
+
+async function openStorage(): HeadStart["storage"] {
+  const none = { restored: { issues: [] } };
+  const late = new Promise<typeof none>((resolve) => setTimeout(() => resolve(none), PATIENCE_MS));
+  const opened = openProjectStorage()
+    .then(async (storage) => ({ storage, restored: await storage.restore() }))
+    .catch(() => none);
+  return Promise.race([opened, late]);
+}
