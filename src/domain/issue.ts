@@ -1,3 +1,50 @@
+/** The ways to say what would have been right; the words themselves stand in both languages under `issue.wanted`. */
+export type WantedWord =
+  | "number"
+  | "whole"
+  | "text"
+  | "flag"
+  | "list"
+  | "object"
+  | "exact"
+  | "oneOf"
+  | "oneForm"
+  | "noEntry"
+  | "onceEntry"
+  | "id"
+  | "noPrototype"
+  | `${"atLeast" | "atMost" | "exactly"}${"" | "Characters" | "Entries"}`
+  | "between"
+  | "ages"
+  | "laterYear"
+  | "unique"
+  | "shares"
+  | "date"
+  | "dateInPlan"
+  | "otherSchool"
+  | "closedRing"
+  | "figuresByGrade"
+  | "gradeFrom"
+  | "residents"
+  | "settlement"
+  | "county"
+  | "township"
+  | "townshipOf"
+  | "olderVersion"
+  | "json"
+  | "utf8"
+  | "readable"
+  | "atMostMb"
+  | "besideProgram"
+  | "noMarkup"
+  | "noHidden";
+
+/** What would have been right, and the figures and names that it speaks of. */
+export interface Wanted {
+  readonly word: WantedWord;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
 /** Something wrong with an input, told so that a planner can mend it. */
 export interface Issue {
   readonly file: string;
@@ -5,15 +52,7 @@ export interface Issue {
   readonly row?: number;
   readonly column?: string;
   readonly problem: "missing" | "not-a-number" | "out-of-range" | "unknown-name" | "duplicate" | "wrong-form";
+  /** As it stands in the file, in no language; empty where nothing was found. */
   readonly found: string;
-  readonly wanted: string;
+  readonly wanted: Wanted;
 }
-
-/** One line that names file, row, column, what was found and what was wanted. */
-export const issueText = (issue: Issue): string =>
-  [
-    issue.file,
-    issue.row === undefined ? "" : `, row ${issue.row}`,
-    issue.column === undefined ? "" : `, column ${issue.column}`,
-    `: ${issue.problem}: found ${issue.found}, wanted ${issue.wanted}`,
-  ].join("");

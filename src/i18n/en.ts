@@ -3,6 +3,7 @@ import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
+import { issueWords } from "./words/issueWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
@@ -34,7 +35,8 @@ export const en: Words = {
       "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced. {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
     ledger: "4. Ledger of the plan",
     comparison: "5. Compared with “{{scenario}}” (this scenario − that one)",
-    setAside: "These measures name something that is not in the data, and were set aside: {{ids}}",
+    setAside:
+      "These measures name something that is not in the data, or build under an id that is taken, and were set aside: {{ids}}",
     calibration: "Calibration (enrolled ÷ computed demand in the base year): {{factors}}",
     stay: "How to read: “short” counts pupils who could not have a seat at the standard class size however all were placed; “unplaced” those for whom every school in reach was at its tolerated size that year. Pupils are projected; the school roster is made up.",
     others: "and others",
@@ -87,6 +89,7 @@ export const en: Words = {
     otherDataset: "the project belongs to dataset {{found}}, this is {{wanted}}; it runs on this one",
   },
   boot: bootWords.en,
+  issue: issueWords.en,
   state: stateWords.en,
   map: mapWords.en,
   shell: shellWords.en,

@@ -3,6 +3,7 @@ import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
+import { issueWords } from "./words/issueWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
@@ -33,7 +34,7 @@ export const zh = {
       "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人无学位。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
     ledger: "四、规划台账",
     comparison: "五、与“{{scenario}}”相比（本方案 − 对照方案）",
-    setAside: "下列措施指向数据中没有的对象，已搁置：{{ids}}",
+    setAside: "下列措施指向数据中没有的对象，或所用编号已被占用，已搁置：{{ids}}",
     calibration: "校准系数（基准年在校生 ÷ 推算需求）：{{factors}}",
     stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”为当年可及学校都已到容忍班额的人数；人数为模型推算值，学校名册为虚构。",
     others: "等",
@@ -86,6 +87,7 @@ export const zh = {
     otherDataset: "项目文件属于数据集 {{found}}，而当前数据集是 {{wanted}}；仍按当前数据集运行",
   },
   boot: bootWords.zh,
+  issue: issueWords.zh,
   state: stateWords.zh,
   map: mapWords.zh,
   shell: shellWords.zh,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { CountyId, TownshipId } from "../domain/ids";
-import type { Issue } from "../domain/issue";
+import type { Issue, Wanted } from "../domain/issue";
 
 interface Located {
   readonly county: CountyId;
@@ -22,7 +22,7 @@ export function datasetReferences(dataset: Dataset): readonly Issue[] {
             column: `${table}county`,
             problem: "unknown-name",
             found: JSON.stringify(county),
-            wanted: "a county of dataset.json",
+            wanted: { word: "county" },
           },
         ];
 
@@ -34,10 +34,8 @@ export function datasetReferences(dataset: Dataset): readonly Issue[] {
   ): readonly Issue[] => {
     const home = countyOf.get(township);
     if (home === county) return [];
-    const wanted =
-      home === undefined
-        ? "a township of dataset.json"
-        : `a township of county ${county}; it lies in ${home}`;
+    const wanted: Wanted =
+      home === undefined ? { word: "township" } : { word: "townshipOf", values: { county, home } };
     return [
       {
         file,

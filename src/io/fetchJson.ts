@@ -8,7 +8,7 @@ export async function fetchJson(
 ): Promise<{ readonly json: unknown; readonly issues: readonly Issue[] }> {
   const refuse = (found: string) => ({
     json: undefined,
-    issues: [{ file, problem: "missing" as const, found, wanted: "the file beside the program" }],
+    issues: [{ file, problem: "missing" as const, found, wanted: { word: "besideProgram" as const } }],
   });
   try {
     const answer = await fetch(address);

@@ -1,14 +1,13 @@
 import { type DBSchema, openDB } from "idb";
 import type { Issue } from "../domain/issue";
 import type { Project } from "./project";
-import { readProject } from "./readProject";
+import { type Recovered, recoverProject } from "./recoverProject";
 import { writeProject } from "./writeProject";
 
 /** What was found of the last time: a project, nothing, or a text that cannot be read. */
-export interface Restored {
-  readonly project?: Project;
-  readonly savedAt?: number;
+export interface Restored extends Partial<Recovered> {
   readonly issues: readonly Issue[];
+  readonly savedAt?: number;
 }
 
 /** The project in this browser: convenience and crash recovery, beside the file that a planner saves. */
@@ -62,8 +61,8 @@ export async function openProjectStorage(name = "school-layout-simulator"): Prom
       const kept = await db.get("current", SLOT);
       if (kept === undefined) return { issues: [] };
       await keepAside();
-      const { project, issues } = readProject(kept.text, "project");
-      return { ...(project && { project, savedAt: kept.savedAt }), issues };
+      const recovered = recoverProject(kept.text);
+      return { ...recovered, ...(recovered.project && { savedAt: kept.savedAt }) };
     },
     async save(project) {
       const savedAt = Date.now();

@@ -47,7 +47,7 @@ function withResidents(
         column: place.id,
         problem: "missing",
         found: "nothing",
-        wanted: "residents of the settlement",
+        wanted: { word: "residents" },
       });
   }
   for (const id of unclaimed) {
@@ -56,7 +56,7 @@ function withResidents(
       column: id,
       problem: "unknown-name",
       found: JSON.stringify(id),
-      wanted: "a settlement of settlements.json",
+      wanted: { word: "settlement" },
     });
   }
   return { settlements, issues };

@@ -1,5 +1,6 @@
 import type { Issue } from "../domain/issue";
 import { readShape } from "./readShape";
+import { line } from "./shapes/atoms";
 import { z } from "./zod";
 
 const featuresShape = z.looseObject({
@@ -7,7 +8,7 @@ const featuresShape = z.looseObject({
   features: z.array(
     z.looseObject({
       type: z.literal("Feature"),
-      properties: z.record(z.string(), z.unknown()),
+      properties: z.looseObject({ name: z.exactOptional(line), nameEn: z.exactOptional(line) }),
       geometry: z.looseObject({
         type: z.enum(["Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon"]),
         coordinates: z.array(z.unknown()),

@@ -5,16 +5,15 @@ import { PROJECT_MIGRATIONS } from "./projectMigrations";
 import { readShape } from "./readShape";
 import { readVersion } from "./readVersion";
 import { projectShape } from "./shapes/projectShape";
-
-/** Characters; the largest project that the program writes is far below. */
-const LONGEST = 20_000_000;
+import { tooLarge } from "./tooLarge";
 
 /** A project from the text of its file, or why it cannot be opened. */
 export function readProject(
   text: string,
   file = "project.json",
 ): { readonly project?: Project; readonly issues: readonly Issue[] } {
-  if (text.length > LONGEST) return { issues: [tooLong(file, text.length)] };
+  const size = tooLarge(file, text.length);
+  if (size !== undefined) return { issues: [size] };
   const parsed = parseJson(file, text);
   if (parsed.issues.length > 0) return { issues: parsed.issues };
   const versioned = readVersion(file, parsed.json, PROJECT_VERSION, PROJECT_MIGRATIONS);
@@ -22,10 +21,3 @@ export function readProject(
   const { value, issues } = readShape(file, versioned.body, projectShape);
   return value ? { project: value, issues } : { issues };
 }
-
-const tooLong = (file: string, characters: number): Issue => ({
-  file,
-  problem: "out-of-range",
-  found: `${(characters / 1e6).toFixed(1)} MB`,
-  wanted: `at most ${LONGEST / 1e6} MB`,
-});

@@ -1,4 +1,5 @@
-import type { Issue } from "../domain/issue";
+import { assertNever } from "../domain/assertNever";
+import type { Issue, Wanted, WantedWord } from "../domain/issue";
 import { describeValue } from "./describeValue";
 import type { z } from "./zod";
 
@@ -13,17 +14,25 @@ export const shapeIssues = (file: string, json: unknown, error: z.ZodError): rea
   error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) =>
-        at(file, [...issue.path, key], "wrong-form", JSON.stringify(key), "no such entry"),
+        at(file, [...issue.path, key], "wrong-form", describeValue(key), { word: "noEntry" }),
       );
     }
     const value = valueAt(json, issue.path);
     return [at(file, issue.path, problemOf(issue, value), foundOf(issue, value), wantedOf(issue))];
   });
 
-/** A custom check's word on which problem it found; shapes pass it to `addIssue`. */
-export const problem = (kind: Issue["problem"]) => ({ params: { problem: kind } });
+/** What a custom check wants and which problem it found; shapes pass it to `refine` and `addIssue`. */
+export const wants = (
+  word: WantedWord,
+  values: NonNullable<Wanted["values"]> = {},
+  problem: Issue["problem"] = "wrong-form",
+  found?: string,
+) => ({
+  message: word,
+  params: { wanted: { word, values }, problem, ...(found !== undefined && { found }) },
+});
 
-function at(file: string, path: Path, kind: Issue["problem"], found: string, wanted: string): Issue {
+function at(file: string, path: Path, kind: Issue["problem"], found: string, wanted: Wanted): Issue {
   const list = path.findIndex((step) => typeof step === "number");
   const column = columnOf(list === -1 ? path : path.filter((_, step) => step !== list));
   return {
@@ -39,7 +48,8 @@ function at(file: string, path: Path, kind: Issue["problem"], found: string, wan
 const columnOf = (path: Path): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step + 1}]`;
-    return text === "" ? String(step) : `${text}.${String(step)}`;
+    const name = describeValue(String(step)).slice(1, -1);
+    return text === "" ? name : `${text}.${name}`;
   }, "");
 
 const valueAt = (json: unknown, path: Path): unknown =>
@@ -73,38 +83,54 @@ const foundOf = (issue: ShapeIssue, value: unknown): string =>
     ? issue.params.found
     : describeValue(value);
 
-function wantedOf(issue: ShapeIssue): string {
+function wantedOf(issue: ShapeIssue): Wanted {
   switch (issue.code) {
     case "invalid_type":
-      return WORDS[issue.expected] ?? issue.expected;
+      return { word: WORDS[issue.expected] ?? "object" };
     case "too_small":
-      return `${issue.exact ? "exactly" : "at least"} ${issue.minimum}${unitOf(issue.origin)}`;
+      return bound(issue.exact ? "exactly" : "atLeast", issue.origin, Number(issue.minimum));
     case "too_big":
-      return `${issue.exact ? "exactly" : "at most"} ${issue.maximum}${unitOf(issue.origin)}`;
+      return bound(issue.exact ? "exactly" : "atMost", issue.origin, Number(issue.maximum));
     case "invalid_value":
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(", ")}`;
+      return issue.values.length === 1
+        ? { word: "exact", values: { value: String(issue.values[0]) } }
+        : { word: "oneOf", values: { values: issue.values.join(", ") } };
     case "invalid_union":
-      return issue.inclusive === false ? "one form" : `one of ${unionOptions(issue).join(", ")}`;
+      return issue.inclusive === false
+        ? { word: "oneForm" }
+        : { word: "oneOf", values: { values: unionOptions(issue).join(", ") } };
+    case "custom":
+      return issue.params?.wanted as Wanted;
+    case "invalid_format":
+      return { word: "date" };
     case "invalid_key":
-      return "an id as key";
+      return { word: "id" };
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_element":
+      throw new Error(`no shape asks for what ${issue.code} says`);
     default:
-      return issue.message;
+      return assertNever(issue);
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  number: "a number",
-  int: "a whole number",
-  string: "a text",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: "an object",
-  record: "an object",
+const WORDS: Readonly<Record<string, WantedWord>> = {
+  number: "number",
+  int: "whole",
+  string: "text",
+  boolean: "flag",
+  array: "list",
+  tuple: "list",
+  object: "object",
+  record: "object",
 };
 
-const unitOf = (origin: string): string =>
-  ({ string: " characters", array: " entries" })[origin as "string" | "array"] ?? "";
+const UNITS = { string: "Characters", array: "Entries" } as const;
+
+const bound = (side: "atLeast" | "atMost" | "exactly", origin: string, limit: number): Wanted => ({
+  word: `${side}${UNITS[origin as keyof typeof UNITS] ?? ""}`,
+  values: { limit },
+});
 
 const unionOptions = (issue: ShapeIssue): readonly unknown[] =>
   "options" in issue && Array.isArray(issue.options) ? issue.options : [];

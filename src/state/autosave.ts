@@ -36,7 +36,11 @@ export function autosave(
       tell({ savedAt: await storage.save(project) });
     } catch (problem) {
       if (saved === project) saved = before;
-      tell({ problem: problem instanceof Error ? problem.message : String(problem) });
+      const isFull = problem instanceof DOMException && problem.name === "QuotaExceededError";
+      tell({
+        problem: problem instanceof Error ? problem.message : String(problem),
+        ...(isFull && { isFull }),
+      });
     }
   }
 
@@ -66,6 +70,6 @@ export function autosave(
 
 function withoutProblem(saving: Saving | undefined): Partial<Saving> {
   if (saving === undefined) return {};
-  const { problem: _, ...rest } = saving;
+  const { problem: _, isFull: _full, ...rest } = saving;
   return rest;
 }

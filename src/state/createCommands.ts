@@ -1,5 +1,6 @@
 import type { ScenarioId } from "../domain/ids";
 import type { Name } from "../domain/name";
+import { mendedText } from "../domain/plainText";
 import { type Scenario, withMeasure, withoutMeasure } from "../domain/scenario";
 import type { Project } from "../io/project";
 import type { Commands } from "./commands";
@@ -14,6 +15,7 @@ import {
   withYearLimit,
 } from "./editProject";
 import { changed, redone, undone } from "./history";
+import { holdsMeasure } from "./holdsMeasure";
 import { isReference } from "./isReference";
 import { type AppStore, type State, type StepLabel, shownScenario } from "./store";
 import type { View } from "./view";
@@ -33,10 +35,10 @@ export interface Reach {
 
 /** The commands over a store. */
 export function createCommands(store: AppStore, { names, cancelRun, takeOver }: Reach): Commands {
-  const move = (step: (state: State) => State) => store.setState((state) => inView(step(state), state), true);
+  const move = (step: (state: State) => State) =>
+    store.setState((state) => withoutGone(inView(step(state), state), state), true);
   const change = (label: StepLabel, edit: (project: Project, state: State) => Project) =>
     move((state) => changed(state, label, edit(state.project, state)));
-  const drop = ({ draft: _, ...state }: State): State => state;
 
   return {
     look: (wanted) => store.setState(({ view }) => ({ view: lookedAt(view, wanted) })),
@@ -66,8 +68,8 @@ export function createCommands(store: AppStore, { names, cancelRun, takeOver }: 
     setLimit: (year, limitYuan) => change("setLimit", (project) => withYearLimit(project, year, limitYuan)),
     report: (target, year, value) =>
       change("report", (project) => withReported(project, target, year, value)),
-    undo: () => move((state) => withReturned(drop(undone(state)), state)),
-    redo: () => move((state) => withReturned(drop(redone(state)), state)),
+    undo: () => move((state) => withReturned(undone(state), state)),
+    redo: () => move((state) => withReturned(redone(state), state)),
     openProject: (project) =>
       move((state) => withReturned(drop(changed(state, "openProject", peopled(project, names))), state)),
     cancelRun,
@@ -103,6 +105,16 @@ function withReturned(state: State, before: State): State {
   return returned.length === 1 ? { ...state, view: { ...state.view, scenario: returned[0].id } } : state;
 }
 
+const drop = ({ draft: _, ...state }: State): State => state;
+
+/** A draft of a new measure is no step and outlives one; that of a measure which a step has taken away goes with it. */
+const withoutGone = (state: State, before: State): State =>
+  state.draft !== undefined &&
+  holdsMeasure(before.project, state.draft.id) &&
+  !holdsMeasure(state.project, state.draft.id)
+    ? drop(state)
+    : state;
+
 /** A project always has a scenario to look at. */
 const peopled = (project: Project, names: ScenarioNames): Project =>
   project.scenarios.length > 0 ? project : withNewScenario(project, newScenario(project, names), 0);
@@ -114,9 +126,12 @@ function newScenario(project: Project, names: ScenarioNames, copyOf?: ScenarioId
   const id = `scenario-${number}` as ScenarioId;
   const original = project.scenarios.find((scenario) => scenario.id === copyOf);
   return original
-    ? { ...original, id, name: names.copyOf(original.name) }
+    ? { ...original, id, name: fitting(names.copyOf(original.name)) }
     : { id, name: names.fresh(number), measures: [] };
 }
+
+/** A name that has grown by a word must still fit into a file. */
+const fitting = ({ zh, en }: Name): Name => ({ zh: mendedText(zh), en: mendedText(en) });
 
 /** What was looked at and is gone gives way to its neighbour above. */
 function inView(state: State, before: State): State {

@@ -1,5 +1,6 @@
 import type { Project } from "../io/project";
 import type { ProjectStorage } from "../io/projectStorage";
+import { writeProject } from "../io/writeProject";
 import { autosave } from "./autosave";
 import type { AppStore, Saving } from "./store";
 import { claimRole } from "./tabRole";
@@ -18,8 +19,11 @@ export async function startSaving(
     onRole: (role) => tell({ role }),
     finish: saver.flush,
     async prepare() {
-      const { project } = await storage.restore(); // it keeps aside what this tab may now write over
-      if (project !== undefined && store.getState().project === opened) openProject(project);
+      const { project, original } = await storage.restore(); // it keeps aside what this tab may now write over
+      if (project === undefined || original === undefined) return;
+      if (store.getState().project === opened) openProject(project);
+      else if (writeProject(project) !== writeProject(opened))
+        tell({ aside: { why: "replaced", problems: 0, original } });
     },
   });
   return () => void tab.takeOver();

@@ -30,8 +30,8 @@ export function IssueTable({ issues, words: { t } }: Props) {
               <td>{issue.row}</td>
               <td>{issue.column}</td>
               <td>{t(`boot.kind.${issue.problem}`)}</td>
-              <td>{issue.found}</td>
-              <td>{issue.wanted}</td>
+              <td>{issue.found || t("issue.nothing")}</td>
+              <td>{t(`issue.wanted.${issue.wanted.word}`, { ...issue.wanted.values })}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { createI18n, type I18n } from "../i18n/createI18n";
 import type { State } from "../state/store";
 import { useApp, useCommands } from "./appContext";
+import { giveFile } from "./export/giveFile";
 
 const WORDS = { zh: createI18n("zh"), en: createI18n("en") };
 
@@ -10,6 +11,9 @@ export function SavingNotice() {
   const words = useApp((state) => WORDS[state.view.language]);
   const isReader = useApp((state) => state.saving?.role === "reader");
   const text = useApp((state) => noticeOf(state, words));
+  const original = useApp(({ saving }) =>
+    saving?.problem === undefined && saving?.role === "writer" ? saving.aside?.original : undefined,
+  );
   const { takeOver } = useCommands();
   const [dismissed, setDismissed] = useState<string>();
 
@@ -22,6 +26,11 @@ export function SavingNotice() {
           {words.t("state.saving.takeOver")}
         </button>
       )}
+      {original !== undefined && (
+        <button type="button" onClick={() => giveFile(originalFile(original))}>
+          {words.t("state.saving.original")}
+        </button>
+      )}
       <button type="button" onClick={() => setDismissed(text)}>
         {words.t("state.saving.dismiss")}
       </button>
@@ -29,12 +38,20 @@ export function SavingNotice() {
   );
 }
 
+const originalFile = (text: string) => ({
+  name: "project-as-it-was-kept.json",
+  type: "application/json",
+  content: text,
+});
+
 /** The weightiest thing to be said. */
 function noticeOf({ saving, project, city }: State, { t }: I18n): string | undefined {
+  if (saving?.isFull) return t("state.saving.full");
   if (saving?.problem !== undefined) return t("state.saving.problem", { problem: saving.problem });
   if (saving?.role === "reader") return t("state.saving.reader");
   if (saving?.role === "off") return t("state.saving.off");
-  if (saving?.issues !== undefined) return t("state.saving.unreadable", { count: saving.issues.length });
+  if (saving?.aside !== undefined)
+    return t(`state.saving.${saving.aside.why}`, { count: saving.aside.problems });
   if (project.datasetKey !== city.model.dataset.key) return t("state.saving.otherData");
   return undefined;
 }

@@ -61,12 +61,20 @@ for (const language of LANGUAGES)
       const { t } = app;
       await app.open("scenario=plan-2021-2025");
       expect(await misplaced(app)).toEqual([]);
+      const scale = app.map.region.getByRole("img", { name: new RegExp(t("map.control.scale")) });
+      const whole = (await scale.getAttribute("aria-label")) ?? "";
       for (const tab of ["charts", "table", "warnings"] as const) {
         await app.openDrawer(tab);
+        await expect(scale, "the whole city stays in sight").not.toHaveAttribute("aria-label", whole);
         expect(await misplaced(app), tab).toEqual([]);
       }
       await app.button(t("shell.unfoldRight")).click();
       expect(await misplaced(app), "with details").toEqual([]);
+      const switches = app.map.region.getByRole("radiogroup");
+      const tops = await switches.evaluateAll((groups) =>
+        groups.map((group) => group.getBoundingClientRect().top),
+      );
+      expect(tops, "the switches stand in one row, above the names of shortages").toEqual([tops[0], tops[0]]);
       await app.begin("build");
       expect(await misplaced(app), "with a form").toEqual([]);
     });

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { LANGUAGES } from "../../src/i18n/createI18n";
+import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { journey } from "./journey";
 import { createScreen } from "./screen";
@@ -39,6 +41,17 @@ journey(
     await expect(page.getByText(t("state.saving.reader"))).toBeVisible();
     await other.find(t("shell.action.scenario", { name: t("state.fresh", { number: 1 }) }));
     await expect.poll(() => other.measures()).toBe(1);
+
+    await addExpansion(other);
+    await expect.poll(() => other.measures()).toBe(2);
+    await app.button(t("state.saving.takeOver")).click();
+
+    await expect(page.getByText(t("state.saving.replaced"))).toBeVisible();
+    expect(await app.measures()).toBe(1);
+    const given = page.waitForEvent("download");
+    await app.button(t("state.saving.original")).click();
+    const { project } = readProject(await readFile(await (await given).path(), "utf8"));
+    expect(project?.scenarios[1].measures).toHaveLength(2);
   },
 );
 

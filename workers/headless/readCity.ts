@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Assumptions } from "../../src/domain/assumptions";
-import { type Issue, issueText } from "../../src/domain/issue";
+import type { Issue } from "../../src/domain/issue";
 import type { Norms } from "../../src/domain/norms";
 import type { Plan } from "../../src/domain/plan";
+import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import { issueText } from "../../src/io/issueText";
 import { readAssumptions } from "../../src/io/readAssumptions";
 import { readDataset } from "../../src/io/readDataset";
 import { readNorms } from "../../src/io/readNorms";
@@ -22,7 +24,7 @@ export interface City {
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Reads and compiles the built-in city; throws a Complaint that lists what is wrong with a file. */
-export function readCity(): City {
+export function readCity(words = createI18n("zh")): City {
   const json = (path: string): unknown => JSON.parse(readFileSync(fromRoot(path), "utf8"));
   const part = (name: string) => json(`data/zhongwei/${name}.json`);
   const { dataset, issues } = readDataset({
@@ -35,17 +37,16 @@ export function readCity(): City {
   const norms = readNorms(json("seeds/norms.json"));
   const plan = readPlan(json("seeds/plan-2021-2025.json"));
   return {
-    model: compileModel(sound(dataset, issues)),
-    assumptions: sound(assumptions.assumptions, assumptions.issues),
-    norms: sound(norms.norms, norms.issues),
-    plan: sound(plan.plan, plan.issues),
+    model: compileModel(sound(dataset, issues, words)),
+    assumptions: sound(assumptions.assumptions, assumptions.issues, words),
+    norms: sound(norms.norms, norms.issues, words),
+    plan: sound(plan.plan, plan.issues, words),
   };
 }
 
 /** What was read, if nothing is wrong with it; else a Complaint with the first twenty issues. */
-export function sound<T>(value: T | undefined, issues: readonly Issue[], heading = ""): T {
+export function sound<T>(value: T | undefined, issues: readonly Issue[], words: I18n): T {
   if (value !== undefined && issues.length === 0) return value;
-  throw new Complaint(
-    [heading, ...issues.slice(0, 20).map(issueText)].filter((line) => line !== "").join("\n"),
-  );
+  const lines = issues.slice(0, 20).map((issue) => issueText(issue, words));
+  throw new Complaint([words.t("headless.badFile"), ...lines].join("\n"));
 }

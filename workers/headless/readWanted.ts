@@ -6,9 +6,11 @@ import { withCosts } from "../../src/domain/costKey";
 import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
 import { createI18n } from "../../src/i18n/createI18n";
+import type { Accounts } from "../../src/io/accountRows";
 import { parseJson } from "../../src/io/parseJson";
 import { readProject } from "../../src/io/readProject";
 import { readScenario } from "../../src/io/readScenario";
+import { readText } from "../../src/io/readText";
 import { type City, sound } from "./readCity";
 import { Complaint, type Flags } from "./readFlags";
 
@@ -19,6 +21,8 @@ export interface Wanted {
   readonly assumptions: Assumptions;
   /** With the costs of the project, where one is given. */
   readonly norms: Norms;
+  /** Budget limits and reported values of the project; none without one. */
+  readonly accounts: Accounts;
   readonly warnings: readonly string[];
 }
 
@@ -26,23 +30,26 @@ const SHIPPED = fileURLToPath(new URL("../../seeds/scenarios/", import.meta.url)
 
 /** Finds the scenarios: files, names of shipped ones, or names within the project file. Throws Complaints. */
 export function readWanted(flags: Flags, city: City): Wanted {
-  const { t } = createI18n(flags.language);
+  const words = createI18n(flags.language);
+  const { t } = words;
   const text = (file: string): string => {
+    let bytes: Uint8Array;
     try {
-      return readFileSync(file, "utf8");
+      bytes = readFileSync(file);
     } catch (problem) {
       throw new Complaint(t("headless.cannotRead", { file, problem: (problem as Error).message }));
     }
+    const reading = readText(file, bytes);
+    return sound(reading.text, reading.issues, words);
   };
   const fromFile = (file: string): Scenario => {
     const { json, issues } = parseJson(file, text(file));
-    const heading = t("headless.badFile");
-    if (issues.length > 0) return sound<Scenario>(undefined, issues, heading);
+    if (issues.length > 0) return sound<Scenario>(undefined, issues, words);
     const read = readScenario(json, file);
-    return sound(read.scenario, read.issues, heading);
+    return sound(read.scenario, read.issues, words);
   };
   const project = flags.project === undefined ? undefined : readProject(text(flags.project), flags.project);
-  const saved = project && sound(project.project, project.issues, t("headless.badFile"));
+  const saved = project && sound(project.project, project.issues, words);
   const shipped = readdirSync(SHIPPED).map((file) => basename(file, ".json"));
   const find = (name: string): Scenario => {
     const own = saved?.scenarios.find((scenario) => scenario.id === name);
@@ -63,6 +70,7 @@ export function readWanted(flags: Flags, city: City): Wanted {
     ...(flags.compare !== undefined && { other: find(flags.compare) }),
     assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
     norms: { ...city.norms, costs: withCosts(city.norms.costs, saved?.costs ?? {}) },
+    accounts: { budget: saved?.budget ?? [], reported: saved?.reported ?? [] },
     warnings,
   };
 }

@@ -36,6 +36,7 @@ const zh = {
   copy: "复制一项",
   remove: "删除",
   more: "更多操作",
+  taken: "已搁置，未计入推演：编号 {{name}} 已被占用",
   orphan: "已搁置，未计入推演：数据中没有 {{names}}",
   empty: {
     measures: "这个方案还没有措施",
@@ -108,6 +109,8 @@ const zh = {
     schools: "请至少选择一所学校",
     change: "请至少改变一项规定",
     funding: "资金来源合计须为 100 %",
+    text: "请更正标红的文字",
+    range: "有一项数字超出可填范围",
   },
   effect: {
     title: "{{year}} 学年的变化 · {{stage}}",
@@ -182,7 +185,7 @@ const en: typeof zh = {
     policy: "Class size, radius, journey or boarding rules from a year on",
   },
   status: { planned: "planned", underWay: "under way", done: "done" },
-  add: "Add measure",
+  add: "Add",
   addFirst: "Add the first measure",
   search: "Filter measures",
   asList: "List",
@@ -192,6 +195,7 @@ const en: typeof zh = {
   copy: "Duplicate",
   remove: "Delete",
   more: "More actions",
+  taken: "Set aside and not simulated: the id {{name}} is taken",
   orphan: "Set aside and not simulated: {{names}} is not in the data",
   empty: {
     measures: "This scenario has no measures yet",
@@ -265,6 +269,8 @@ const en: typeof zh = {
     schools: "Choose at least one school",
     change: "Change at least one rule",
     funding: "Who pays must add up to 100 %",
+    text: "Put the text marked in red right",
+    range: "A figure lies outside its range",
   },
   effect: {
     title: "What changes in {{year}} · {{stage}}",

@@ -1,24 +1,37 @@
 import type { Path } from "../../domain/assumptions";
 import type { Name } from "../../domain/name";
 import type { Setting, Terrain } from "../../domain/place";
+import { type TextFault, textFault } from "../../domain/plainText";
 import { type ByStage, STAGES } from "../../domain/stage";
-import { problem } from "../shapeIssues";
+import { quoted } from "../describeValue";
+import { wants } from "../shapeIssues";
 import { z } from "../zod";
 
 /** The small shapes that all files are made of. Numbers are always finite; nothing is converted. */
-export const text = z.string().max(4000);
+const plain = (mayHaveLines: boolean) =>
+  z.string().superRefine((text, context) => {
+    const fault = textFault(text, mayHaveLines);
+    if (fault !== undefined) context.addIssue({ code: "custom", ...faultOf(text, fault) });
+  });
 
-export const nameShape = z.strictObject({ zh: text, en: text }) satisfies z.ZodType<Name>;
+/** A text of one line that is shown as it is written. */
+export const line = plain(false);
+/** The same, of any number of lines. */
+export const note = plain(true);
 
-const NOT_IDS = new Set(["__proto__", "constructor", "prototype"]);
+export const nameShape = z.strictObject({ zh: line, en: line }) satisfies z.ZodType<Name>;
+export const noteShape = z.strictObject({ zh: note, en: note }) satisfies z.ZodType<Name>;
 
-/** A stored name of the kind `Id`: any short text without control characters or blanks at its ends. */
+/** What every object answers to must not be looked up by an id. */
+const isTrap = (id: string) => id in Object.prototype || id === "prototype";
+
+/** A stored name of the kind `Id`: any short plain text without blanks at its ends. */
 export const idShape = <Id extends string>() =>
   z
     .string()
     .min(1)
     .max(100)
-    .refine((id) => /^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc}\s])?$/u.test(id) && !NOT_IDS.has(id), "an id")
+    .refine((id) => id.trim() === id && textFault(id) === undefined && !isTrap(id), wants("id"))
     .transform((id) => id as Id);
 
 export const yearShape = z.int().min(2000).max(2100);
@@ -43,8 +56,7 @@ export const pathShape = (value: z.ZodType<number>, firstYear = 2000, lastYear =
         context.addIssue({
           code: "custom",
           path: [i, "year"],
-          message: `a year after ${points[i - 1].year}`,
-          ...problem("out-of-range"),
+          ...wants("laterYear", { year: points[i - 1].year }, "out-of-range"),
         });
       }
     });
@@ -56,7 +68,7 @@ export const pathShape = (value: z.ZodType<number>, firstYear = 2000, lastYear =
 export const byAgeShape = (min: number, max: number) =>
   z.unknown().superRefine((list, context) => {
     if (!Array.isArray(list) || list.length !== 101) {
-      context.addIssue({ code: "custom", message: "a list of 101 numbers, ages 0 to 100" });
+      context.addIssue({ code: "custom", ...wants("ages") });
       return;
     }
     for (let age = 0; age <= 100; age++) {
@@ -66,8 +78,7 @@ export const byAgeShape = (min: number, max: number) =>
       context.addIssue({
         code: "custom",
         path: [age],
-        message: `a number from ${min} to ${max}`,
-        ...problem(isNumber ? "out-of-range" : "not-a-number"),
+        ...wants("between", { least: min, most: max }, isNumber ? "out-of-range" : "not-a-number"),
       });
     }
   }) as unknown as z.ZodType<readonly number[]>;
@@ -89,7 +100,7 @@ export const byIdShape = <T>(entry: z.ZodType<T>): z.ZodType<Readonly<Record<str
   z
     .unknown()
     .refine((table) => typeof table !== "object" || table === null || !Object.hasOwn(table, "__proto__"), {
-      message: "no entry named __proto__",
+      ...wants("noPrototype"),
       abort: true,
     })
     .pipe(z.record(idShape<string>(), entry));
@@ -104,11 +115,21 @@ export function withoutDuplicates<Row>(column: string, keyOf: (row: Row) => Prop
         context.addIssue({
           code: "custom",
           path: [index, column],
-          message: `a ${column} that no other row has`,
-          ...problem("duplicate"),
+          ...wants("unique", { column }, "duplicate"),
         });
       }
       seen.add(key);
     });
   };
 }
+
+const AROUND = 20;
+
+/** What stands where a text is at fault. */
+const faultOf = (text: string, { wanted, at }: TextFault) =>
+  wants(
+    wanted.word,
+    wanted.values,
+    wanted.word === "atMostCharacters" ? "out-of-range" : "wrong-form",
+    quoted(text.slice(Math.max(0, at - AROUND), at + AROUND)),
+  );

@@ -7,12 +7,13 @@ import {
   byAgeShape,
   byIdShape,
   idShape,
+  line,
   nameShape,
+  noteShape,
   point,
   settingShape,
   stageShape,
   terrainShape,
-  text,
   withoutDuplicates,
   yearShape,
 } from "./atoms";
@@ -63,17 +64,17 @@ const provenance = z.strictObject({
     "outlines",
     "assumptions",
   ]),
-  column: text.min(1),
+  column: line.min(1),
   kind: z.enum(["census", "published", "estimate", "madeUp"]),
-  note: nameShape,
+  note: noteShape,
   error: z.exactOptional(amount(0, 100)),
 }) satisfies z.ZodType<Provenance>;
 
 /** `dataset.json`: everything but the two long tables. */
 export const datasetShape = z.strictObject({
-  key: text.min(1),
+  key: line.min(1),
   name: nameShape,
-  statement: nameShape,
+  statement: noteShape,
   isDemonstration: z.boolean(),
   baseYear: yearShape,
   counties: z.array(county).min(1).superRefine(onceById),

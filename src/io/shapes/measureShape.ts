@@ -10,13 +10,14 @@ import type {
 } from "../../domain/ids";
 import { FUNDERS, type Measure } from "../../domain/measure";
 import { STAGES } from "../../domain/stage";
-import { problem } from "../shapeIssues";
+import { wants } from "../shapeIssues";
 import { z } from "../zod";
 import {
   amount,
   count,
   idShape,
   nameShape,
+  note,
   pathShape,
   point,
   settingShape,
@@ -24,20 +25,18 @@ import {
   someOf,
   stageShape,
   terrainShape,
-  text,
   yearShape,
 } from "./atoms";
 import { schoolPlanShape } from "./schoolShape";
 
 const funding = someOf(FUNDERS, share).refine(
   (shares) => Math.abs(Object.values(shares).reduce((sum, part) => sum + part, 0) - 1) < 1e-6,
-  { message: "shares that add up to 1", ...problem("out-of-range") },
+  wants("shares", {}, "out-of-range"),
 );
 
-const date = z.iso.date("a date as YYYY-MM-DD").refine((day) => /^20\d\d-|^2100-/.test(day), {
-  message: "a date from 2000 to 2100",
-  ...problem("out-of-range"),
-});
+const date = z.iso
+  .date()
+  .refine((day) => /^20\d\d-|^2100-/.test(day), wants("dateInPlan", {}, "out-of-range"));
 
 const school = idShape<SchoolId>();
 const rooms = count(1000);
@@ -47,7 +46,7 @@ const dated = {
   id: idShape<MeasureId>(),
   year: yearShape,
   status: z.enum(["planned", "underWay", "done"]),
-  note: z.exactOptional(text),
+  note: z.exactOptional(note),
   capitalYuan: z.exactOptional(amount(0, 1e12)),
   funding: z.exactOptional(funding),
   line: z.exactOptional(idShape<PlanLineId>()),
@@ -82,8 +81,7 @@ const merge = z
   })
   .refine((measure) => measure.into !== measure.school, {
     path: ["into"],
-    message: "another school than the one that is merged",
-    ...problem("out-of-range"),
+    ...wants("otherSchool", {}, "out-of-range"),
   });
 
 const close = z.strictObject({
@@ -114,7 +112,7 @@ const ring = z
   .array(z.tuple([point.lng, point.lat]))
   .min(4)
   .max(10_000)
-  .refine((points) => isClosed(points), "a closed ring: its last point is its first");
+  .refine((points) => isClosed(points), wants("closedRing"));
 
 const housing = z.strictObject({
   kind: z.literal("housing"),

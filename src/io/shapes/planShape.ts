@@ -1,14 +1,14 @@
 import type { CountyId, PlanLineId } from "../../domain/ids";
 import type { Plan, PlanLine, Target } from "../../domain/plan";
 import { z } from "../zod";
-import { amount, idShape, nameShape, text, withoutDuplicates, yearShape } from "./atoms";
+import { amount, idShape, nameShape, line as oneLine, withoutDuplicates, yearShape } from "./atoms";
 
 const line = z.strictObject({
   id: idShape<PlanLineId>(),
   name: nameShape,
   promised: amount(0, 1e7),
   counts: z.enum(["builds", "expansions", "mergers", "seats", "kindergartenSeats"]),
-  section: text.min(1),
+  section: oneLine.min(1),
   fromYear: yearShape,
   toYear: yearShape,
 }) satisfies z.ZodType<PlanLine>;
@@ -20,7 +20,7 @@ const target = z.strictObject({
   target: amount(0, 1e4),
   unit: z.enum(["share", "years", "counties"]),
   kind: z.enum(["binding", "expected"]),
-  section: text.min(1),
+  section: oneLine.min(1),
   simulated: z.boolean(),
   due: z.exactOptional(z.array(z.strictObject({ county: idShape<CountyId>(), year: yearShape }))),
 }) satisfies z.ZodType<Target>;

@@ -4,7 +4,7 @@ import type { Reported } from "../../domain/plan";
 import type { Project } from "../project";
 import { z } from "../zod";
 import { assumptionsShape } from "./assumptionsShape";
-import { amount, idShape, text, withoutDuplicates, yearShape } from "./atoms";
+import { amount, idShape, line, withoutDuplicates, yearShape } from "./atoms";
 import { scenarioShape } from "./scenarioShape";
 
 const costs = z.strictObject(
@@ -23,7 +23,7 @@ const reported = z.strictObject({
 
 /** The project file without its version. */
 export const projectShape = z.strictObject({
-  datasetKey: text.min(1),
+  datasetKey: line.min(1),
   assumptions: assumptionsShape,
   scenarios: z
     .array(scenarioShape)

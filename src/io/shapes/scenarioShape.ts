@@ -2,14 +2,14 @@ import type { ScenarioId } from "../../domain/ids";
 import type { Scenario } from "../../domain/scenario";
 import { z } from "../zod";
 import { beliefsShape } from "./assumptionsShape";
-import { idShape, nameShape, withoutDuplicates } from "./atoms";
+import { idShape, nameShape, noteShape, withoutDuplicates } from "./atoms";
 import { measureShape } from "./measureShape";
 
 /** A list of dated measures; each measure's id stands once. */
 export const scenarioShape = z.strictObject({
   id: idShape<ScenarioId>(),
   name: nameShape,
-  note: z.exactOptional(nameShape),
+  note: z.exactOptional(noteShape),
   beliefs: z.exactOptional(beliefsShape),
   measures: z
     .array(measureShape)

@@ -1,12 +1,13 @@
 import type { CountyId, SchoolId, TownshipId } from "../../domain/ids";
 import { type Offer, type Premises, SCHOOL_KINDS, type School, type SchoolPlan } from "../../domain/school";
-import { problem } from "../shapeIssues";
+import { wants } from "../shapeIssues";
 import { z } from "../zod";
 import {
   amount,
   count,
   idShape,
   nameShape,
+  noteShape,
   point,
   settingShape,
   stageShape,
@@ -63,7 +64,7 @@ const offerWithHistoryShape = z
       context.addIssue({
         code: "custom",
         path: ["enrolment", index, "byGrade"],
-        message: `${grades} figures, one for each grade from ${row.fromGrade} to ${row.toGrade}`,
+        ...wants("figuresByGrade", { count: grades, from: row.fromGrade, to: row.toGrade }),
       });
     });
   });
@@ -82,7 +83,7 @@ export const schoolShape = z.strictObject({
   ...plan,
   offers: z.array(offerWithHistoryShape).min(1).superRefine(oncePerStage),
   premises,
-  remark: nameShape,
+  remark: noteShape,
 }) satisfies z.ZodType<School>;
 
 function gradesInOrder(row: Offer, context: z.RefinementCtx): void {
@@ -90,7 +91,6 @@ function gradesInOrder(row: Offer, context: z.RefinementCtx): void {
   context.addIssue({
     code: "custom",
     path: ["toGrade"],
-    message: `a grade not below ${row.fromGrade}`,
-    ...problem("out-of-range"),
+    ...wants("gradeFrom", { grade: row.fromGrade }, "out-of-range"),
   });
 }

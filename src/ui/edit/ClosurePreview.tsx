@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
-import { type DisplacedTo, displacement } from "../../model/readers/displacement";
+import type { DisplacedTo } from "../../model/readers/displaced";
+import { displacement } from "../../model/readers/displacement";
 import { useWriter } from "../chart/useWriter";
 import preview from "./ClosurePreview.module.css";
 import { useEditing } from "./Editing";

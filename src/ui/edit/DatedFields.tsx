@@ -12,6 +12,7 @@ import { writeMoney } from "../shell/writeFigure";
 import { FundingFields } from "./FundingFields";
 import editor from "./MeasureEditor.module.css";
 import { useMeasureNames } from "./useMeasureNames";
+import { useTextFault } from "./useTextFault";
 
 interface Props {
   readonly measure: Measure;
@@ -19,6 +20,7 @@ interface Props {
 }
 
 const WAN = 10_000;
+const MOST_WAN = 100_000_000;
 const STATUSES = ["planned", "underWay", "done"] as const;
 
 /** What every measure has: its year; and, folded away, progress, capital, line of the plan and a note. */
@@ -26,6 +28,7 @@ export function DatedFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
   const read = useNameReader();
   const { find } = useMeasureNames();
+  const faultOf = useTextFault();
   const { first, last } = useYears();
   const norms = useApp(normsInForce);
   const lines = useApp((state) => state.city.plan.lines);
@@ -62,6 +65,7 @@ export function DatedFields({ measure, onChange }: Props) {
           <NumberInput
             label={<Term of="capital">{t("edit.form.cost")}</Term>}
             min={0}
+            max={MOST_WAN}
             thousandSeparator=","
             placeholder={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
             description={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
@@ -88,6 +92,7 @@ export function DatedFields({ measure, onChange }: Props) {
             minRows={2}
             maxRows={6}
             value={note ?? ""}
+            error={faultOf(note ?? "", true)}
             onChange={({ currentTarget: { value } }) =>
               value === "" ? without("note") : put({ note: value })
             }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { Measure } from "../../domain/measure";
 import type { Results } from "../../model/results";
+import { holdsMeasure } from "../../state/holdsMeasure";
 import { shownRun } from "../../state/store";
 import { useApp, useCommands } from "../appContext";
 import { gapsOf } from "./gapsOf";
@@ -32,7 +33,11 @@ interface Open {
 export function EditingProvider({ children }: { readonly children: ReactNode }) {
   const commands = useCommands();
   const results = useApp((state) => (state.draft === undefined ? shownRun(state)?.results : undefined));
-  const [open, setOpen] = useState<Open>();
+  const [opened, setOpen] = useState<Open>();
+  const isGone = useApp(
+    ({ project }) => opened !== undefined && !opened.isNew && !holdsMeasure(project, opened.measure.id),
+  );
+  const open = isGone ? undefined : opened;
 
   const editing = useMemo<Editing>(() => {
     const tryOut = (measure: Measure) => commands.draft(gapsOf(measure).length === 0 ? measure : undefined);

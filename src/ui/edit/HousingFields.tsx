@@ -39,7 +39,10 @@ export function HousingFields({ measure, onChange }: Props) {
         <legend className={editor.legend}>
           <Term of="occupancy">{t("edit.form.occupancy")}</Term>
         </legend>
-        <div className={editor.pair} style={{ gridTemplateColumns: `repeat(${occupancy.length}, 1fr)` }}>
+        <div
+          className={editor.pair}
+          style={{ gridTemplateColumns: `repeat(${occupancy.length}, minmax(0, 1fr))` }}
+        >
           {occupancy.map((point, at) => (
             <NumberInput
               key={point.year}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { useCommands } from "../appContext";
@@ -6,15 +6,18 @@ import { Icon } from "../shell/Icon";
 import { useEditing } from "./Editing";
 import bars from "./MeasureBars.module.css";
 import { useMeasureNames } from "./useMeasureNames";
+import { useSetAside } from "./useSetAside";
 
 interface Props {
   readonly measure: Measure;
+  /** What the names of all schools begin with, left out where room is scarce. */
+  readonly mark: string;
   readonly first: number;
   readonly last: number;
 }
 
 /** One measure along the years. Dragged, it is tried out year by year; let go, it is moved. Arrow keys move it by a year. */
-export function MeasureBar({ measure, first, last }: Props) {
+export function MeasureBar({ measure, mark, first, last }: Props) {
   const { t } = useTranslation();
   const { draft, putMeasure } = useCommands();
   const { open } = useEditing();
@@ -22,6 +25,8 @@ export function MeasureBar({ measure, first, last }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<number>();
   const title = titleOf(measure);
+  const aside = useSetAside(measure);
+  const asideId = useId();
   const year = held ?? measure.year;
   const count = last - first + 1;
 
@@ -51,10 +56,10 @@ export function MeasureBar({ measure, first, last }: Props) {
   };
 
   return (
-    <li className={bars.row}>
+    <li className={bars.row} data-aside={aside !== undefined || undefined} title={aside}>
       <button type="button" className={bars.name} title={title} onClick={() => open(measure, false)}>
         <Icon name={measure.kind} size={14} />
-        <span>{title}</span>
+        <span>{mark === "" ? title : title.replaceAll(mark, "")}</span>
       </button>
       <div ref={track} className={bars.track}>
         <div
@@ -64,6 +69,7 @@ export function MeasureBar({ measure, first, last }: Props) {
           role="slider"
           tabIndex={0}
           aria-label={t("edit.bars.item", { name: title, year })}
+          aria-describedby={aside === undefined ? undefined : asideId}
           aria-valuemin={first}
           aria-valuemax={last}
           aria-valuenow={year}
@@ -82,6 +88,11 @@ export function MeasureBar({ measure, first, last }: Props) {
           <span className={bars.start}>{year}</span>
         </div>
       </div>
+      {aside !== undefined && (
+        <p id={asideId} className={bars.aside}>
+          {aside}
+        </p>
+      )}
     </li>
   );
 }

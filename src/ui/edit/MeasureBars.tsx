@@ -1,15 +1,26 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { sharedStart } from "../../domain/sharedStart";
 import { useApp } from "../appContext";
 import { useYears } from "../shell/useYears";
 import { MeasureBar } from "./MeasureBar";
 import bars from "./MeasureBars.module.css";
 
+interface Props {
+  readonly measures: readonly Measure[];
+  /** So many are drawn, the earliest first. */
+  readonly most: number;
+}
+
 /** Measures as bars along the years, earliest first: each starts where it begins to hold, and can be moved. */
-export function MeasureBars({ measures }: { readonly measures: readonly Measure[] }) {
+export function MeasureBars({ measures, most }: Props) {
   const { t } = useTranslation();
   const { first, last } = useYears();
   const shown = useApp((state) => state.view.year);
+  const language = useApp((state) => state.view.language);
+  const schools = useApp((state) => state.city.model.dataset.schools);
+  const mark = useMemo(() => sharedStart(schools.map(({ name }) => name[language])), [schools, language]);
   const sorted = [...measures].sort((a, b) => a.year - b.year);
   const years = Array.from({ length: last - first }, (_, at) => first + 1 + at);
 
@@ -26,8 +37,8 @@ export function MeasureBars({ measures }: { readonly measures: readonly Measure[
         </span>
       </div>
       <ul className={bars.list}>
-        {sorted.map((measure) => (
-          <MeasureBar key={measure.id} measure={measure} first={first + 1} last={last} />
+        {sorted.slice(0, most).map((measure) => (
+          <MeasureBar key={measure.id} measure={measure} mark={mark} first={first + 1} last={last} />
         ))}
       </ul>
     </section>

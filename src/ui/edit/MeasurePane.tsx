@@ -1,15 +1,20 @@
-import { useState } from "react";
+import { Button } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownScenario } from "../../state/store";
 import { useApp } from "../appContext";
 import { BarButton } from "../shell/BarButton";
 import { AddMeasureMenu } from "./AddMeasureMenu";
 import styles from "./LeftPanel.module.css";
-import { MeasureBars } from "./MeasureBars";
 import { MeasureFilter } from "./MeasureFilter";
 import { MeasureList } from "./MeasureList";
 import { NoMeasures } from "./NoMeasures";
 import { useMeasureNames } from "./useMeasureNames";
+
+/** Rows that are written at once: more than any plan has, and still quick. */
+const SCREENFULS = 300;
+
+const MeasureBars = lazy(async () => ({ default: (await import("./MeasureBars")).MeasureBars }));
 
 /** What the shown plan does: a list by year, or bars along the years. */
 export function MeasurePane() {
@@ -18,6 +23,7 @@ export function MeasurePane() {
   const { titleOf } = useMeasureNames();
   const [isBars, setBars] = useState(false);
   const [wanted, setWanted] = useState("");
+  const [most, setMost] = useState(SCREENFULS);
   const found = measures.filter((measure) => {
     const words = `${titleOf(measure)} ${t(`edit.kind.${measure.kind}`)} ${measure.year} ${measure.note ?? ""}`;
     return words.toLowerCase().includes(wanted.trim().toLowerCase());
@@ -42,9 +48,16 @@ export function MeasurePane() {
       {measures.length === 0 ? (
         <NoMeasures />
       ) : isBars ? (
-        <MeasureBars measures={found} />
+        <Suspense>
+          <MeasureBars measures={found} most={most} />
+        </Suspense>
       ) : (
-        <MeasureList measures={found} />
+        <MeasureList measures={found} most={most} />
+      )}
+      {found.length > most && (
+        <Button variant="subtle" size="compact-xs" flex="none" onClick={() => setMost(most + SCREENFULS)}>
+          {t("inspect.more", { n: Math.min(SCREENFULS, found.length - most) })}
+        </Button>
       )}
     </section>
   );

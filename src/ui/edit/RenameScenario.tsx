@@ -1,8 +1,10 @@
 import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { textFault } from "../../domain/plainText";
 import type { Scenario } from "../../domain/scenario";
 import { useCommands } from "../appContext";
+import { useTextFault } from "./useTextFault";
 
 interface Props {
   readonly scenario: Scenario;
@@ -13,8 +15,9 @@ interface Props {
 export function RenameScenario({ scenario, onDone }: Props) {
   const { t } = useTranslation();
   const { renameScenario } = useCommands();
+  const faultOf = useTextFault();
   const [name, setName] = useState(scenario.name);
-  const isNamed = name.zh.trim() !== "" && name.en.trim() !== "";
+  const isNamed = [name.zh, name.en].every((text) => text.trim() !== "" && textFault(text) === undefined);
 
   return (
     <Modal opened onClose={onDone} title={t("edit.scenario.rename")} size="sm">
@@ -31,11 +34,13 @@ export function RenameScenario({ scenario, onDone }: Props) {
             data-autofocus
             label={t("edit.scenario.nameIn")}
             value={name.zh}
+            error={faultOf(name.zh)}
             onChange={(event) => setName({ ...name, zh: event.currentTarget.value })}
           />
           <TextInput
             label={t("edit.scenario.nameEn")}
             value={name.en}
+            error={faultOf(name.en)}
             onChange={(event) => setName({ ...name, en: event.currentTarget.value })}
           />
           <Group justify="flex-end" gap="xs">

@@ -1,6 +1,9 @@
 import { assertNever } from "../../domain/assertNever";
+import type { WantedWord } from "../../domain/issue";
 import type { Convert, Measure } from "../../domain/measure";
 import type { Offer } from "../../domain/school";
+import { readShape } from "../../io/readShape";
+import { measureShape } from "../../io/shapes/measureShape";
 
 /** What a measure still lacks before it can be tried out. */
 export type Gap =
@@ -15,13 +18,27 @@ export type Gap =
   | "settlements"
   | "schools"
   | "change"
-  | "funding";
+  | "funding"
+  | "text"
+  | "range";
 
-/** Everything that is missing from a measure, in the order of its form; nothing when it can stand. */
-export const gapsOf = (measure: Measure): readonly Gap[] => [
-  ...gapsOfKind(measure),
-  ...when(measure.funding !== undefined && !isWhole(Object.values(measure.funding)), "funding"),
-];
+/** Everything that is missing from a measure, in the order of its form; nothing when it can stand, in a file too. */
+export function gapsOf(measure: Measure): readonly Gap[] {
+  const gaps = [
+    ...gapsOfKind(measure),
+    ...when(measure.funding !== undefined && !isWhole(Object.values(measure.funding)), "funding"),
+  ];
+  return gaps.length > 0 ? gaps : gapsOfFile(measure);
+}
+
+/** What the reader of project files would refuse of a measure that is complete. */
+function gapsOfFile(measure: Measure): readonly Gap[] {
+  const { issues } = readShape("", measure, measureShape);
+  const areTexts = issues.map(({ wanted }) => TEXT_WORDS.has(wanted.word));
+  return [...when(areTexts.includes(true), "text"), ...when(areTexts.includes(false), "range")];
+}
+
+const TEXT_WORDS: ReadonlySet<WantedWord> = new Set(["atMostCharacters", "noMarkup", "noHidden"]);
 
 /** Shares add up to one, but for the last digits of fractions. */
 const isWhole = (shares: readonly number[]): boolean =>

@@ -11,5 +11,12 @@ export function useSetAside(measure: Measure): string | undefined {
     const results = shownRun(state)?.results;
     return results?.setAside.includes(measure.id) ? missingNames(results, measure).join(", ") : undefined;
   });
-  return names === undefined ? undefined : t("edit.orphan", { names });
+  if (names === undefined) return undefined;
+  return names === "" ? t("edit.taken", { name: idOfNew(measure) }) : t("edit.orphan", { names });
+}
+
+/** The id under which a measure builds. */
+function idOfNew(measure: Measure): string {
+  if (measure.kind === "build") return measure.school.id;
+  return measure.kind === "housing" ? measure.compound.id : "";
 }

@@ -15,7 +15,7 @@ export function ScenarioSwitch() {
   return (
     <Select
       w={190}
-      miw={132}
+      miw={160}
       aria-label={t("shell.scenario")}
       data={scenarios.map((scenario) => ({ value: scenario.id as string, label: read(scenario.name) }))}
       value={shown}

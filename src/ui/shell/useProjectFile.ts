@@ -1,9 +1,10 @@
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
-import { readProject } from "../../io/readProject";
+import { readProjectFile } from "../../io/readProjectFile";
 import { writeProject } from "../../io/writeProject";
 import { AppContext, useCommands } from "../appContext";
+import { giveFile } from "../export/giveFile";
 import { useDesk } from "./Desk";
 
 /** The project as a file: given to the planner, or taken from one. */
@@ -18,7 +19,7 @@ export function useProjectFile(): {
   const desk = useDesk();
 
   async function open(file: File): Promise<void> {
-    const { project, issues } = readProject(await file.text(), file.name);
+    const { project, issues } = await readProjectFile(file);
     if (project === undefined) {
       desk.put({ dialog: "issues", issues: { file: file.name, issues } });
       return;
@@ -36,12 +37,8 @@ export function useProjectFile(): {
     save() {
       if (app === undefined) return;
       const { project, city } = app.store.getState();
-      const address = URL.createObjectURL(new Blob([writeProject(project)], { type: "application/json" }));
-      const link = document.createElement("a");
-      link.href = address;
-      link.download = `${city.model.dataset.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-")}project.json`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 1000);
+      const start = city.model.dataset.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      giveFile({ name: `${start}project.json`, type: "application/json", content: writeProject(project) });
       toast(t("edit.toast.saved"));
     },
     choose() {

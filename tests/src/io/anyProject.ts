@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Assumptions } from "../../../src/domain/assumptions";
 import type { Measure } from "../../../src/domain/measure";
+import { mendedText } from "../../../src/domain/plainText";
 import type { Scenario } from "../../../src/domain/scenario";
 import { byStage, STAGES } from "../../../src/domain/stage";
 import type { Project } from "../../../src/io/project";
@@ -9,7 +10,10 @@ import type { Project } from "../../../src/io/project";
 const number = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
 const id = fc.stringMatching(/^[a-z\u5b66][a-z0-9:\u5b66-]{0,8}$/).filter((word) => word !== "constructor");
-const text = fc.string({ unit: "grapheme", maxLength: 20 });
+const text = fc.string({ unit: "grapheme", maxLength: 20 }).map((words) => mendedText(words));
+const note = fc
+  .string({ unit: fc.constantFrom("学", "<", " ", "\n", "4", '"', "&", "😀"), maxLength: 20 })
+  .map((words) => mendedText(words, true));
 const name = fc.record({ zh: text, en: text });
 const year = fc.integer({ min: 2000, max: 2100 });
 const stage = fc.constantFrom(...STAGES);
@@ -86,7 +90,7 @@ const dated = {
   id,
   year,
   status: fc.constantFrom("planned", "underWay", "done"),
-  note: text,
+  note,
   capitalYuan: number(0, 1e12),
   funding: fc.constantFrom({ city: 1 }, { central: 0.25, county: 0.75 }, { region: 0.1, developer: 0.9 }),
   line: id,
@@ -217,7 +221,7 @@ export const anyScenario = fc.record(
   {
     id,
     name,
-    note: name,
+    note: fc.record({ zh: note, en: note }),
     beliefs,
     measures: fc.uniqueArray(anyMeasure, { maxLength: 6, selector: (m) => m.id }),
   },

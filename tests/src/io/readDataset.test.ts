@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { issueText } from "../../../src/domain/issue";
 import { readDataset } from "../../../src/io/readDataset";
+import { inEnglish } from "../../builders/inEnglish";
 import { smallParts } from "./smallParts";
 
 type Parts = ReturnType<typeof smallParts>;
@@ -9,7 +9,7 @@ type Parts = ReturnType<typeof smallParts>;
 function issuesAfter(slip: (parts: Parts) => void): readonly string[] {
   const parts = smallParts();
   slip(parts);
-  return readDataset(parts).issues.map(issueText);
+  return readDataset(parts).issues.map(inEnglish);
 }
 
 const set = (row: object, column: string, value: unknown): void => {
@@ -36,10 +36,10 @@ describe("reading a dataset", () => {
 
   it("names file, row, column, what was found and what was wanted", () => {
     expect(issuesAfter((parts) => set(parts.settlements[1], "lng", 181))).toEqual([
-      "settlements.json, row 2, column lng: out-of-range: found 181, wanted at most 180",
+      "settlements.json, row 2, column lng: out of range: found 181, wanted at most 180",
     ]);
     expect(issuesAfter((parts) => set(parts.schools[0].offers[0], "rooms", "12"))).toEqual([
-      'schools.json, row 1, column offers[1].rooms: not-a-number: found "12", wanted a number',
+      'schools.json, row 1, column offers[1].rooms: not a number: found "12", wanted a number',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("reading a dataset", () => {
   ])("reports %s", (_, slip, problem) => {
     const issues = issuesAfter(slip);
 
-    expect(issues.join("\n")).toContain(`${problem}:`);
+    expect(issues.join("\n")).toContain(`${problem.replaceAll("-", " ")}:`);
   });
 
   it("says at which age a figure is wrong", () => {
@@ -92,7 +92,7 @@ describe("reading a dataset", () => {
     males[7] = -3;
 
     expect(issuesAfter((parts) => set(parts.residents.v1, "male", males))[0]).toMatch(
-      /^residents.json, row 8, column v1.male: out-of-range: found -3/,
+      /^residents.json, row 8, column v1.male: out of range: found -3/,
     );
   });
 

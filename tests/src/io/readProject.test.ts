@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issueText } from "../../../src/domain/issue";
 import { readProject } from "../../../src/io/readProject";
 import { writeProject } from "../../../src/io/writeProject";
+import { inEnglish } from "../../builders/inEnglish";
 import { anyProject } from "./anyProject";
 
 const fixtureOf = (version: number) =>
@@ -59,8 +59,8 @@ describe("a project file", () => {
   it("of a newer program is refused", () => {
     const newer = fixture.replace('"version":2', '"version":3');
 
-    expect(readProject(newer).issues.map(issueText)).toEqual([
-      "project.json, column version: out-of-range: found 3, wanted at most 2: a newer program wrote this file",
+    expect(readProject(newer).issues.map(inEnglish)).toEqual([
+      "project.json, column version: out of range: found 3, wanted at most 2: a newer program wrote this file",
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("a project file", () => {
     expect(readProject("").issues[0].problem).toBe("missing");
     expect(readProject(fixture.slice(0, 500)).issues[0].problem).toBe("wrong-form");
     expect(readProject("PK\u0003\u0004").issues[0].problem).toBe("wrong-form");
-    expect(readProject("[]").issues[0].wanted).toBe("an object");
+    expect(readProject("[]").issues[0].wanted).toEqual({ word: "object" });
   });
 
   it("with two scenarios of one id is refused", () => {

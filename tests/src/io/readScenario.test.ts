@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { issueText } from "../../../src/domain/issue";
 import { parseJson } from "../../../src/io/parseJson";
 import { readScenario } from "../../../src/io/readScenario";
 import { writeScenario } from "../../../src/io/writeScenario";
+import { inEnglish } from "../../builders/inEnglish";
 import { anyMeasure, anyScenario } from "./anyProject";
 
 const name = { zh: "甲", en: "A" };
 const close = { kind: "close", id: "m1", year: 2023, status: "planned", school: "s1" };
 const fileWith = (...measures: readonly object[]) => ({ version: 1, id: "p", name, measures });
-const issuesOf = (json: unknown): readonly string[] => readScenario(json).issues.map(issueText);
+const issuesOf = (json: unknown): readonly string[] => readScenario(json).issues.map(inEnglish);
 
 describe("reading a scenario", () => {
   it("gives back what was written, for any scenario", () => {
@@ -28,33 +28,42 @@ describe("reading a scenario", () => {
     expect(kinds.size).toBe(8);
   });
 
-  it("keeps text that looks like a page as plain text", () => {
-    const { scenario } = readScenario({
+  it("refuses text that looks like a page, and names the place", () => {
+    const { scenario, issues } = readScenario({
       ...fileWith(),
-      name: { zh: "<img src=x onerror=alert(1)>", en: "" },
+      name: { zh: "新校<img src=x onerror=alert(1)>", en: "" },
     });
 
-    expect(scenario?.name.zh).toBe("<img src=x onerror=alert(1)>");
+    expect(scenario).toBeUndefined();
+    expect(issues.map(inEnglish)).toEqual([
+      'scenario.json, column name.zh: wrong form: found "新校<img src=x onerror=a", wanted text without markup (put a blank after “<”)',
+    ]);
+  });
+
+  it("keeps a planner's signs of comparison", () => {
+    const { scenario } = readScenario({ ...fileWith(), name: { zh: "班额<45", en: "a < b & c > d" } });
+
+    expect(scenario?.name).toEqual({ zh: "班额<45", en: "a < b & c > d" });
   });
 
   it.each([
     [
       "another year than a planner means",
       { ...close, year: 9999 },
-      "row 1, column measures.year: out-of-range: found 9999",
+      "row 1, column measures.year: out of range: found 9999",
     ],
     ["no year", { ...close, year: undefined }, "row 1, column measures.year: missing: found nothing"],
-    ["a year in words", { ...close, year: "2023" }, 'not-a-number: found "2023", wanted a number'],
-    ["a year that is no number", { ...close, year: Number.NaN }, "not-a-number: found NaN"],
+    ["a year in words", { ...close, year: "2023" }, 'not a number: found "2023", wanted a number'],
+    ["a year that is no number", { ...close, year: Number.NaN }, "not a number: found NaN"],
     [
       "a kind that nobody knows",
       { ...close, kind: "explode" },
-      'unknown-name: found "explode", wanted one of build, ',
+      'unknown name: found "explode", wanted one of build, ',
     ],
     [
       "an entry that nobody knows",
       { ...close, force: true },
-      'wrong-form: found "force", wanted no such entry',
+      'wrong form: found "force", wanted no such entry',
     ],
     ["a day that no calendar has", { ...close, hearing: "2023-02-30" }, "wanted a date as YYYY-MM-DD"],
     ["a day in another age", { ...close, hearing: "9999-01-01" }, "wanted a date from 2000 to 2100"],
@@ -113,8 +122,8 @@ describe("reading a scenario", () => {
   it("refuses a newer version, and says that a newer program wrote it", () => {
     expect(issuesOf({ ...fileWith(), version: 2 })[0]).toContain("a newer program wrote this file");
     expect(issuesOf({ ...fileWith(), version: undefined })[0]).toContain("version: missing");
-    expect(issuesOf({ ...fileWith(), version: 0 })[0]).toContain("version: out-of-range");
-    expect(issuesOf({ ...fileWith(), version: "1" })[0]).toContain("version: not-a-number");
+    expect(issuesOf({ ...fileWith(), version: 0 })[0]).toContain("version: out of range");
+    expect(issuesOf({ ...fileWith(), version: "1" })[0]).toContain("version: not a number");
   });
 
   it("never throws, whatever the JSON", () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { issueText } from "../../../src/domain/issue";
 import { byStage } from "../../../src/domain/stage";
 import { readAssumptions } from "../../../src/io/readAssumptions";
 import { readNorms } from "../../../src/io/readNorms";
 import { readPlan } from "../../../src/io/readPlan";
+import { inEnglish } from "../../builders/inEnglish";
 
 const figure = <T>(value: T) => ({
   value,
@@ -86,9 +86,9 @@ describe("reading the norms", () => {
     const { norms: read, issues } = readNorms({ ...rest, extremeClassFrom: figure("66") });
 
     expect(read).toBeUndefined();
-    expect(issues.map(issueText)).toEqual([
+    expect(issues.map(inEnglish)).toEqual([
       "norms.json, column largeClassFrom: missing: found nothing, wanted a number",
-      'norms.json, column extremeClassFrom: not-a-number: found "66", wanted a number',
+      'norms.json, column extremeClassFrom: not a number: found "66", wanted a number',
     ]);
   });
 });
@@ -137,7 +137,7 @@ describe("reading assumptions", () => {
       row: 2,
       problem: "out-of-range",
       found: "2020",
-      wanted: "a year after 2025",
+      wanted: { word: "laterYear", values: { year: 2025 } },
     });
   });
 });

@@ -85,6 +85,21 @@ describe("autosave", () => {
     expect(store.getState().saving).toEqual({ role: "writer", savedAt: 1001 });
   });
 
+  it("says that there is no more room, as long as there is none", async () => {
+    const { store, storage, edit } = desk();
+    const { save } = storage;
+    storage.save = () => Promise.reject(new DOMException("quota", "QuotaExceededError"));
+
+    edit(1);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(store.getState().saving).toMatchObject({ isFull: true });
+    storage.save = save;
+    edit(2);
+    await vi.advanceTimersByTimeAsync(400);
+
+    expect(store.getState().saving).toEqual({ role: "writer", savedAt: 1001 });
+  });
+
   it("saves nothing before the first change", async () => {
     const { saved } = desk();
 

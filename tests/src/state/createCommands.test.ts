@@ -45,6 +45,25 @@ describe("commands on measures", () => {
     expect(store.getState().past).toHaveLength(1);
   });
 
+  it("keep a draft of a new measure through a step back, and let one go whose measure a step takes away", () => {
+    const { store, commands } = open("first", "second");
+    commands.look({ scenario: "second" });
+    commands.putMeasure(aBuild("m"));
+    commands.putMeasure(aBuild("n"));
+
+    commands.draft(aBuild("new"));
+    commands.undo();
+    expect(store.getState().draft?.id).toBe("new");
+
+    commands.draft({ ...aBuild("m"), year: 2030 });
+    commands.removeScenario("first" as ScenarioId);
+    expect(store.getState().draft?.id).toBe("m");
+    commands.removeScenario("second" as ScenarioId);
+    commands.undo();
+    commands.undo();
+    expect(store.getState()).not.toHaveProperty("draft");
+  });
+
   it("count no step when a measure is put as it stands, but still let the draft go", () => {
     const { store, commands } = open();
     commands.putMeasure(aBuild("m"));
@@ -54,6 +73,17 @@ describe("commands on measures", () => {
 
     expect(store.getState().past).toHaveLength(1);
     expect(store.getState()).not.toHaveProperty("draft");
+  });
+});
+
+describe("a copy of a scenario", () => {
+  it("has a name that fits into a file, however often it is copied", () => {
+    const { store, commands } = open("first");
+    commands.renameScenario("first" as ScenarioId, { zh: "长".repeat(200), en: "long" });
+
+    commands.addScenario("first" as ScenarioId);
+
+    expect(shownScenario(store.getState()).name).toEqual({ zh: "长".repeat(200), en: "long copy" });
   });
 });
 
