@@ -3,6 +3,7 @@ import type { Dataset } from "../src/domain/dataset";
 import type { Norms } from "../src/domain/norms";
 import type { Plan } from "../src/domain/plan";
 import type { Scenario } from "../src/domain/scenario";
+import type { Accounts } from "../src/io/accountRows";
 import { csvDifference } from "../src/io/export/evidence/csvDifference";
 import { jsonDifference } from "../src/io/export/evidence/jsonDifference";
 import { INPUTS, MANIFEST, type Manifest, type PackFiles } from "../src/io/export/evidence/pack";
@@ -12,8 +13,8 @@ import { resultsCsv } from "../src/io/resultsFiles";
 import { compileModel } from "../src/model/model";
 import { type Memory, simulate } from "./engine/simulate";
 
-/** Lets the page answer, and tells what is being done. */
-type Tell = (scenario: string, done: number, all: number) => Promise<void>;
+/** Lets the page answer, and tells what is being done: years of a scenario, then its tables. */
+type Tell = (what: string, done: number, all: number) => Promise<void>;
 
 interface Inputs {
   readonly dataset: Dataset;
@@ -21,6 +22,7 @@ interface Inputs {
   readonly norms: Norms;
   readonly plan: Plan;
   readonly scenarios: readonly Scenario[];
+  readonly accounts: Accounts;
 }
 
 /**
@@ -78,31 +80,35 @@ function changedInput(files: PackFiles, manifest: Manifest, reference?: PackFile
 }
 
 function inputsOf(files: PackFiles): Inputs {
-  const { scenarios } = read<{ readonly scenarios: readonly Scenario[] }>(files, "project.json");
+  const { scenarios, budget, reported } = read<Pick<Inputs, "scenarios"> & Accounts>(files, "project.json");
   return {
     dataset: read(files, "dataset.json"),
     assumptions: read(files, "assumptions.json"),
     norms: read(files, "norms.json"),
     plan: read(files, "plan.json"),
     scenarios,
+    accounts: { budget, reported },
   };
 }
 
 async function compare(
   files: PackFiles,
   manifest: Manifest,
-  { dataset, scenarios, plan, ...beliefs }: Inputs,
+  { dataset, scenarios, plan, accounts, ...beliefs }: Inputs,
   tell: Tell,
 ): Promise<Verdict> {
   const model = compileModel(dataset);
   let cells = 0;
   let compared = 0;
+  const tables = Object.keys(files).filter((file) => file.endsWith(".csv")).length;
   for (const { id, folder } of manifest.scenarios) {
     const scenario = scenarios.find((one) => one.id === id);
     if (scenario === undefined)
       return { status: "unreadable", file: "project.json", problem: `no scenario ${id}` };
     const memory = await run({ ...beliefs, model, scenario, years: manifest.years }, id, tell);
-    for (const [name, expected] of Object.entries(resultsCsv(memory.results, plan))) {
+    for (const table of resultsCsv(memory.results, plan, accounts)) {
+      if (table === undefined) continue;
+      const [name, expected] = table;
       const file = `${folder}/${name}`;
       const found = text(files, file);
       const isUntouched = hashOf(found) === manifest.files[file];
@@ -110,6 +116,7 @@ async function compare(
       if (difference !== undefined) return difference;
       cells += looked;
       compared++;
+      await tell(`${id} · ${name}`, compared, tables);
     }
   }
   return { status: "agrees", cells, files: compared };
@@ -120,6 +127,6 @@ async function run(request: Parameters<typeof simulate>[0], id: string, tell: Te
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await tell(id, step.value, request.years);
+    await tell(id, step.value.done, request.years);
   }
 }

@@ -1,5 +1,5 @@
 import type { PackFiles } from "../src/io/export/evidence/pack";
-import { unzipped } from "../src/io/export/evidence/unzipped";
+import { textOf, unzipped } from "../src/io/export/evidence/unzipped";
 import type { Verdict } from "../src/io/export/evidence/verdict";
 import { checkPack } from "./evidence";
 
@@ -71,9 +71,7 @@ async function dropped(list: readonly File[]): Promise<PackFiles> {
   for (const file of list) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (file.name.endsWith(".zip")) Object.assign(found, unzipped(bytes));
-    else
-      for (const name of Object.keys(own))
-        if (name.endsWith(file.name)) found[name] = new TextDecoder().decode(bytes);
+    else for (const name of Object.keys(own)) if (name.endsWith(file.name)) found[name] = textOf(bytes);
   }
   return found;
 }

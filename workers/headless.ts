@@ -12,7 +12,7 @@ import { readWanted } from "./headless/readWanted";
 function main(argv: readonly string[]): void {
   const flags = readFlags(argv);
   const words = createI18n(flags.language);
-  const city = readCity();
+  const city = readCity(words);
   const wanted = readWanted(flags, city);
   const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {
     const from = performance.now();
@@ -29,7 +29,7 @@ function main(argv: readonly string[]): void {
         showProgress(words.t("headless.progress"), flags.years, flags.years);
         return { memory: step.value, engineMs: performance.now() - from };
       }
-      showProgress(words.t("headless.progress"), step.value, flags.years);
+      showProgress(words.t("headless.progress"), step.value.done, flags.years);
     }
   };
   for (const warning of wanted.warnings) process.stderr.write(`${warning}\n`);
@@ -37,11 +37,14 @@ function main(argv: readonly string[]): void {
   const other = wanted.other === undefined ? undefined : run(wanted.other).memory.results;
   const { results } = memory;
   if (flags.json !== undefined)
-    writeFileSync(flags.json, `${JSON.stringify(resultsJson(results, city.plan, engineMs))}\n`);
+    writeFileSync(
+      flags.json,
+      `${JSON.stringify(resultsJson(results, city.plan, wanted.accounts, engineMs))}\n`,
+    );
   if (flags.csv !== undefined) {
     mkdirSync(flags.csv, { recursive: true });
-    for (const [name, text] of Object.entries(resultsCsv(results, city.plan)))
-      writeFileSync(join(flags.csv, name), text);
+    for (const file of resultsCsv(results, city.plan, wanted.accounts))
+      if (file !== undefined) writeFileSync(join(flags.csv, file[0]), file[1]);
   }
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
 }

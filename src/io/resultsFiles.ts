@@ -1,11 +1,13 @@
 import type { Plan } from "../domain/plan";
 import { certificateRows } from "../model/certificateRows";
 import type { Results } from "../model/results";
+import { ACCOUNT_ROWS, type Accounts, type RowsOf } from "./accountRows";
 import { csv } from "./csv";
 import { ledgerRows, objectiveRows, reportRows, schoolRows } from "./reportRows";
+import { finished, type Steps } from "./steps";
 
 /** Everything a run says, as one plain object for a JSON file; people are real numbers except in schools. */
-export function resultsJson(results: Results, plan: Plan, engineMs: number) {
+export function resultsJson(results: Results, plan: Plan, accounts: Accounts, engineMs: number) {
   const { dataset } = results.model;
   return {
     dataset: {
@@ -21,40 +23,61 @@ export function resultsJson(results: Results, plan: Plan, engineMs: number) {
     rows: reportRows(results),
     schools: schoolRows(results),
     certificates: certificateRows(results),
-    ledger: ledgerRows(results, plan).map(({ line, promised, placed, done, unaccounted }) => ({
-      line: line.id,
-      promised,
-      placed,
-      done,
-      unaccounted,
-    })),
+    ledger: ledgerTotals(results, plan),
     objective: objectiveRows(results),
+    ...Object.fromEntries(
+      Object.entries(ACCOUNT_ROWS).map(([name, read]) => [
+        name,
+        finished(inSteps(read(results, plan, accounts))),
+      ]),
+    ),
   };
 }
 
-/** The same tables as CSV texts by file name. */
-export function resultsCsv(results: Results, plan: Plan): Readonly<Record<string, string>> {
-  const json = resultsJson(results, plan, 0);
-  const table = (rows: readonly object[]) => {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    const cell = (value: unknown): string | number =>
-      Array.isArray(value)
-        ? value.join(" ")
-        : typeof value === "number"
-          ? value
-          : value === undefined
-            ? ""
-            : String(value);
-    return csv([
-      columns,
-      ...rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column]))),
-    ]);
-  };
-  return {
-    "rows.csv": table(json.rows),
-    "schools.csv": table(json.schools),
-    "certificates.csv": table(json.certificates),
-    "ledger.csv": table(json.ledger),
-    "objective.csv": table(json.objective),
-  };
+const ROWS: Readonly<Record<string, RowsOf>> = {
+  rows: reportRows,
+  schools: schoolRows,
+  certificates: certificateRows,
+  ledger: (results, plan) => ledgerTotals(results, plan),
+  objective: objectiveRows,
+  ...ACCOUNT_ROWS,
+};
+
+/** Every table of a run as CSV, by file name, one after the other; nothing at a pause between. */
+export function* resultsCsv(
+  results: Results,
+  plan: Plan,
+  accounts: Accounts,
+): Generator<readonly [file: string, text: string] | undefined> {
+  for (const [name, read] of Object.entries(ROWS)) {
+    const rows = yield* inSteps(read(results, plan, accounts));
+    yield [`${name}.csv`, tableOf(rows)];
+  }
 }
+
+function* inSteps(rows: ReturnType<RowsOf>): Steps<readonly object[]> {
+  return "next" in rows ? yield* rows : rows;
+}
+
+function tableOf(rows: readonly object[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csv([
+    columns,
+    ...rows.map((row) => columns.map((column) => cellOf((row as Readonly<Record<string, unknown>>)[column]))),
+  ]);
+}
+
+function cellOf(value: unknown): string | number {
+  if (typeof value === "number") return value;
+  if (value === undefined || value === null) return ""; // a blank is not a zero
+  return Array.isArray(value) ? value.join(" ") : String(value);
+}
+
+const ledgerTotals = (results: Results, plan: Plan) =>
+  ledgerRows(results, plan).map(({ line, promised, placed, done, unaccounted }) => ({
+    line: line.id,
+    promised,
+    placed,
+    done,
+    unaccounted,
+  }));

@@ -33,7 +33,6 @@ export const RIGHTS: Readonly<Record<Layer, Rights>> = {
       "zod",
       "idb",
       "papaparse",
-      "write-excel-file",
       "read-excel-file",
       "docx",
       "shpjs",

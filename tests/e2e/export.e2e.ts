@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readAllSheets from "read-excel-file/node";
 import { addWords } from "../../src/i18n/resources";
+import { compareWords } from "../../src/i18n/words/compareWords";
 import { exportWords } from "../../src/i18n/words/exportWords";
 import { csvCells } from "../../src/io/export/evidence/csvCells";
 import { readProject } from "../../src/io/readProject";
@@ -11,6 +12,7 @@ import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { serious } from "./serious";
 
+addWords("compare", compareWords);
 addWords("export", exportWords);
 
 const VIEW = "scenario=plan-2021-2025&year=2025";
@@ -51,8 +53,21 @@ const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === "PNG" && by
 journey("every kind of export is given, and holds the figures of the screen", async ({ app }) => {
   journey.setTimeout(300_000);
   const { t, page, dialog } = app;
-  await app.open(VIEW);
+  await app.open(`${VIEW}&drawer=charts`);
   const short = await app.figure("short");
+  const births = t("chart.births");
+  for (const format of ["SVG", "PNG"]) {
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: t("chart.save", { title: births, format }) }).click();
+    const chart = await readFile(await (await coming).path());
+    if (format === "PNG") expect(isPng(chart)).toBe(true);
+    else {
+      const svg = chart.toString("utf8");
+      expect(await xmlProblems(page, [svg])).toEqual([]);
+      for (const said of [births, t("export.cover.isDemonstration"), "#"]) expect(svg).toContain(said);
+      expect(svg).not.toMatch(/var\(--|class="/);
+    }
+  }
   await openDialog(app);
   expect(await serious(page, "[role=dialog]")).toEqual([]);
 
@@ -66,6 +81,12 @@ journey("every kind of export is given, and holds the figures of the screen", as
     (row) => row[0] === `${t("stage.primary")} ${t("report.city")}` && row[1] === 2025,
   );
   expect(Math.round(Number(city?.[header.indexOf(t("export.column.short"))]))).toBe(short);
+
+  const compared = sheets.find(({ sheet }) => sheet === t("export.tables.comparison.sheet"))?.data ?? [];
+  const shortOf = compared.filter(([name]) => name === t("compare.name.short"));
+  expect(shortOf.map(([, , scenario]) => String(scenario)[0])).toEqual(["A", "B", "B"]);
+  for (let year = 3; year < 19; year++)
+    expect(shortOf[2][year]).toBeCloseTo(Number(shortOf[1][year]) - Number(shortOf[0][year]), 6);
 
   await pick(app, "report");
   const report = await given(app);
@@ -82,7 +103,7 @@ journey("every kind of export is given, and holds the figures of the screen", as
   expect(await serious(page, "[role=dialog]")).toEqual([]);
   await dialog.getByRole("button", { name: t("export.dialog.none") }).click();
   await expect(startOf(app)).toBeDisabled();
-  await dialog.getByRole("checkbox", { name: t("export.tables.ledger.title") }).check();
+  await dialog.getByRole("checkbox", { name: t("export.tables.ledger.title"), exact: true }).check();
   const ledger = await given(app);
   expect(ledger.name).toMatch(/\.csv$/);
   expect(csvCells(ledger.bytes.toString("utf8"))).toHaveLength(6);
@@ -97,6 +118,8 @@ journey("every kind of export is given, and holds the figures of the screen", as
   expect(isPng((await given(app)).bytes)).toBe(true);
   const picture = dialog.getByRole("combobox", { name: t("export.dialog.picture") });
   await picture.selectOption("screen");
+  expect(isPng((await given(app)).bytes)).toBe(true);
+  await picture.selectOption("pyramid");
   expect(isPng((await given(app)).bytes)).toBe(true);
   await picture.selectOption("junior");
   await dialog.getByText("SVG", { exact: true }).click();
@@ -117,9 +140,9 @@ journey(
     await openDialog(app);
     await pick(app, "evidence");
     const pack = unzipSync((await given(app)).bytes);
-    const file = "results/1/rows.csv";
+    const file = "results/1/money.csv";
     const rows = csvCells(strFromU8(pack[file]));
-    const column = rows[0].indexOf("seats");
+    const column = rows[0].indexOf("yuan");
     const row = rows.findIndex((cells) => cells[column].includes("7"));
     const cells = [...rows[row]];
     cells[column] = cells[column].replace("7", "8");
@@ -143,7 +166,7 @@ journey(
 
     await expect(verdict).toHaveAttribute("data-status", "differs", { timeout: 120_000 });
     const facts = await verdict.getByRole("definition").allInnerTexts();
-    expect(facts).toEqual([file, String(row + 1), "seats", rows[row][column], cells[column]]);
+    expect(facts).toEqual([file, String(row + 1), "yuan", rows[row][column], cells[column]]);
     await fresh.close();
   },
 );
@@ -164,7 +187,8 @@ journey(
     await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("heading", { level: 1, name: t("export.report.title") })).toBeVisible();
-    await expect(page.getByRole("heading", { name: t("export.report.balance") })).toBeVisible();
+    for (const chapter of ["balance", "compare", "money"] as const)
+      await expect(page.getByRole("heading", { name: t(`export.report.${chapter}`) })).toBeVisible();
     await expect(app.dialog).toBeHidden();
     await expect(app.bar).toBeHidden();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

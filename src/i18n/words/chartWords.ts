@@ -3,6 +3,8 @@ export const chartWords = {
   zh: {
     region: "图表",
     asTable: "数据表",
+    save: "{{title}}：存为 {{format}}",
+    saveHint: "存为 {{format}} 图片",
     waiting: "正在推演，稍后可见图表。",
     where: "范围",
     city: "全市",
@@ -40,6 +42,8 @@ export const chartWords = {
   en: {
     region: "Charts",
     asTable: "Figures",
+    save: "{{title}}: save as {{format}}",
+    saveHint: "Save as a {{format}} picture",
     waiting: "Simulating; charts will appear here.",
     where: "Where",
     city: "City",

@@ -31,7 +31,7 @@ const zh = {
   kinds: {
     workbook: {
       name: "Excel 工作簿",
-      hint: "十八张表：现状、需求、平衡、项目、班额、台账、来源；合计为公式",
+      hint: "二十四张表：现状、需求、平衡、项目、预算、撤并、方案比较、台账、来源；合计为公式",
     },
     report: { name: "Word 报告", hint: "可修改的报告初稿，含图、表、方法，每个项目一份可行性要点" },
     print: { name: "PDF / 打印", hint: "A4 打印版，浏览器中另存为 PDF，文字可选" },
@@ -52,7 +52,7 @@ const zh = {
   norms.json        规范与定额（含使用者改动）
   plan.json         规划承诺与指标
   project.json      项目文件：全部方案及其措施，可在程序中打开
-  results/          各方案的结果表（CSV）
+  results/          各方案的结果表（CSV）：班级、学校、缺口、指标、人口、费用、投资、预算、撤并、台账、规划指标
   manifest.json     引擎版本、推演年数、方案与各文件的 SHA-256
   recompute.html    用浏览器打开（无需联网）：重新推演全部数字，逐格比对，报告“一致”或第一处不一致的文件、行、列
 `,
@@ -71,12 +71,17 @@ const zh = {
     seats: "学位",
     pupils: "学生",
     short: "缺口",
+    lengthMark: "{{label}} {{metres}} 米",
+    byMetres: "人，按路程（米）",
     noMap: "页面上没有地图，请先回到“地图”页。",
   },
   pictureName: {
     map: "学校布局图",
     stage: "{{stage}}：学位与学生",
     children: "学龄人口变化",
+    births: "历年新生儿",
+    pyramid: "人口金字塔",
+    journeys: "{{stage}}：上学路程",
     money: "投资与运行经费",
     screen: "当前地图画面（PNG）",
   },
@@ -134,7 +139,7 @@ const en: typeof zh = {
   kinds: {
     workbook: {
       name: "Excel workbook",
-      hint: "Eighteen sheets: schools, demand, balance, projects, classes, ledger, sources; totals are formulas",
+      hint: "Twenty-four sheets: schools, demand, balance, projects, budget, closures, comparison, ledger, sources; totals are formulas",
     },
     report: {
       name: "Word report",
@@ -167,7 +172,7 @@ Files
   norms.json        norms and costs, the user's changes included
   plan.json         promises and targets of the plan
   project.json      the project: all scenarios and their measures; the program opens it
-  results/          tables of each scenario (CSV)
+  results/          tables of each scenario (CSV): schools, shortages, indicators, people, money, investments, budget, closures, ledger, targets
   manifest.json     engine version, years, scenarios, and the SHA-256 of each file
   recompute.html    open it in a browser, no network needed: computes every figure anew, compares cell by cell, and says
                     "agrees" or names the first file, row and column that differs
@@ -187,12 +192,17 @@ Files
     seats: "Seats",
     pupils: "Pupils",
     short: "Short",
+    lengthMark: "{{label}} {{metres}} m",
+    byMetres: "pupils by metres of journey",
     noMap: "There is no map on the page: go to the map first.",
   },
   pictureName: {
     map: "Map of the schools",
     stage: "Seats and pupils: {{stage}}",
     children: "Children by age",
+    births: "Births by year",
+    pyramid: "Population pyramid",
+    journeys: "Journeys to school: {{stage}}",
     money: "Investment and running cost",
     screen: "The map as it is on screen (PNG)",
   },

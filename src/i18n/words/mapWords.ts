@@ -73,6 +73,7 @@ const zh = {
     dayWay: "走读去向",
     beyondWay: "超半径",
     boardingWay: "寄宿",
+    highlight: "正在突出：{{figure}}（其余变淡）",
   },
   layer: {
     label: "图层",
@@ -99,6 +100,8 @@ const zh = {
   honesty: {
     outlines: "乡镇界线为示意，非法定界线",
     demo: "示范城市：学校、村居为虚构",
+    outlinesBrief: "界线为示意",
+    demoBrief: "学校、村居为虚构",
     mode: "安置方式：{{mode}}",
   },
   card: {
@@ -215,6 +218,7 @@ const en: typeof zh = {
     dayWay: "to school by day",
     beyondWay: "beyond radius",
     boardingWay: "boarding",
+    highlight: "highlighted: {{figure}} (all else faded)",
   },
   layer: {
     label: "Layers",
@@ -239,8 +243,10 @@ const en: typeof zh = {
     kilometres: "{{n}} km",
   },
   honesty: {
-    outlines: "Township outlines are schematic, not legal boundaries",
-    demo: "Demonstration: schools and villages are made up",
+    outlines: "Outlines schematic, not legal",
+    demo: "made-up schools and villages",
+    outlinesBrief: "schematic outlines",
+    demoBrief: "made-up schools",
     mode: "Placement: {{mode}}",
   },
   card: {

@@ -4,6 +4,8 @@ export const warningWords = {
     warn: {
       seats: "缺 {{short}} 个学位，涉及 {{settlements}} 个居民点",
       places: "{{grade}} 年级 {{short}} 人无学位，涉及 {{settlements}} 个居民点",
+      seatsAlone: "缺 {{short}} 个学位",
+      placesAlone: "{{grade}} 年级 {{short}} 人无学位",
       extremeClass: "超大班额 {{classes}} 个班，最大班 {{largest}} 人",
       largeClass: "大班额 {{classes}} 个班，最大班 {{largest}} 人",
       oversized: "大校额：{{pupils}} 人",
@@ -53,8 +55,10 @@ export const warningWords = {
   },
   en: {
     warn: {
-      seats: "{{short}} seats short; settlements concerned: {{settlements}}",
-      places: "{{short}} children of grade {{grade}} unplaced; settlements concerned: {{settlements}}",
+      seats: "{{short}} seats short in {{settlements}} settlements",
+      places: "{{short}} children of grade {{grade}} unplaced in {{settlements}} settlements",
+      seatsAlone: "{{short}} seats short",
+      placesAlone: "{{short}} children of grade {{grade}} unplaced",
       extremeClass: "extremely oversized classes: {{classes}}; the largest has {{largest}} pupils",
       largeClass: "oversized classes: {{classes}}; the largest has {{largest}} pupils",
       oversized: "oversized school: {{pupils}} pupils",

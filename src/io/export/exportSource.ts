@@ -1,5 +1,6 @@
+import type { YearBudget } from "../../domain/budget";
 import type { Name } from "../../domain/name";
-import type { Plan } from "../../domain/plan";
+import type { Plan, Reported } from "../../domain/plan";
 import type { I18n } from "../../i18n/createI18n";
 import type { Results } from "../../model/results";
 import type { SourceNote } from "../withoutSources";
@@ -7,7 +8,11 @@ import type { SourceNote } from "../withoutSources";
 /** Everything that an export is made from: one run, and what it rests on. */
 export interface ExportSource {
   readonly results: Results;
+  /** The runs that lie side by side with each other, the first the one that the others are measured against. */
+  readonly compared: readonly Results[];
   readonly plan: Plan;
+  readonly budget: readonly YearBudget[];
+  readonly reported: readonly Reported[];
   /** In the language of the document. */
   readonly words: I18n;
   /** The year that the planned schools are listed for. */

@@ -10,13 +10,24 @@ export interface ExportColumn {
   readonly decimals: number;
   /** In characters of a spreadsheet's default font. */
   readonly width: number;
-  /** Whether a total row adds it up. */
+  /** Whether a total row adds it up, and a line of differences takes one row from another. */
   readonly isSummed: boolean;
 }
 
-/** Rows that belong together, and the row that closes them. */
+/** One row of a block less another, both by their place in it. */
+export interface ExportDifference {
+  /** What stands in the columns of words. */
+  readonly cells: readonly ExportCell[];
+  readonly of: number;
+  readonly less: number;
+}
+
+/** Rows that belong together, and the lines that close them. */
 export interface ExportBlock {
   readonly rows: readonly (readonly ExportCell[])[];
+  readonly differences?: readonly ExportDifference[];
+  /** How the figures of these rows are read where the columns cannot say: one indicator counts people, the next yuan. */
+  readonly figures?: Pick<ExportColumn, "kind" | "decimals">;
   readonly total?: {
     readonly label: string;
     /** Figures of the total row that are no sum of those above, by column. */

@@ -1,13 +1,20 @@
 import { addWords } from "../../i18n/resources";
+import { compareWords } from "../../i18n/words/compareWords";
 import { exportWords } from "../../i18n/words/exportWords";
+import type { Steps } from "../steps";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
 import type { TableId } from "./tableOf";
 import { assumptionsTable } from "./tables/assumptionsTable";
+import { budgetTable } from "./tables/budgetTable";
 import { classesTable } from "./tables/classesTable";
 import { closuresTable } from "./tables/closuresTable";
+import { comparedMeasuresTable } from "./tables/comparedMeasuresTable";
+import { comparedMovesTable } from "./tables/comparedMovesTable";
+import { comparisonTable } from "./tables/comparisonTable";
 import { forecastTable } from "./tables/forecastTable";
 import { indicatorsTable } from "./tables/indicatorsTable";
+import { ledgerSplitTable } from "./tables/ledgerSplitTable";
 import { ledgerTable } from "./tables/ledgerTable";
 import { measuresTable } from "./tables/measuresTable";
 import { moneyTable } from "./tables/moneyTable";
@@ -16,28 +23,38 @@ import { plannedSchoolsTable } from "./tables/plannedSchoolsTable";
 import { projectsTable } from "./tables/projectsTable";
 import { provenanceTable } from "./tables/provenanceTable";
 import { ratesTable } from "./tables/ratesTable";
+import { receiversTable } from "./tables/receiversTable";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
 import { shortagesTable } from "./tables/shortagesTable";
 import { sizeWarningsTable } from "./tables/sizeWarningsTable";
 import { targetsTable } from "./tables/targetsTable";
 
+addWords("compare", compareWords);
 addWords("export", exportWords);
 
-/** Every table that can be written, in the order of a workbook's sheets. */
-export const EXPORT_TABLES: Readonly<Record<TableId, (source: ExportSource) => ExportTable>> = {
+type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;
+
+/** Every table that can be written, in the order of a workbook's sheets; those that take their time are made in steps. */
+const MAKERS: Readonly<Record<TableId, Maker>> = {
   schools: schoolsTable,
   forecast: forecastTable,
   seatBalance: seatBalanceTable,
   plannedSchools: plannedSchoolsTable,
   projects: projectsTable,
+  budget: budgetTable,
   money: moneyTable,
   classes: classesTable,
   sizeWarnings: sizeWarningsTable,
   shortages: shortagesTable,
   closures: closuresTable,
+  receivers: receiversTable,
   indicators: indicatorsTable,
+  comparison: comparisonTable,
+  comparedMeasures: comparedMeasuresTable,
+  comparedMoves: comparedMovesTable,
   ledger: ledgerTable,
+  ledgerSplit: ledgerSplitTable,
   targets: targetsTable,
   measures: measuresTable,
   norms: normsTable,
@@ -46,4 +63,10 @@ export const EXPORT_TABLES: Readonly<Record<TableId, (source: ExportSource) => E
   provenance: provenanceTable,
 };
 
-export const TABLE_IDS = Object.keys(EXPORT_TABLES) as readonly TableId[];
+export const TABLE_IDS = Object.keys(MAKERS) as readonly TableId[];
+
+/** Makes one table of a run, pausing where it takes long. */
+export function* exportTable(id: TableId, source: ExportSource): Steps<ExportTable> {
+  const made = MAKERS[id](source);
+  return "columns" in made ? made : yield* made;
+}

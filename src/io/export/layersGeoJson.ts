@@ -1,11 +1,19 @@
 import { certificateRows } from "../../model/certificateRows";
-import { residentsBetween } from "../../model/readers/ageBands";
-import { pyramid } from "../../model/readers/pyramid";
 import { schoolList } from "../../model/readers/schoolList";
+import { settlementAges } from "../../model/readers/settlementAges";
 import type { ExportSource } from "./exportSource";
 
 export const GEO_LAYERS = ["schools", "settlements", "shortages"] as const;
 export type GeoLayer = (typeof GEO_LAYERS)[number];
+
+/** Everybody, then the ages of preschool, primary, junior and senior stages. */
+const AGE_GROUPS = [
+  [0, 100],
+  [3, 5],
+  [6, 11],
+  [12, 14],
+  [15, 17],
+] as const;
 
 type Source = Pick<ExportSource, "results" | "targetYear">;
 
@@ -55,8 +63,11 @@ function settlements({ results, targetYear }: Source): readonly GeoJSON.Feature[
       ? [{ ...measure.compound, kind: "compound" as const }]
       : [],
   );
+  const agesOf = settlementAges(results, targetYear, AGE_GROUPS);
   return [...results.model.dataset.settlements, ...compounds].map((settlement) => {
-    const ages = pyramid(results, { kind: "settlements", ids: [settlement.id] }, targetYear);
+    const [residents, residents3to5, residents6to11, residents12to14, residents15to17] = agesOf(
+      settlement.id,
+    );
     return {
       type: "Feature",
       geometry: { type: "Point", coordinates: [settlement.lng, settlement.lat] },
@@ -69,11 +80,11 @@ function settlements({ results, targetYear }: Source): readonly GeoJSON.Feature[
         township: settlement.township,
         setting: settlement.setting,
         year: targetYear,
-        residents: residentsBetween(ages, 0, 100),
-        residents3to5: residentsBetween(ages, 3, 5),
-        residents6to11: residentsBetween(ages, 6, 11),
-        residents12to14: residentsBetween(ages, 12, 14),
-        residents15to17: residentsBetween(ages, 15, 17),
+        residents,
+        residents3to5,
+        residents6to11,
+        residents12to14,
+        residents15to17,
       },
     };
   });

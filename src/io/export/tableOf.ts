@@ -20,21 +20,26 @@ export interface Writing<Row> {
 }
 
 /** Rows with the label of their total, and those of its figures that are no sum. */
-export interface Rows<Row> {
+export interface Rows<Row> extends Pick<ExportBlock, "differences" | "figures"> {
   readonly rows: readonly Row[];
   readonly total?: { readonly label: string; readonly given?: Readonly<Record<string, ExportCell>> };
 }
 
-/** Builds a table out of rows; title, headers and notes come from the words. */
+/**
+ * Builds a table out of rows; title, headers and notes come from the words.
+ *
+ * @param plans What the note says of the scenarios that are compared.
+ */
 export function tableOf<Row>(
   words: I18n,
   id: TableId,
   writings: readonly Writing<Row>[],
   blocks: readonly Rows<Row>[],
   grandTotal?: string,
+  plans = "",
 ): ExportTable {
   const { t } = words;
-  const note = t(`export.tables.${id}.note`);
+  const note = t(`export.tables.${id}.note`, { plans });
   return {
     id,
     title: t(`export.tables.${id}.title`),
@@ -52,7 +57,8 @@ export function tableOf<Row>(
       };
     }),
     blocks: blocks.map(
-      ({ rows, total }): ExportBlock => ({
+      ({ rows, total, ...rest }): ExportBlock => ({
+        ...rest,
         rows: rows.map((row) => writings.map((writing) => writing.of(row))),
         ...(total && { total: { label: total.label, given: total.given ?? {} } }),
       }),
@@ -64,9 +70,9 @@ export function tableOf<Row>(
 /** A column of words. */
 export const textColumn = <Row>(
   key: ColumnKey,
-  of: (row: Row) => string | null,
+  of: (row: Row) => string | null | undefined,
   width = 14,
-): Writing<Row> => ({ key, of, kind: "text", width });
+): Writing<Row> => ({ key, of: (row) => of(row) ?? null, kind: "text", width });
 
 /** A column of figures that a total adds up. */
 export const summed = <Row>(key: ColumnKey, of: (row: Row) => number | null, decimals = 0): Writing<Row> => ({

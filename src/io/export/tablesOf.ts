@@ -1,10 +1,11 @@
+import { taken } from "../steps";
 import type { Breath } from "./breath";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
-import { EXPORT_TABLES, TABLE_IDS } from "./exportTables";
+import { exportTable, TABLE_IDS } from "./exportTables";
 import type { TableId } from "./tableOf";
 
-/** Makes tables one after the other, with a breath before each. */
+/** Makes tables one after the other, with a breath before each and at every pause. */
 export async function tablesOf(
   source: ExportSource,
   breath: Breath,
@@ -13,7 +14,7 @@ export async function tablesOf(
   const tables: ExportTable[] = [];
   for (const id of ids) {
     await breath(tables.length, ids.length + 1);
-    tables.push(EXPORT_TABLES[id](source));
+    tables.push(await taken(exportTable(id, source), () => breath(tables.length, ids.length + 1)));
   }
   await breath(ids.length, ids.length + 1);
   return tables;

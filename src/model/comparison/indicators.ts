@@ -43,6 +43,8 @@ export const INDICATORS = {
   bedsShort: { unit: "pupils", direction: "less", over: "mean" },
   moved: { unit: "pupils", direction: "less", over: "sum" },
   posts: { unit: "posts", direction: "none", over: "mean" },
+  // Teachers are not moved from closed schools to new ones, so what is short of the base year's staff is told, not judged.
+  teachersShort: { unit: "posts", direction: "none", over: "mean" },
   capitalYuan: { unit: "yuan", direction: "less", over: "sum" },
   runningYuan: { unit: "yuan", direction: "less", over: "sum" },
 } as const satisfies Readonly<Record<string, Defined>>;

@@ -1,5 +1,6 @@
+import { schoolStaff } from "../indicators/schoolStaff";
 import { schoolYears } from "../indicators/schoolYears";
-import { postsNeeded } from "../indicators/teachers";
+import { postsNeeded, teachersShort } from "../indicators/teachers";
 import { journeyGini, type Part, totals, utilisation } from "../indicators/totals";
 import { yearMoney } from "../money/yearMoney";
 import type { Results } from "../results";
@@ -56,6 +57,10 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     bedsShort: sums.bedsShort,
     moved: sums.moved,
     posts: postsNeeded(results.norms, offers),
+    teachersShort: teachersShort(
+      results.norms,
+      schools.map((school) => schoolStaff(results, school, part.stage)),
+    ),
     capitalYuan: money.capitalYuan,
     runningYuan: money.runningYuan + money.boardersYuan + money.busYuan,
   };

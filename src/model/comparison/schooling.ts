@@ -47,13 +47,16 @@ function addUnit(
     return home;
   });
   const schools = Array.from(unit.offers, (row) => model.schools[model.offers.school[row]].id as string);
+  const keys = schools.map((): string[] => []); // by offer and grade: written once, looked up for every flow
   for (let flow = 0; flow < now.flowArc.length; flow++) {
     const arc = now.flowArc[flow];
     const offer = unit.arcOffer[arc];
     const grade = now.flowGrade[flow];
-    const key = `${grade} ${schools[offer]}`;
+    keys[offer][grade] ??= `${grade} ${schools[offer]}`;
+    const key = keys[offer][grade];
     const { seated } = homes[unit.arcSettlement[arc]];
-    const seat = seated.get(key) ?? {
+    const known = seated.get(key);
+    const seat = known ?? {
       school: schools[offer],
       grade,
       pupils: 0,
@@ -64,7 +67,7 @@ function addUnit(
     seat.pupils += now.flowPupils[flow];
     seat.pupilMetres += now.flowPupils[flow] * unit.arcM[arc];
     if (now.flowBoards[flow] === 1) seat.boarders += now.flowPupils[flow];
-    seated.set(key, seat);
+    if (known === undefined) seated.set(key, seat);
   }
 }
 

@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import type { Results, UnitResults, UnitSummary } from "../results";
+import { type JourneySpread, journeySpread } from "./journeySpread";
 
 /** Which part of the city: one county, one stage, or all where left out. */
 export interface Part {
@@ -46,7 +47,7 @@ export function totals(results: Results, year: number, part: Part = {}): UnitSum
     dayPupils,
     pupilMetres,
     meanJourneyM: dayPupils === 0 ? 0 : pupilMetres / dayPupils,
-    p95JourneyM: units.length === 1 ? summaries[0].p95JourneyM : journeyPercentile(units, offset, 0.95),
+    p95JourneyM: units.length === 1 ? summaries[0].p95JourneyM : spreadOf(results, year, part).p95M,
     moved: sum((one) => one.moved),
     overStandard: sum((one) => one.overStandard),
     objective: sum((one) => one.objective),
@@ -57,44 +58,18 @@ export function totals(results: Results, year: number, part: Part = {}): UnitSum
 export const utilisation = (summary: Pick<UnitSummary, "placed" | "transfersIn" | "seats">): number | null =>
   summary.seats === 0 ? null : (summary.placed + summary.transfersIn) / summary.seats;
 
-/** Day journeys of a part in one year as (metres, pupils), shortest first. */
-export function dayJourneys(
-  units: readonly UnitResults[],
-  offset: number,
-): { metres: number; pupils: number }[] {
-  const journeys: { metres: number; pupils: number }[] = [];
-  for (const { unit, years } of units) {
-    const year = years[offset];
-    for (let flow = 0; flow < year.flowArc.length; flow++)
-      if (year.flowBoards[flow] === 0)
-        journeys.push({ metres: unit.arcM[year.flowArc[flow]], pupils: year.flowPupils[flow] });
-  }
-  return journeys.sort((a, b) => a.metres - b.metres);
-}
-
-/** The journey that a share of the day pupils do not exceed. */
-function journeyPercentile(units: readonly UnitResults[], offset: number, share: number): number {
-  const journeys = dayJourneys(units, offset);
-  const all = journeys.reduce((sum, { pupils }) => sum + pupils, 0);
-  let passed = 0;
-  for (const { metres, pupils } of journeys) {
-    passed += pupils;
-    if (passed >= share * all) return metres;
-  }
-  return 0;
-}
-
 /** Inequality of day journeys: 0 when all are alike, towards 1 when few travel all the way (method 7). */
-export function journeyGini(results: Results, year: number, part: Part = {}): number {
-  const journeys = dayJourneys(unitsOf(results, part), results.years.indexOf(year));
-  let pupils = 0;
-  let metres = 0;
-  let below = 0;
-  for (const journey of journeys) {
-    const added = journey.metres * journey.pupils;
-    below += journey.pupils * (metres + added / 2);
-    pupils += journey.pupils;
-    metres += added;
-  }
-  return pupils === 0 || metres === 0 ? 0 : 1 - (2 * below) / (pupils * metres);
+export const journeyGini = (results: Results, year: number, part: Part = {}): number =>
+  spreadOf(results, year, part).gini;
+
+/** Results are never edited, so what was counted once stays true as long as they live. */
+const known = new WeakMap<Results, Map<string, JourneySpread>>();
+
+function spreadOf(results: Results, year: number, part: Part): JourneySpread {
+  const ofRun = known.get(results) ?? new Map<string, JourneySpread>();
+  known.set(results, ofRun);
+  const key = `${year} ${part.county ?? ""} ${part.stage ?? ""}`;
+  const spread = ofRun.get(key) ?? journeySpread(unitsOf(results, part), results.years.indexOf(year));
+  ofRun.set(key, spread);
+  return spread;
 }

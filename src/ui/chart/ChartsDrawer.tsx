@@ -26,6 +26,9 @@ export function ChartsDrawer() {
   if (shown === undefined) return <p className={styles.drawer}>{t("chart.waiting")}</p>;
   const { counties } = shown.results.model.dataset;
   const place: Place = where === CITY ? { kind: "city" } : { kind: "county", id: where };
+  const county = counties.find(({ id }) => id === where);
+  const placeName = county === undefined ? t("chart.city") : name(county.name);
+  const ofCounties = t("chart.counties", { stage: t(`stage.${stage}`) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section className={styles.drawer} tabIndex={0} aria-label={t("chart.region")}>
@@ -50,14 +53,14 @@ export function ChartsDrawer() {
         />
       </div>
       <h2 className={styles.heading}>{t("chart.stages")}</h2>
-      <div className={styles.grid}>
+      <div className={styles.grid} data-legend data-about={`${placeName} · ${t("chart.stages")}`}>
         <StageFigures shown={shown} place={place} />
       </div>
-      <h2 className={styles.heading}>{t("chart.counties", { stage: t(`stage.${stage}`) })}</h2>
-      <div className={styles.grid}>
+      <h2 className={styles.heading}>{ofCounties}</h2>
+      <div className={styles.grid} data-legend data-about={ofCounties}>
         <CountyFigures shown={shown} stage={stage} />
       </div>
-      <div className={styles.grid} style={{ marginTop: 16 }}>
+      <div className={styles.grid} style={{ marginTop: 16 }} data-about={placeName}>
         <PlacePyramid shown={shown} place={place} />
         <BirthsFigure shown={shown} place={place} />
         <PlaceJourneys shown={shown} place={place} stage={stage} />

@@ -1,8 +1,9 @@
 import "./palette.css";
 import { useElementSize } from "@mantine/hooks";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./Figure.module.css";
+import { SaveFigure } from "./SaveFigure";
 
 /** What a chart says, for those who would rather read or cannot see it. */
 export interface FigureTable {
@@ -27,8 +28,9 @@ export function Figure({ title, note, summary, table, legend, height, draw }: Pr
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
+    <figure ref={figure} className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.title}>
         {title}
       </figcaption>
@@ -41,6 +43,7 @@ export function Figure({ title, note, summary, table, legend, height, draw }: Pr
           </svg>
         )}
       </div>
+      <SaveFigure figure={figure} title={title} note={note} />
       <details className={styles.details}>
         <summary>{t("chart.asTable")}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}

@@ -29,13 +29,15 @@ function writerOf(locale: string): Writer {
     new Intl.NumberFormat(locale, { style: "unit", unit: of, maximumFractionDigits: digits });
   const metre = unit("meter", 0);
   const kilometre = unit("kilometer", 1);
+  /** A minus as wide as a plus, so that signs stand below each other. */
+  const written = (format: Intl.NumberFormat, figure: number) => format.format(figure).replace("-", "\u2212");
   return {
-    whole: (figure) => whole.format(Math.round(figure) + 0),
-    decimal: (figure) => decimal.format(figure),
-    share: (figure) => share.format(figure),
-    length: (metres) => (metres < 10_000 ? metre.format(metres) : kilometre.format(metres / 1000)),
-    signed: (figure) => signed.format(Math.round(figure) + 0),
-    change: (of) => change.format(of),
+    whole: (figure) => written(whole, Math.round(figure) + 0),
+    decimal: (figure) => written(decimal, figure),
+    share: (figure) => written(share, figure),
+    length: (metres) => (metres < 10_000 ? written(metre, metres) : written(kilometre, metres / 1000)),
+    signed: (figure) => written(signed, Math.round(figure) + 0),
+    change: (of) => written(change, of),
   };
 }
 

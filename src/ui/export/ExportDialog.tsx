@@ -4,18 +4,18 @@ import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { exportWords } from "../../i18n/words/exportWords";
-import type { ExportSource } from "../../io/export/exportSource";
 import { TABLE_IDS } from "../../io/export/exportTables";
 import { GEO_LAYERS } from "../../io/export/layersGeoJson";
 import { shownScenario } from "../../state/store";
 import { useApp } from "../appContext";
 import { useNameReader } from "../shell/useNameReader";
+import { neededFor } from "./besideOf";
 import { currentResults } from "./currentResults";
 import { ExportCards } from "./ExportCards";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import type { ExportChoice } from "./exportChoice";
-import { PrintView } from "./PrintView";
+import { type PrintedReport, PrintView } from "./PrintView";
 import { useExport } from "./useExport";
 
 addWords("export", exportWords);
@@ -38,11 +38,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     picture: "map",
     format: "png",
   });
-  const [printed, setPrinted] = useState<readonly ExportSource[]>();
+  const [printed, setPrinted] = useState<readonly PrintedReport[]>();
   const { working, start, cancel } = useExport(setPrinted);
   const missing = useApp((state) =>
     state.project.scenarios.find(
-      ({ id }) => choice.scenarios.includes(id) && currentResults(state, id) === undefined,
+      ({ id }) => neededFor(state, choice).includes(id) && currentResults(state, id) === undefined,
     ),
   );
   const isIncomplete =
@@ -99,7 +99,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </Modal>
       {printed &&
-        createPortal(<PrintView sources={printed} onDone={() => setPrinted(undefined)} />, document.body)}
+        createPortal(<PrintView documents={printed} onDone={() => setPrinted(undefined)} />, document.body)}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useNameReader } from "../shell/useNameReader";
 import { CheckList } from "./CheckList";
 import styles from "./ExportOptions.module.css";
 import type { ExportChoice } from "./exportChoice";
+import { pictureLabel } from "./pictureLabel";
 
 interface Props {
   readonly choice: ExportChoice;
@@ -84,13 +85,7 @@ export function ExportOptions({ choice, onChange }: Props) {
               const picture = pictures.find((name) => name === event.currentTarget.value);
               if (picture !== undefined) onChange({ picture });
             }}
-            data={pictures.map((name) => ({
-              value: name,
-              label:
-                name === "map" || name === "children" || name === "money" || name === "screen"
-                  ? t(`export.pictureName.${name}`)
-                  : t("export.pictureName.stage", { stage: t(`stage.${name}`) }),
-            }))}
+            data={pictures.map((name) => ({ value: name, label: pictureLabel(t, name) }))}
           />
           <Input.Wrapper label={t("export.dialog.format")} labelElement="div">
             <SegmentedControl

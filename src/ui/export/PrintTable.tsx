@@ -34,7 +34,7 @@ export function PrintTable({ table, language }: Props) {
           <tr key={at} data-role={line.role}>
             {table.columns.map((column, place) => (
               <td key={column.key} data-kind={column.kind}>
-                {text(column, line.cells[place])}
+                {text(column, line.cells[place], line.figures)}
               </td>
             ))}
           </tr>

@@ -1,24 +1,22 @@
 import "./printView.css";
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import type { ExportSource } from "../../io/export/exportSource";
 import type { ReportPart } from "../../io/export/report/reportPart";
-import { reportParts } from "../../io/export/report/reportParts";
-import { useApp } from "../appContext";
 import { PrintTable } from "./PrintTable";
 
+/** One report, set piece by piece. */
+export interface PrintedReport {
+  readonly source: ExportSource;
+  readonly parts: readonly ReportPart[];
+}
+
 interface Props {
-  readonly sources: readonly ExportSource[];
+  readonly documents: readonly PrintedReport[];
   readonly onDone: () => void;
 }
 
 /** The report as A4 pages, on paper only: the browser's own print dialog is opened on it, and closes it. */
-export function PrintView({ sources, onDone }: Props) {
-  const city = useApp((state) => state.city);
-  const documents = useMemo(
-    () => sources.map((source) => ({ source, parts: [...reportParts(source, city)] })),
-    [sources, city],
-  );
-
+export function PrintView({ documents, onDone }: Props) {
   useEffect(() => {
     document.documentElement.classList.add("printing");
     window.addEventListener("afterprint", onDone);

@@ -38,7 +38,7 @@ export async function makeFiles(
     {
       name: safeFileName(`${name} ${sources[0].words.t(`export.kinds.${kind}.name`)}`, ".zip"),
       type: "application/zip",
-      content: zipped(files),
+      content: await zipped(files, breath),
     },
   ];
 }
@@ -83,11 +83,16 @@ async function filesOf(
       const { tablesOf } = await import("../../io/export/tablesOf");
       const { tableCsv } = await import("../../io/export/tableCsv");
       const tables = await tablesOf(source, breath, choice.tables);
-      return tables.map((table) => ({
-        name: named(table.title, ".csv"),
-        type: "text/csv;charset=utf-8",
-        content: tableCsv(table),
-      }));
+      const files: ExportFile[] = [];
+      for (const table of tables) {
+        files.push({
+          name: named(table.title, ".csv"),
+          type: "text/csv;charset=utf-8",
+          content: tableCsv(table),
+        });
+        await breath(1, 1);
+      }
+      return files;
     }
     case "geojson": {
       const { layerGeoJson } = await import("../../io/export/layersGeoJson");

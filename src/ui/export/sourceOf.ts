@@ -1,3 +1,4 @@
+import type { Dataset } from "../../domain/dataset";
 import { createI18n, type Language } from "../../i18n/createI18n";
 import { assumptionNotes } from "../../io/export/assumptionNotes";
 import { datasetText } from "../../io/export/datasetText";
@@ -5,23 +6,43 @@ import type { ExportSource } from "../../io/export/exportSource";
 import { sha256 } from "../../io/export/sha256";
 import type { Results } from "../../model/results";
 import { ENGINE_VERSION } from "../../state/runKey";
-import type { City } from "../../state/store";
+import type { State } from "../../state/store";
 
-/** Gathers what an export of some results is made from. */
+/** Gathers what an export of some results is made from; `compared` lie beside them, the reference first. */
 export async function sourceOf(
-  city: City,
+  { city, project }: State,
   results: Results,
+  compared: readonly Results[],
   language: Language,
   targetYear: number,
 ): Promise<ExportSource> {
   return {
     results,
+    compared,
     plan: city.plan,
+    budget: project.budget,
+    reported: project.reported,
     words: createI18n(language),
     targetYear,
     engineVersion: ENGINE_VERSION,
-    datasetSha256: sha256(new TextEncoder().encode(datasetText(city.model.dataset))),
+    datasetSha256: await hashOf(city.model.dataset),
     normNotes: city.normSources,
     assumptionNotes: await assumptionNotes(),
   };
+}
+
+/** A dataset is never edited, so its hash is taken once. */
+const hashes = new WeakMap<Dataset, string>();
+
+async function hashOf(dataset: Dataset): Promise<string> {
+  const known = hashes.get(dataset) ?? (await hashOfBytes(new TextEncoder().encode(datasetText(dataset))));
+  hashes.set(dataset, known);
+  return known;
+}
+
+/** By the browser's own means, which let the page answer meanwhile; pages of an insecure address have none. */
+async function hashOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!isSecureContext) return sha256(bytes);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,10 +5,12 @@ import { createBreath } from "../../io/export/breath";
 import type { ExportSource } from "../../io/export/exportSource";
 import { AppContext } from "../appContext";
 import { useProjectFile } from "../shell/useProjectFile";
+import { besideOf, neededFor } from "./besideOf";
 import { currentResults } from "./currentResults";
 import type { ExportChoice } from "./exportChoice";
 import { giveFile } from "./giveFile";
 import { makeFiles } from "./makeFiles";
+import type { PrintedReport } from "./PrintView";
 import { sourceOf } from "./sourceOf";
 
 /** How far an export is; from 0 to 1. */
@@ -17,7 +19,7 @@ export interface Working {
 }
 
 /** Makes what is chosen and hands it over; one at a time, and it can be stopped. */
-export function useExport(onPrint: (sources: readonly ExportSource[]) => void) {
+export function useExport(onPrint: (documents: readonly PrintedReport[]) => void) {
   const { t } = useTranslation();
   const app = useContext(AppContext);
   const { save } = useProjectFile();
@@ -27,15 +29,24 @@ export function useExport(onPrint: (sources: readonly ExportSource[]) => void) {
   async function make(choice: ExportChoice, signal: AbortSignal): Promise<void> {
     if (app === undefined) throw new Error("an export stands outside AppContext");
     const state = app.store.getState();
-    const sources: ExportSource[] = [];
-    for (const id of choice.scenarios) {
+    const needed = neededFor(state, choice);
+    const resultsOf = (id: string) => {
       const results = currentResults(state, id);
       if (results === undefined) throw new Error(t("export.dialog.waiting", { scenario: id }));
-      sources.push(await sourceOf(state.city, results, choice.language, choice.targetYear));
+      return results;
+    };
+    const sources: ExportSource[] = [];
+    for (const id of choice.scenarios) {
+      const beside = besideOf(state, id).filter((one) => needed.includes(one.id));
+      const compared = beside.map((one) => resultsOf(one.id));
+      sources.push(await sourceOf(state, resultsOf(id), compared, choice.language, choice.targetYear));
     }
-    if (choice.kind === "print") return onPrint(sources);
     if (choice.kind === "project") return save();
     const breath = createBreath(signal, (done, all) => setWorking({ share: done / Math.max(1, all) }));
+    if (choice.kind === "print") {
+      const { printedReports } = await import("./printedReports");
+      return onPrint(await printedReports(sources, state.city, breath));
+    }
     for (const file of await makeFiles(choice.kind, choice, sources, state, breath)) {
       signal.throwIfAborted();
       giveFile(file);

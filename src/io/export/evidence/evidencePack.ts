@@ -31,8 +31,9 @@ export async function evidencePack(request: PackRequest, breath: Breath): Promis
   return {
     name: safeFileName(name, ".zip"),
     type: "application/zip",
-    content: zipped(
+    content: await zipped(
       [...Object.entries(files), [PAGE, page] as const].map(([file, content]) => ({ name: file, content })),
+      breath,
     ),
   };
 }
@@ -59,17 +60,25 @@ export async function packFiles(
   for (const { results: run } of sources) {
     await breath(scenarios.length, sources.length + 1);
     const folder = `results/${scenarios.length + 1}`;
+    for (const table of resultsCsv(run, plan, project)) {
+      if (table !== undefined) files[`${folder}/${table[0]}`] = table[1];
+      await breath(scenarios.length, sources.length + 1);
+    }
     scenarios.push({ id: run.scenario.id, folder });
-    for (const [file, text] of Object.entries(resultsCsv(run, plan))) files[`${folder}/${file}`] = text;
+  }
+  const hashes: Record<string, string> = {};
+  for (const [file, text] of Object.entries(files)) {
+    hashes[file] = sha256Of(text);
+    await breath(sources.length, sources.length + 1);
   }
   const manifest: Manifest = {
     format: 1,
     datasetKey: dataset.key,
-    datasetSha256: sha256Of(files["dataset.json"]),
+    datasetSha256: hashes["dataset.json"],
     engineVersion,
     years: yearsOf(results),
     scenarios,
-    files: Object.fromEntries(Object.entries(files).map(([file, text]) => [file, sha256Of(text)])),
+    files: hashes,
   };
   await breath(sources.length, sources.length + 1);
   return { ...files, [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n` };

@@ -53,7 +53,7 @@ export function cityMap(source: ExportSource, lands: Lands): Picture {
       return `<text x="${x}" y="${y}" font-size="17" font-weight="600" fill="#22292d" stroke="#fafaf7" stroke-width="4" paint-order="stroke" text-anchor="middle">${svgText(String(name))}</text>`;
     }),
     legend(source, changes, plan.height),
-    `<text x="${WIDTH - 16}" y="${plan.height - 6}" font-size="11" fill="#56606b" text-anchor="end">${svgText(t("export.pictures.schematic"))}</text>`,
+    `<text x="${WIDTH - 16}" y="${plan.height - 6}" font-size="11" fill="#56606b" stroke="#ffffff" stroke-width="3" paint-order="stroke" text-anchor="end">${svgText(t("export.pictures.schematic"))}</text>`,
   ].join("");
   const title = t("export.pictures.map", {
     from: results.model.dataset.baseYear,

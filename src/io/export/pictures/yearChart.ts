@@ -1,5 +1,6 @@
 import { displayWidth } from "../../textTable";
 import type { ExportSource } from "../exportSource";
+import { axis } from "./axis";
 import { framed } from "./framed";
 import type { Picture } from "./picture";
 import { svgText } from "./svgText";
@@ -29,13 +30,10 @@ export function yearChart(
 ): Picture {
   const { years } = source.results;
   const right = 14 + 6.4 * Math.max(...lines.map(({ label }) => displayWidth(label)));
-  const most = Math.max(1, ...lines.flatMap(({ values }) => values));
-  const step = roundStep(most / 5);
-  const end = Math.ceil(most / step) * step;
+  const { end, ticks } = axis(Math.max(...lines.flatMap(({ values }) => values)));
   const x = (at: number) => LEFT + (at * (WIDTH - LEFT - right)) / Math.max(1, years.length - 1);
   const y = (value: number) => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * value) / end;
   const whole = new Intl.NumberFormat(source.words.language, { maximumFractionDigits: 1 });
-  const ticks = Array.from({ length: Math.round(end / step) + 1 }, (_, at) => at * step);
   const ends = spread(lines.map(({ values }) => y(values[values.length - 1])));
   const body = [
     `<text x="${LEFT}" y="12" font-size="11" fill="#56606b" text-anchor="start">${svgText(unit)}</text>`,
@@ -59,12 +57,6 @@ export function yearChart(
     }),
   ].join("");
   return framed(source, { id, title, width: WIDTH, height: HEIGHT, body });
-}
-
-/** A round number at or above: 1, 2 or 5 with noughts. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((digit) => digit * power >= least) ?? 10) * power;
 }
 
 /** Heights moved apart so that names do not lie on each other. */

@@ -1,9 +1,10 @@
 import { coverRows } from "../coverRows";
 import { type ExportSource, nameIn } from "../exportSource";
-import { EXPORT_TABLES } from "../exportTables";
+import type { ExportTable } from "../exportTable";
 import type { Lands } from "../pictures/cityMap";
 import { type PictureName, pictureOf } from "../pictures/picturesOf";
 import { projectsOf } from "../projectsOf";
+import type { TableId } from "../tableOf";
 import { feasibility } from "./feasibility";
 import { narrowed } from "./narrowed";
 import type { ReportPart } from "./reportPart";
@@ -11,9 +12,38 @@ import type { ReportPart } from "./reportPart";
 const WORST = 12;
 const METHOD = ["population", "demand", "reach", "placement", "balance", "classes", "money"] as const;
 
-/** The report, piece by piece: what is, what is coming, what the plan does, what it costs, how it was reckoned. */
-export function* reportParts(source: ExportSource, lands: Lands): Generator<ReportPart> {
-  const { results, words, targetYear } = source;
+/** The tables that a report is made of. */
+export const REPORT_TABLES = [
+  "forecast",
+  "seatBalance",
+  "shortages",
+  "projects",
+  "budget",
+  "money",
+  "classes",
+  "closures",
+  "indicators",
+  "comparison",
+  "comparedMeasures",
+  "comparedMoves",
+  "ledger",
+  "ledgerSplit",
+  "targets",
+  "provenance",
+] as const satisfies readonly TableId[];
+export type ReportTable = (typeof REPORT_TABLES)[number];
+
+/**
+ * The report, piece by piece: what is, what is coming, what the plan does, how it compares, what it costs, how it was reckoned.
+ *
+ * @param table Gives the tables, made beforehand: they take long.
+ */
+export function* reportParts(
+  source: ExportSource,
+  lands: Lands,
+  table: (id: ReportTable) => ExportTable,
+): Generator<ReportPart> {
+  const { results, words, targetYear, compared, budget } = source;
   const { t } = words;
   const { dataset } = results.model;
   const last = results.years[results.years.length - 1];
@@ -42,15 +72,17 @@ export function* reportParts(source: ExportSource, lands: Lands): Generator<Repo
   yield {
     kind: "table",
     table: narrowed(
-      EXPORT_TABLES.seatBalance(source),
+      table("seatBalance"),
       ["stage", "county", "year", "pupils", "seats", "short", "surplus", "utilisation", "classes"],
       (cell) => cell("year") === dataset.baseYear,
     ),
   };
 
   yield heading(t("export.report.coming"));
+  yield picture("births");
+  yield picture("pyramid");
   yield picture("children");
-  const forecast = EXPORT_TABLES.forecast(source);
+  const forecast = table("forecast");
   yield {
     kind: "table",
     table: narrowed(
@@ -66,12 +98,12 @@ export function* reportParts(source: ExportSource, lands: Lands): Generator<Repo
   yield {
     kind: "table",
     table: narrowed(
-      EXPORT_TABLES.seatBalance(source),
+      table("seatBalance"),
       ["stage", "county", "year", "pupils", "seats", "short", "surplus", "utilisation", "unplaced"],
       (cell) => inYears(cell) && cell("year") !== dataset.baseYear,
     ),
   };
-  const shortages = EXPORT_TABLES.shortages(source);
+  const shortages = table("shortages");
   const short = shortages.columns.findIndex(({ key }) => key === "short");
   const worst = shortages.blocks
     .flatMap(({ rows }) => rows)
@@ -87,10 +119,20 @@ export function* reportParts(source: ExportSource, lands: Lands): Generator<Repo
   };
 
   yield heading(t("export.report.plan"));
-  yield { kind: "table", table: EXPORT_TABLES.ledger(source) };
+  yield { kind: "table", table: table("ledger") };
+  const split = table("ledgerSplit");
   yield {
     kind: "table",
-    table: narrowed(EXPORT_TABLES.projects(source), [
+    table: narrowed(
+      split,
+      split.columns.map(({ key }) => key),
+      (cell) => cell("splitBy") !== t("export.splitBy.year"),
+    ),
+  };
+  yield { kind: "table", table: narrowed(table("targets"), TARGET_COLUMNS) };
+  yield {
+    kind: "table",
+    table: narrowed(table("projects"), [
       "project",
       "measure",
       "county",
@@ -102,22 +144,55 @@ export function* reportParts(source: ExportSource, lands: Lands): Generator<Repo
   };
   yield {
     kind: "table",
-    table: narrowed(EXPORT_TABLES.closures(source), [
+    table: narrowed(table("closures"), [
       "year",
       "closing",
       "receiving",
+      "goTo",
       "pupilsBefore",
-      "receiverSeats",
       "gate",
       "missing",
     ]),
   };
-  yield { kind: "table", table: narrowed(EXPORT_TABLES.classes(source), CLASS_COLUMNS, inYears) };
-  yield { kind: "table", table: narrowed(EXPORT_TABLES.indicators(source), INDICATOR_COLUMNS, inYears) };
+  yield { kind: "table", table: narrowed(table("classes"), CLASS_COLUMNS, inYears) };
+  yield { kind: "table", table: narrowed(table("indicators"), INDICATOR_COLUMNS, inYears) };
+  yield picture("journeys.primary");
+
+  yield heading(t("export.report.compare"));
+  if (compared.length < 2) yield { kind: "paragraph", text: t("export.report.compareNothing") };
+  else {
+    yield {
+      kind: "table",
+      table: narrowed(table("comparison"), [
+        "indicator",
+        "unit",
+        "scenario",
+        ...[...years].map((year) => `inYear${year}`),
+      ]),
+    };
+    const moves = table("comparedMoves");
+    yield {
+      kind: "table",
+      table: narrowed(
+        moves,
+        moves.columns.map(({ key }) => key),
+        (cell) => cell("year") === targetYear,
+      ),
+    };
+    if (compared[0].scenario.measures.length > 0)
+      yield { kind: "table", table: narrowed(table("comparedMeasures"), COMPARED_COLUMNS) };
+  }
 
   yield heading(t("export.report.money"));
   yield picture("money");
-  const money = EXPORT_TABLES.money(source);
+  const limited = new Set(budget.map(({ year }) => year));
+  if (limited.size === 0) yield { kind: "paragraph", text: t("export.report.noLimits") };
+  else
+    yield {
+      kind: "table",
+      table: narrowed(table("budget"), BUDGET_COLUMNS, (cell) => limited.has(Number(cell("year")))),
+    };
+  const money = table("money");
   const kinds = money.columns.map(({ key }) => key);
   yield { kind: "table", table: narrowed(money, kinds, (cell) => Number(cell("year")) <= targetYear, 0) };
 
@@ -126,13 +201,28 @@ export function* reportParts(source: ExportSource, lands: Lands): Generator<Repo
   yield { kind: "paragraph", text: nameIn(words, dataset.statement) };
   yield {
     kind: "table",
-    table: narrowed(EXPORT_TABLES.provenance(source), ["table", "dataColumn", "origin", "remark", "error"]),
+    table: narrowed(table("provenance"), ["table", "dataColumn", "origin", "remark", "error"]),
   };
 
   yield heading(t("export.report.projects"));
   yield { kind: "paragraph", text: t("export.report.projectsLead") };
   for (const project of projectsOf(results)) yield* feasibility(source, project);
 }
+
+const TARGET_COLUMNS = [
+  "target",
+  "bindingOrNot",
+  "unit",
+  "baseValue",
+  "targetValue",
+  "atPresent",
+  "basis",
+  "reached",
+];
+
+const COMPARED_COLUMNS = ["pair", "where", "year", "measure", "project", "county", "entries"];
+
+const BUDGET_COLUMNS = ["year", "project", "measure", "investment", "beyondLimit", "limit", "left"];
 
 const CLASS_COLUMNS = [
   "year",

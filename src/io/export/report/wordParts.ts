@@ -26,7 +26,13 @@ import type { ReportPart } from "./reportPart";
 /** Width of the writing on an A4 page, in twentieths of a point, and in pixels of 1/96 inch. */
 const PAGE_TWIPS = 10_000;
 const PAGE_PX = 660;
+/** Of the page, that a column takes at least. */
+const NARROWEST = 0.075;
 const FONT = { ascii: "Calibri", eastAsia: "Microsoft YaHei", hAnsi: "Calibri" };
+
+const INK = "1C2128";
+const CELL = "TableCell";
+const FACT = "Fact";
 
 type Drawn = { readonly part: ReportPart; readonly png?: Uint8Array };
 
@@ -40,7 +46,13 @@ export async function documentOf(
     title: nameIn(words, results.scenario.name),
     description: nameIn(words, results.model.dataset.statement),
     creator: words.t("app.title"),
-    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size: 21, color: INK } } },
+      paragraphStyles: [
+        { id: CELL, name: CELL, basedOn: "Normal", run: { size: 16 } },
+        { id: FACT, name: FACT, basedOn: "Normal", run: { size: 19 } },
+      ],
+    },
     sections: [
       {
         properties: { page: { margin: { top: 1020, bottom: 1020, left: 950, right: 950 } } },
@@ -66,7 +78,7 @@ const footer = () =>
 function setPart(source: ExportSource, { part, png }: Drawn): readonly (Paragraph | Table)[] {
   switch (part.kind) {
     case "title":
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(part.text, { size: 40 })] })];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: [heading(part.text, { size: 40 })] })];
     case "heading":
       return [
         new Paragraph({
@@ -74,7 +86,7 @@ function setPart(source: ExportSource, { part, png }: Drawn): readonly (Paragrap
           pageBreakBefore: part.startsPage ?? false,
           spacing: { before: 200, after: 100 },
           keepNext: true,
-          children: [run(part.text, { size: part.level === 1 ? 30 : 23, bold: true })],
+          children: [heading(part.text, { size: part.level === 1 ? 30 : 23, bold: true })],
         }),
       ];
     case "paragraph":
@@ -95,7 +107,11 @@ function setPart(source: ExportSource, { part, png }: Drawn): readonly (Paragrap
 }
 
 const run = (text: string, look: { readonly size?: number; readonly bold?: boolean } = {}) =>
-  new TextRun({ text: xmlText(text), font: FONT, color: "1C2128", ...look });
+  new TextRun({ text: xmlText(text), ...look });
+
+/** The styles of headings have a font and a colour of their own. */
+const heading = (text: string, look: { readonly size: number; readonly bold?: boolean }) =>
+  new TextRun({ text: xmlText(text), font: FONT, color: INK, ...look });
 
 const gap = () => new Paragraph({ spacing: { after: 120 }, children: [] });
 
@@ -118,33 +134,38 @@ const pictureLine = (
 };
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" };
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+/** Said once for a table rather than for each cell: tens of thousands of cells are to be written. */
+const FRAME = {
+  borders: {
+    ...{ top: LINE, bottom: LINE, left: LINE, right: LINE },
+    ...{ insideHorizontal: LINE, insideVertical: LINE },
+  },
+  margins: { top: 30, bottom: 30, left: 60, right: 60 },
+};
 
 interface CellLook {
   readonly isBold?: boolean;
   readonly isRight?: boolean;
   readonly fill?: string;
-  readonly size?: number;
+  readonly style?: typeof CELL | typeof FACT;
 }
 
-const cell = (text: string, width: number, { isBold, isRight, fill, size = 16 }: CellLook) =>
+const cell = (text: string, width: number, { isBold, isRight, fill, style = CELL }: CellLook) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    borders: BORDERS,
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
     children: [
       new Paragraph({
-        alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [run(text, { size, ...(isBold && { bold: true }) })],
+        style,
+        ...(isRight && { alignment: AlignmentType.RIGHT }),
+        children: text === "" ? [] : [run(text, isBold ? { bold: true } : {})],
       }),
     ],
   });
 
 function setTable(source: ExportSource, table: ExportTable): readonly (Paragraph | Table)[] {
   const text = cellText(source.words.language === "en" ? "en" : "zh");
-  const all = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = table.columns.map(({ width }) => Math.round((width / all) * PAGE_TWIPS));
+  const widths = widthsOf(table);
   const isRight = table.columns.map(({ kind }) => kind === "number" || kind === "share");
   const head = new TableRow({
     tableHeader: true,
@@ -158,7 +179,7 @@ function setTable(source: ExportSource, table: ExportTable): readonly (Paragraph
       new TableRow({
         cantSplit: true,
         children: line.cells.map((value, at) =>
-          cell(text(table.columns[at], value), widths[at], {
+          cell(text(table.columns[at], value, line.figures), widths[at], {
             isRight: isRight[at],
             ...(line.role !== "row" && { isBold: true, fill: "F3F3F3" }),
           }),
@@ -179,9 +200,18 @@ function setTable(source: ExportSource, table: ExportTable): readonly (Paragraph
       width: { size: PAGE_TWIPS, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
+      ...FRAME,
       rows: [head, ...rows],
     }),
   ];
+}
+
+/** Widths of the columns that fill the page, none so narrow that its header stands on its side. */
+function widthsOf({ columns }: ExportTable): readonly number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const wide = columns.map(({ width }) => Math.max(width / all, NARROWEST));
+  const sum = wide.reduce((total, width) => total + width, 0);
+  return wide.map((width) => Math.round((width / sum) * PAGE_TWIPS));
 }
 
 function factsTable(facts: readonly (readonly [string, string])[]): Table {
@@ -190,13 +220,14 @@ function factsTable(facts: readonly (readonly [string, string])[]): Table {
     width: { size: PAGE_TWIPS, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    ...FRAME,
     rows: facts.map(
       ([label, content]) =>
         new TableRow({
           cantSplit: true,
           children: [
-            cell(label, widths[0], { isBold: true, fill: "F3F3F3", size: 19 }),
-            cell(content, widths[1], { size: 19 }),
+            cell(label, widths[0], { isBold: true, fill: "F3F3F3", style: FACT }),
+            cell(content, widths[1], { style: FACT }),
           ],
         }),
     ),

@@ -4,6 +4,10 @@ import type { Lands } from "../pictures/cityMap";
 import type { Picture } from "../pictures/picture";
 import type { ReportPart } from "./reportPart";
 import { reportParts } from "./reportParts";
+import { reportTables } from "./reportTables";
+
+/** So many parts a report has, about: for the progress bar. */
+const EXPECTED = 140;
 
 /**
  * The report as a Word document: real headings, tables that repeat their headers, page numbers, pictures as PNG.
@@ -17,10 +21,11 @@ export async function wordReport(
   breath: Breath,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { documentOf } = await import("./wordParts");
+  const table = await reportTables(source, (done, all) => breath(done / 2, all));
   const parts: { readonly part: ReportPart; readonly png?: Uint8Array }[] = [];
-  const all = 120;
-  for (const part of reportParts(source, lands)) {
-    await breath(Math.min(parts.length, all - 2), all);
+  const all = 2 * EXPECTED;
+  for (const part of reportParts(source, lands, table)) {
+    await breath(Math.min(EXPECTED + parts.length, all - 2), all);
     parts.push(part.kind === "picture" ? { part, png: await draw(part.picture) } : { part });
   }
   await breath(all - 1, all);

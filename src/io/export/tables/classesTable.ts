@@ -1,6 +1,7 @@
 import { type SchoolYear, schoolYears } from "../../../model/indicators/schoolYears";
 import { totals } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -13,7 +14,7 @@ interface Classes {
 }
 
 /** Classes and schools by size, county and year (班额与校额). */
-export function classesTable({ results, words }: ExportSource): ExportTable {
+export function* classesTable({ results, words }: ExportSource): Steps<ExportTable> {
   const columns: readonly Writing<Classes>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
@@ -24,7 +25,7 @@ export function classesTable({ results, words }: ExportSource): ExportTable {
     summed("small", ({ schools }) => schools.filter(({ isSmall }) => isSmall).length),
     { key: "overCapShare", of: ({ sums }) => shareOver(sums), kind: "share" },
   ];
-  const blocks = results.years.map((year) => {
+  const blocks = yield* stepped(results.years, (year) => {
     const all = schoolYears(results, year);
     return {
       rows: results.model.dataset.counties.map(({ id, name }) => ({

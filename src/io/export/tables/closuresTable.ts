@@ -1,7 +1,10 @@
 import type { Close, Merge } from "../../../domain/measure";
 import { type ClosureGate, closureGate } from "../../../model/closureGate";
+import { closureMoves } from "../../../model/readers/closureMoves";
 import { namesOf } from "../../../model/readers/names";
 import { schoolSeries } from "../../../model/readers/schoolSeries";
+import { closuresOf } from "../../closuresOf";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -9,10 +12,14 @@ import { summed, tableOf, textColumn, type Writing } from "../tableOf";
 interface Closure {
   readonly measure: Close | Merge;
   readonly gate: ClosureGate;
+  readonly goTo: string;
 }
 
+/** So many of the schools that pupils really attend are named; the table of receivers has them all. */
+const NAMED = 3;
+
 /** Closures and mergers, the schools that receive, and what the closure gate still asks for (撤并与接收学校). */
-export function closuresTable({ results, words }: ExportSource): ExportTable {
+export function* closuresTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { t } = words;
   const names = namesOf(results);
   const inYear = (school: string, year: number, what: "pupils" | "seats") =>
@@ -22,8 +29,22 @@ export function closuresTable({ results, words }: ExportSource): ExportTable {
     const school = into(closure);
     return school === undefined ? null : inYear(school, closure.measure.year, what);
   };
+  const separator = words.language === "en" ? "; " : "；";
   const unmet = ({ gate }: Closure) =>
     gate.conditions.filter(({ isMet }) => !isMet).map(({ condition }) => t(`edit.gate.${condition}`));
+  const whole = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+  const goTo = (measure: Close | Merge): string => {
+    if (measure.kind === "merge" && measure.campusStays) return t("export.campusStays");
+    const moves = closureMoves(results, measure);
+    const said = moves.slice(0, NAMED).map(({ school, pupils, meanM }) =>
+      t("export.goesTo", {
+        school: school === undefined ? t("export.noSeat") : nameIn(words, names.school(school)),
+        pupils: whole.format(pupils),
+        journey: school === undefined ? "–" : whole.format(meanM),
+      }),
+    );
+    return said.join(separator) + (moves.length > NAMED ? ` ${t("report.others")}` : "");
+  };
   const columns: readonly Writing<Closure>[] = [
     { key: "year", of: ({ measure }) => measure.year, kind: "year" },
     textColumn("measure", ({ measure }) => t(`edit.kind.${measure.kind}`), 8),
@@ -36,18 +57,19 @@ export function closuresTable({ results, words }: ExportSource): ExportTable {
       },
       30,
     ),
+    textColumn("goTo", (closure) => closure.goTo, 48),
     summed("pupilsBefore", ({ measure }) => inYear(measure.school, measure.year - 1, "pupils")),
     { key: "receiverPupils", of: (closure) => receiver(closure, "pupils") },
     { key: "receiverSeats", of: (closure) => receiver(closure, "seats") },
     textColumn("hearing", ({ measure }) => measure.hearing ?? null, 12),
     textColumn("publicNotice", ({ measure }) => measure.publicNotice ?? null, 12),
     textColumn("gate", ({ gate }) => t(gate.isReady ? "export.gateReady" : "export.gateNotReady"), 10),
-    textColumn("missing", (closure) => unmet(closure).join(words.language === "en" ? "; " : "；"), 44),
+    textColumn("missing", (closure) => unmet(closure).join(separator), 44),
   ];
-  const rows = results.scenario.measures
-    .filter((measure): measure is Close | Merge => measure.kind === "close" || measure.kind === "merge")
-    .filter(({ id }) => !results.setAside.includes(id))
-    .sort((a, b) => a.year - b.year)
-    .map((measure) => ({ measure, gate: closureGate(results, measure) }));
+  const rows = yield* stepped(closuresOf(results), (measure) => ({
+    measure,
+    gate: closureGate(results, measure),
+    goTo: goTo(measure),
+  }));
   return tableOf(words, "closures", columns, [{ rows, total: { label: t("export.total") } }]);
 }

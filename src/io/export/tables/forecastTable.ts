@@ -1,6 +1,7 @@
 import { STAGES } from "../../../domain/stage";
 import { totals } from "../../../model/indicators/totals";
 import { ageSeries } from "../../../model/readers/ageSeries";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -13,7 +14,7 @@ interface Forecast {
 }
 
 /** Children by age group and pupils by stage, year by year, in each county (学龄人口与学位需求预测). */
-export function forecastTable({ results, words }: ExportSource): ExportTable {
+export function* forecastTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { counties } = results.model.dataset;
   const groups: readonly (readonly [number, number])[] = [
     [0, 0],
@@ -22,7 +23,7 @@ export function forecastTable({ results, words }: ExportSource): ExportTable {
       return [entryAge, entryAge + grades - 1] as const;
     }),
   ];
-  const aged = counties.map(({ id }) => ageSeries(results, { kind: "county", id }, groups));
+  const aged = yield* stepped(counties, ({ id }) => ageSeries(results, { kind: "county", id }, groups));
   const columns: readonly Writing<Forecast>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),

@@ -1,5 +1,6 @@
 import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -12,7 +13,7 @@ interface Indicators {
 }
 
 /** The indicators of the simulation by county and year; means are those of all pupils, not means of means. */
-export function indicatorsTable({ results, words }: ExportSource): ExportTable {
+export function* indicatorsTable({ results, words }: ExportSource): Steps<ExportTable> {
   const at = (year: number, part: Part, area: string): Indicators => ({
     year,
     area,
@@ -41,7 +42,7 @@ export function indicatorsTable({ results, words }: ExportSource): ExportTable {
     summed("moved", ({ sums }) => sums.moved),
     { key: "largestClass", of: ({ sums }) => sums.largestClass },
   ];
-  const blocks = results.years.map((year) => {
+  const blocks = yield* stepped(results.years, (year) => {
     const city = at(year, {}, "");
     return {
       rows: results.model.dataset.counties.map(({ id, name }) =>

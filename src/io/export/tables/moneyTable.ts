@@ -1,5 +1,6 @@
 import { COST_PARTS, type CostRow, costRows, INVESTMENT } from "../../../model/money/costRows";
 import { sumYuan } from "../../../model/money/sumYuan";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -13,7 +14,7 @@ interface Money {
 const WAN = 10_000;
 
 /** What each year costs, by kind and county, in 10,000 yuan; costs of no county stand in a row of their own. */
-export function moneyTable({ results, words }: ExportSource): ExportTable {
+export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable> {
   const columns: readonly Writing<Money>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
@@ -25,7 +26,7 @@ export function moneyTable({ results, words }: ExportSource): ExportTable {
     })),
     summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / WAN, 2),
   ];
-  const blocks = results.years.map((year) => {
+  const blocks = yield* stepped(results.years, (year) => {
     const all = costRows(results, year);
     const elsewhere = all.filter(({ county }) => county === undefined);
     return {

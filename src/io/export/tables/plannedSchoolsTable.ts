@@ -1,6 +1,7 @@
 import type { SchoolPlan } from "../../../domain/school";
 import { type ListedSchool, schoolList } from "../../../model/readers/schoolList";
 import { concerns } from "../../../model/readers/schoolMeasures";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -15,7 +16,7 @@ interface PlannedSchool {
 }
 
 /** Every school of the base year or the target year, with what becomes of it (规划学校一览表), by county. */
-export function plannedSchoolsTable(source: ExportSource): ExportTable {
+export function* plannedSchoolsTable(source: ExportSource): Steps<ExportTable> {
   const { results, words, targetYear } = source;
   const { t } = words;
   const does = ({ plan }: PlannedSchool) =>
@@ -53,21 +54,15 @@ export function plannedSchoolsTable(source: ExportSource): ExportTable {
     { key: "utilisation", of: ({ after }) => after?.utilisation ?? null, kind: "share" },
     summed("beds", ({ after }) => after?.beds ?? null),
   ];
-  return tableOf(
-    words,
-    "plannedSchools",
-    columns,
-    byCounty(source, plannedSchools(source)),
-    words.t("report.city"),
-  );
+  const rows = yield* plannedSchools(source);
+  return tableOf(words, "plannedSchools", columns, byCounty(source, rows), words.t("report.city"));
 }
 
-function plannedSchools({ results, targetYear }: ExportSource): readonly PlannedSchool[] {
+function* plannedSchools({ results, targetYear }: ExportSource): Steps<readonly PlannedSchool[]> {
   const { baseYear } = results.model.dataset;
   const listed = (year: number) =>
     new Map(schoolList(results, year).map((school) => [school.plan.id as string, school]));
-  const before = listed(baseYear);
-  const after = listed(targetYear);
+  const [before, after] = yield* stepped([baseYear, targetYear], listed);
   return results.model.schools.flatMap((plan): PlannedSchool[] => {
     const was = before.get(plan.id);
     const is = after.get(plan.id);

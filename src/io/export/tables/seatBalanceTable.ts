@@ -1,6 +1,7 @@
 import { STAGES } from "../../../domain/stage";
 import { totals, utilisation } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
+import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
@@ -13,7 +14,7 @@ interface Balance {
 }
 
 /** Seats against pupils by stage, county and year (学位供需平衡表); short and surplus are two figures, never one signed one. */
-export function seatBalanceTable({ results, words }: ExportSource): ExportTable {
+export function* seatBalanceTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { counties } = results.model.dataset;
   const sum = (key: "pupils" | "seats" | "short" | "surplus" | "placed" | "transfersIn" | "transfersOut") =>
     summed<Balance>(key, ({ sums }) => sums[key]);
@@ -33,7 +34,7 @@ export function seatBalanceTable({ results, words }: ExportSource): ExportTable 
     summed("overStandard", ({ sums }) => sums.overStandard),
     summed("classes", ({ sums }) => sums.classes),
   ];
-  const blocks = STAGES.flatMap((stage) =>
+  const blocks = yield* stepped(STAGES, (stage) =>
     results.years.map((year) => ({
       rows: counties.map(({ id, name }) => ({
         stage: words.t(`stage.${stage}`),
@@ -47,5 +48,5 @@ export function seatBalanceTable({ results, words }: ExportSource): ExportTable 
       },
     })),
   );
-  return tableOf(words, "seatBalance", columns, blocks);
+  return tableOf(words, "seatBalance", columns, blocks.flat());
 }

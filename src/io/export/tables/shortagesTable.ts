@@ -1,5 +1,6 @@
 import { type CertificateRow, certificateRows } from "../../../model/certificateRows";
 import { namesOf } from "../../../model/readers/names";
+import type { Steps } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";
@@ -9,7 +10,7 @@ const NAMED = 8;
 const HALF_A_PUPIL = 0.5;
 
 /** Every shortage with its proof: who asks, what they can reach, and by how much it is too little. */
-export function shortagesTable({ results, words }: ExportSource): ExportTable {
+export function* shortagesTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { t } = words;
   const names = namesOf(results);
   const someNames = (ids: readonly string[], of: (id: string) => { zh: string; en: string }) =>
@@ -32,5 +33,6 @@ export function shortagesTable({ results, words }: ExportSource): ExportTable {
     textColumn("schoolNames", ({ schools }) => someNames(schools, names.school), 50),
   ];
   const rows = certificateRows(results).filter(({ short }) => short >= HALF_A_PUPIL);
+  yield;
   return tableOf(words, "shortages", columns, [{ rows }]);
 }

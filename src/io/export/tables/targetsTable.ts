@@ -1,19 +1,26 @@
-import type { Target } from "../../../domain/plan";
+import { type TargetState, targetStates } from "../../../model/targetStates";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";
 
-/** The plan's targets as the plan states them. */
-export function targetsTable({ words, plan }: ExportSource): ExportTable {
+/** The plan's targets as the plan states them, and how far they are in the target year. */
+export function targetsTable({ results, words, plan, reported, targetYear }: ExportSource): ExportTable {
   const { t } = words;
-  const columns: readonly Writing<Target>[] = [
-    textColumn("target", ({ name }) => nameIn(words, name), 40),
-    textColumn("section", ({ section }) => section, 12),
-    textColumn("bindingOrNot", ({ kind }) => t(`export.targetKind.${kind}`), 10),
-    textColumn("unit", ({ unit }) => t(`export.targetUnit.${unit}`), 10),
-    { key: "baseValue", of: ({ base }) => base, decimals: 4 },
-    { key: "targetValue", of: ({ target }) => target, decimals: 4 },
-    textColumn("simulated", ({ simulated }) => t(simulated ? "export.simulated" : "export.entered"), 16),
+  const columns: readonly Writing<TargetState>[] = [
+    textColumn("target", ({ target }) => nameIn(words, target.name), 40),
+    textColumn("section", ({ target }) => target.section, 12),
+    textColumn("bindingOrNot", ({ target }) => t(`export.targetKind.${target.kind}`), 10),
+    textColumn("unit", ({ target }) => t(`export.targetUnit.${target.unit}`), 10),
+    { key: "baseValue", of: ({ target }) => target.base, decimals: 4 },
+    { key: "targetValue", of: ({ target }) => target.target, decimals: 4 },
+    { key: "atPresent", of: ({ value }) => value, decimals: 4 },
+    textColumn("basis", ({ basis }) => t(`export.basis.${basis}`) || null, 10),
+    textColumn(
+      "reached",
+      ({ isReached }) => (isReached === null ? null : t(isReached ? "export.reached" : "export.notReached")),
+      10,
+    ),
+    textColumn("simulated", ({ target }) => t(target.simulated ? "export.simulated" : "export.entered"), 16),
   ];
-  return tableOf(words, "targets", columns, [{ rows: plan.targets }]);
+  return tableOf(words, "targets", columns, [{ rows: targetStates(results, plan, reported, targetYear) }]);
 }

@@ -23,13 +23,16 @@ export function resultsOf(city: City, scenario: Scenario, years = 15): Results {
   return simulateAll({ ...city, scenario, years }).results;
 }
 
-/** The built-in city's plan as the dialog would export it. */
+/** The built-in city's plan as the dialog would export it, the baseline beside it. */
 export function aSource(language: Language = "zh", years = 15): { source: ExportSource; city: City } {
   const city = readCity();
   const results = resultsOf(city, shipped("plan-2021-2025"), years);
   const source = {
     results,
+    compared: [resultsOf(city, shipped("baseline"), years), results],
     plan: city.plan,
+    budget: [],
+    reported: [],
     words: createI18n(language),
     targetYear: 2025,
     engineVersion: 1,

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PlanLine } from "../../../../src/domain/plan";
 import { createI18n } from "../../../../src/i18n/createI18n";
 import { createBreath } from "../../../../src/io/export/breath";
 import { csvCells } from "../../../../src/io/export/evidence/csvCells";
 import { packFiles } from "../../../../src/io/export/evidence/evidencePack";
 import { evidencePage } from "../../../../src/io/export/evidence/evidencePage";
 import type { PackFiles } from "../../../../src/io/export/evidence/pack";
+import { unzipped } from "../../../../src/io/export/evidence/unzipped";
+import { zipped } from "../../../../src/io/export/zipped";
 import { checkPack } from "../../../../workers/evidence";
 import { aCity, run } from "../../../builders/aCity";
 
@@ -17,13 +20,37 @@ async function aPack(): Promise<PackFiles> {
     .settlement("near", { x: 0, entrants: 30 })
     .settlement("far", { x: 1200, entrants: 25 })
     .school("s", { rooms: 6 })
+    .school("small", { x: 1300, rooms: 6, enrolled: [5, 5] })
+    .measure({
+      kind: "expand",
+      year: 2021,
+      school: "s",
+      stage: "primary",
+      addedRooms: 2,
+      line: "seats",
+      capitalYuan: 5000,
+    })
+    .measure({ kind: "close", year: 2022, school: "small" })
     .years(2)
     .build();
   const { results } = run(city);
-  const plan = { name: { zh: "规划", en: "plan" }, lines: [], targets: [] };
+  const plan = {
+    name: { zh: "规划", en: "plan" },
+    lines: [
+      {
+        ...({ id: "seats" } as Pick<PlanLine, "id">),
+        ...{ name: { zh: "学位", en: "seats" }, promised: 100, counts: "seats" as const },
+        ...{ section: "1", fromYear: 2021, toYear: 2022 },
+      },
+    ],
+    targets: [],
+  };
   const source = {
     results,
+    compared: [results],
     plan,
+    budget: [],
+    reported: [],
     words: createI18n("zh"),
     targetYear: 2022,
     engineVersion: 1,
@@ -36,7 +63,7 @@ async function aPack(): Promise<PackFiles> {
     assumptions: city.assumptions,
     scenarios: [city.scenario],
     costs: {},
-    budget: [],
+    budget: [{ year: 2021, limitYuan: 1000 }],
     reported: [],
   };
   return packFiles({ sources: [source], project, norms: city.norms }, createBreath());
@@ -46,8 +73,18 @@ describe("an evidence pack", () => {
   it("agrees with the figures computed anew", async () => {
     const verdict = await checkPack(await aPack(), silent);
 
-    expect(verdict).toMatchObject({ status: "agrees", files: 5 });
+    expect(verdict).toMatchObject({ status: "agrees", files: 14 });
     expect(verdict.status === "agrees" && verdict.cells).toBeGreaterThan(100);
+  });
+
+  it("agrees when it has been packed and unpacked, to the byte", async () => {
+    const pack = await aPack();
+    const files = Object.entries(pack).map(([name, content]) => ({ name, content }));
+
+    const unpacked = unzipped(await zipped(files, createBreath()));
+
+    expect(unpacked).toEqual(pack);
+    expect(await checkPack(unpacked, silent)).toMatchObject({ status: "agrees" });
   });
 
   it("names file, row, column, expected and found of a figure that was changed", async () => {
@@ -72,6 +109,32 @@ describe("an evidence pack", () => {
       found: cells[column],
     });
   });
+
+  it.each(["money", "investments", "budget", "indicators", "ledgerParts", "savings"])(
+    "names the cell of %s.csv in which one digit is another",
+    async (name) => {
+      const pack = await aPack();
+      const file = `results/1/${name}.csv`;
+      const rows = csvCells(pack[file]);
+      const row = rows.findIndex((cells, at) => at > 0 && /\d/.test(cells[cells.length - 1]));
+      const column = rows[row].length - 1;
+      const text = rows[row][column];
+      const changed = text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
+      const lines = pack[file].split("\r\n");
+      lines[row] = lines[row].slice(0, lines[row].length - text.length) + changed;
+
+      const verdict = await checkPack({ ...pack, [file]: lines.join("\r\n") }, silent);
+
+      expect(verdict).toEqual({
+        status: "differs",
+        file,
+        row: row + 1,
+        column: rows[0][column],
+        expected: text,
+        found: changed,
+      });
+    },
+  );
 
   it("is refused after any one byte of any table is another", async () => {
     const pack = await aPack();

@@ -1,5 +1,13 @@
-/** What `SUM(D5:D7,D9)` comes to over the cells of a sheet, reckoned by nobody of the program. */
+/** What `SUM(D5:D7,D9)` or `D6-D5` comes to over the cells of a sheet, reckoned by nobody of the program. */
 export function sumOfFormula(cells: readonly (readonly unknown[])[], formula: string): number {
+  const pair = /^([A-Z]+\d+)-([A-Z]+\d+)$/.exec(formula);
+  if (pair !== null) {
+    const [more, less] = pair.slice(1).map((address) => {
+      const { row, column } = placeOf(address);
+      return Number(cells[row][column]);
+    });
+    return more - less;
+  }
   const inside = /^SUM\((.*)\)$/.exec(formula)?.[1];
   if (inside === undefined) throw new Error(`not a sum: ${formula}`);
   return inside.split(",").reduce((sum, span) => {

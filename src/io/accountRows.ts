@@ -1,0 +1,159 @@
+import type { YearBudget } from "../domain/budget";
+import type { Plan, Reported } from "../domain/plan";
+import { STAGES, type Stage } from "../domain/stage";
+import { indicatorsOf } from "../model/comparison/indicatorsOf";
+import type { Part } from "../model/indicators/totals";
+import { ledgerParts } from "../model/ledgerParts";
+import { budgetYears } from "../model/money/budgetYears";
+import { closureSaving } from "../model/money/closureSaving";
+import { type CostPart, costRows } from "../model/money/costRows";
+import { funding } from "../model/money/funding";
+import { investments } from "../model/money/investments";
+import { closureMoves } from "../model/readers/closureMoves";
+import { pyramid } from "../model/readers/pyramid";
+import type { Results } from "../model/results";
+import { targetStates } from "../model/targetStates";
+import { closuresOf } from "./closuresOf";
+import { ledgerRows } from "./reportRows";
+import { type Steps, stepped } from "./steps";
+
+/** What accounts rest on besides the results: limits of money, and what was measured of the targets. */
+export interface Accounts {
+  readonly budget: readonly YearBudget[];
+  readonly reported: readonly Reported[];
+}
+
+/** Rows of a table; those that take their time are read in steps. */
+export type RowsOf = (
+  results: Results,
+  plan: Plan,
+  accounts: Accounts,
+) => readonly object[] | Steps<readonly object[]>;
+
+/** Indicators, money, people and the plan's accounts over a run, by name; ids and plain figures, no words. */
+export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
+  indicators: (results) => indicatorRows(results),
+  residents: (results) => residentRows(results),
+  money: (results) => moneyRows(results),
+  investments: (results) => investmentRows(results),
+  budget: (results, _, accounts) => budgetRows(results, accounts),
+  savings: (results) => savingRows(results),
+  receivers: (results) => receiverRows(results),
+  ledgerParts: (results, plan) => ledgerPartRows(results, plan),
+  targets: targetRows,
+};
+
+/** Yuan of one kind of cost in one year, county and stage; a cost of no county or stage leaves them blank. */
+interface MoneyRow {
+  readonly year: number;
+  readonly county?: string;
+  readonly stage?: Stage;
+  readonly part: CostPart;
+  readonly yuan: number;
+}
+
+function* moneyRows(results: Results): Steps<readonly MoneyRow[]> {
+  const byYear = yield* stepped(results.years, (year) => {
+    const sums = new Map<string, MoneyRow>();
+    for (const row of costRows(results, year)) {
+      const key = `${row.part} ${row.county ?? ""} ${row.stage ?? ""}`;
+      sums.set(key, { ...row, yuan: row.yuan + (sums.get(key)?.yuan ?? 0) });
+    }
+    return [...sums.values()];
+  });
+  return byYear.flat();
+}
+
+/** What each measure costs once, and who pays. */
+const investmentRows = (results: Results) =>
+  investments(results).map(({ measure, cost }) => ({
+    measure: measure.id,
+    year: measure.year,
+    ...cost,
+    ...funding(measure, cost.investmentYuan),
+  }));
+
+/** Every indicator by year: of the city, of each county, of each stage. */
+function* indicatorRows(results: Results): Steps<readonly object[]> {
+  const parts: readonly Part[] = [
+    {},
+    ...results.model.countyIds.map((county) => ({ county })),
+    ...STAGES.map((stage) => ({ stage })),
+  ];
+  const cells = results.years.flatMap((year) => parts.map((part) => ({ year, part })));
+  return yield* stepped(cells, ({ year, part }) => ({
+    year,
+    county: part.county,
+    stage: part.stage,
+    ...indicatorsOf(results, year, part),
+  }));
+}
+
+/** What each line of the ledger counts, piece by piece. */
+const ledgerPartRows = (results: Results, plan: Plan) =>
+  ledgerRows(results, plan).flatMap((line) =>
+    ledgerParts(results, line).map(({ measure, county, stage, year, status, count }) => ({
+      line: line.line.id,
+      measure: measure.id,
+      county,
+      stage,
+      year,
+      status,
+      count,
+    })),
+  );
+
+/** Investment of each year against its limit, measure by measure. */
+const budgetRows = (results: Results, { budget }: Accounts) =>
+  budgetYears(investments(results), budget, results.years).flatMap(({ year, limitYuan, spendings }) =>
+    spendings.map(({ measure, yuan, beyondYuan }) => ({
+      year,
+      limitYuan,
+      measure: measure.id,
+      yuan,
+      beyondYuan,
+    })),
+  );
+
+/** What each closure saves and costs a year. */
+const savingRows = (results: Results) =>
+  closuresOf(results).flatMap((closure) => {
+    const saving = closureSaving(results, closure);
+    return saving === undefined ? [] : [{ ...saving, measure: closure.id, year: closure.year }];
+  });
+
+/** Where the pupils of each closure go. */
+const receiverRows = (results: Results) =>
+  closuresOf(results).flatMap((closure) =>
+    closureMoves(results, closure).map(({ stage, school, boards, pupils, meanM }) => ({
+      measure: closure.id,
+      year: closure.year,
+      stage,
+      school,
+      boards,
+      pupils,
+      meanM,
+    })),
+  );
+
+/** The plan's targets year by year. */
+function* targetRows(results: Results, plan: Plan, { reported }: Accounts): Steps<readonly object[]> {
+  const byYear = yield* stepped(results.years, (year) =>
+    targetStates(results, plan, reported, year).map(({ target, basis, value, isReached }) => ({
+      year,
+      target: target.id,
+      basis,
+      value,
+      isReached,
+    })),
+  );
+  return byYear.flat();
+}
+
+/** Residents by county, single years of age and sex. */
+const residentRows = (results: Results) =>
+  results.years.flatMap((year) =>
+    results.model.countyIds.flatMap((county) =>
+      pyramid(results, { kind: "county", id: county }, year).map((ages) => ({ year, county, ...ages })),
+    ),
+  );
