@@ -139,36 +139,43 @@ journey("maps move as one, and say what is better or worse in every one of them"
   }).toPass();
 });
 
-journey("trade-offs name a plan that is behind in everything, and a village has a card", async ({ app }) => {
-  const { t, page } = app;
-  await app.open(`scenario=${PLAN}&year=2028`);
-  await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
-  const aspects = comparePage(app).getByRole("radiogroup", { name: t("compare.aspects") });
-  await aspects.getByRole("radio", { checked: true }).focus();
-  for (const aspect of ASPECTS) {
-    if (aspect !== ASPECTS[0]) await page.keyboard.press("ArrowRight");
-    await expect(bodyOf(app, aspect)).toBeVisible();
-    expect(await serious(page, "main"), aspect).toEqual([]);
-  }
+journey.describe("in English, in the dark", () => {
+  journey.use({ language: "en" });
 
-  const trades = await openAspect(app, "tradeOffs");
-  await expect(trades).toContainText(t("compare.trade.noneDominated"));
-  await trades.getByText(t("compare.inYear", { year: 2028 }), { exact: true }).click();
-  const dominates = t("compare.trade.dominates", {
-    better: "B",
-    worse: "A",
-    n: "\\d+",
-    count: "\\d+",
-    names: ".+",
-  });
-  await expect(trades).toContainText(new RegExp(dominates));
+  journey(
+    "trade-offs name a plan that is behind in everything, and a village has a card",
+    async ({ app }) => {
+      const { t, page } = app;
+      await app.open(`scenario=${PLAN}&year=2028&dark=1`);
+      await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
+      const aspects = comparePage(app).getByRole("radiogroup", { name: t("compare.aspects") });
+      await aspects.getByRole("radio", { checked: true }).focus();
+      for (const aspect of ASPECTS) {
+        if (aspect !== ASPECTS[0]) await page.keyboard.press("ArrowRight");
+        await expect(bodyOf(app, aspect)).toBeVisible();
+        expect(await serious(page, "main"), aspect).toEqual([]);
+      }
 
-  const village = await openAspect(app, "village");
-  const field = village.getByRole("combobox", { name: t("compare.village.find") });
-  await field.fill("xingsheng");
-  await page.getByRole("listbox").getByRole("option", { name: "兴盛村" }).first().click();
-  await village.getByLabel(t("inspect.bornIn")).selectOption("2016");
-  await expect(village.getByRole("heading")).toContainText("兴盛村");
-  await expect(village.getByRole("listitem")).toHaveCount(2);
-  await expect(village.getByRole("row")).not.toHaveCount(0);
+      const trades = await openAspect(app, "tradeOffs");
+      await expect(trades).toContainText(t("compare.trade.noneDominated"));
+      await trades.getByText(t("compare.inYear", { year: 2028 }), { exact: true }).click();
+      const dominates = t("compare.trade.dominates", {
+        better: "B",
+        worse: "A",
+        n: "\\d+",
+        count: "\\d+",
+        names: ".+",
+      });
+      await expect(trades).toContainText(new RegExp(dominates));
+
+      const village = await openAspect(app, "village");
+      const field = village.getByRole("combobox", { name: t("compare.village.find") });
+      await field.fill("xingsheng");
+      await page.getByRole("listbox").getByRole("option", { name: "Xingsheng village" }).first().click();
+      await village.getByLabel(t("inspect.bornIn")).selectOption("2016");
+      await expect(village.getByRole("heading")).toContainText("Xingsheng village");
+      await expect(village.getByRole("listitem")).toHaveCount(2);
+      await expect(village.getByRole("row")).not.toHaveCount(0);
+    },
+  );
 });

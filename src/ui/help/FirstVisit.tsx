@@ -7,9 +7,9 @@ const SEEN = "guide-seen";
 /** Shows the guide to who has not seen it, and to who asks for it. */
 export function FirstVisit() {
   const { dialog, put } = useDesk();
-  const [isNew, setNew] = useState(() => localStorage.getItem(SEEN) === null);
+  const [isNew, setNew] = useState(() => !wasSeen());
 
-  useEffect(() => localStorage.setItem(SEEN, "yes"), []);
+  useEffect(keepSeen, []);
 
   if (!isNew && dialog !== "guide") return null;
   return (
@@ -20,4 +20,21 @@ export function FirstVisit() {
       }}
     />
   );
+}
+
+/** Where the browser keeps nothing, every visit is the first. */
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(SEEN) !== null;
+  } catch {
+    return false; // the browser forbids even to ask
+  }
+}
+
+function keepSeen(): void {
+  try {
+    localStorage.setItem(SEEN, "yes");
+  } catch {
+    // nothing is kept here: the guide comes again, and nothing else is lost
+  }
 }

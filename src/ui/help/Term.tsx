@@ -17,7 +17,7 @@ interface Props {
 export function Term({ of, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Tooltip label={t(`help.term.${of}.text`)}>
+    <Tooltip label={t(`help.term.${of}.text`)} events={{ hover: true, focus: true, touch: true }}>
       <span className={styles.term}>{children ?? t(`help.term.${of}.name`)}</span>
     </Tooltip>
   );

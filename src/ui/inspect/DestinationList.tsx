@@ -23,7 +23,10 @@ export function DestinationList({ shown, placed }: { readonly shown: Shown; read
               {name(shown.names.school(school))}
             </SelectLink>
             <span>
-              {t("inspect.origin", { pupils: writer.whole(pupils), length: writer.length(metres) })}
+              {t("inspect.origin", {
+                pupils: pupils < 0.5 ? t("inspect.underOne") : writer.whole(pupils),
+                length: writer.length(metres),
+              })}
             </span>
             <span className={styles.meter}>
               <span style={{ width: `${(100 * pupils) / placed.demand}%` }} />

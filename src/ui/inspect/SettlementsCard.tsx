@@ -30,10 +30,22 @@ export function SettlementsCard({ shown, ids }: { readonly shown: Shown; readonl
     [results, ids, stage],
   );
   const placed = useMemo(() => destinations(results, ids, stage, year), [results, ids, stage, year]);
-  return (
-    <article>
+  const head = (
+    <>
       <p className={styles.kicker}>{t("inspect.boxed")}</p>
       <h2 className={styles.title}>{t("inspect.nSettlements", { settlements: writer.whole(ids.length) })}</h2>
+    </>
+  );
+  if (ids.length === 0)
+    return (
+      <article>
+        {head}
+        <p className={styles.quiet}>{t("map.tool.area")}</p>
+      </article>
+    );
+  return (
+    <article>
+      {head}
       <Facts
         facts={[
           { label: t("inspect.residentsIn", { year }), value: writer.whole(residentsBetween(ages, 0, 100)) },

@@ -27,9 +27,13 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
           settlements: writer.whole(settlements.length),
           grade: grade ?? "",
         };
+        const isOne = settlements.length === 1;
+        const where = isOne
+          ? [names.county(county), names.settlement(settlements[0])]
+          : [names.county(county)];
         return {
-          about: `${name(names.county(county))} · ${t(`stage.${stage}`)}`,
-          matter: t(about === "seats" ? "inspect.warn.seats" : "inspect.warn.places", values),
+          about: [...where.map(name), t(`stage.${stage}`)].join(" · "),
+          matter: t(`inspect.warn.${about}${isOne ? "Alone" : ""}`, values),
         };
       }
       case "extremeClass":

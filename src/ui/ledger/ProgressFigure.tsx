@@ -39,7 +39,7 @@ export function ProgressFigure({ lines, years, year }: Props) {
       }}
       height={TOP + named.length * ROW}
       draw={(width) => {
-        const left = 4 + Math.min(width * 0.42, Math.max(...named.map(({ name }) => textWidth(name))));
+        const left = 12 + Math.min(width * 0.42, Math.max(...named.map(({ name }) => textWidth(name))));
         const right = 44;
         const x = (share: number) => left + Math.min(1, share) * (width - left - right);
         return (

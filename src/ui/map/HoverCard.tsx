@@ -23,7 +23,7 @@ export function HoverCard({ hover, cityMap }: Props) {
   const view = useApp((state) => state.view);
   const city = useApp((state) => state.city);
   const results = useApp((state) => shownRun(state)?.results);
-  if (hovered === undefined) return null;
+  if (hovered === undefined || view.tool?.kind === "housing") return null; // corners are set, nothing is asked
   const card = cardOf(hovered.thing, { city, results, view, t }, placesOf(city.model, results));
   if (card === undefined) return null;
 

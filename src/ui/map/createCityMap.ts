@@ -5,6 +5,7 @@ import { focusOf } from "./focus";
 import { healTiles } from "./healTiles";
 import { iconImage } from "./iconImage";
 import { ICON_SHAPES } from "./iconShapes";
+import { keepWhole } from "./keepWhole";
 import { LAYER_GROUPS, type LayerGroup, layersOf } from "./layers";
 import { type Picture, pictureOf } from "./picture";
 import { type Places, placesOf } from "./places";
@@ -70,6 +71,9 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     fadeDuration: prefersStillness() ? 0 : 300,
     locale: { "Map.Title": title },
   });
+  const showWhole = keepWhole(map, (duration) =>
+    map.fitBounds(cityBounds(scene), { padding: PADDING, duration }),
+  );
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   for (const [name, shape] of Object.entries(ICON_SHAPES))
@@ -169,7 +173,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
       cancelShowing();
       cancelShowing = afterNextFrame(draw);
     },
-    fitCity: () => void map.fitBounds(cityBounds(scene), { padding: PADDING, duration: 600 }),
+    fitCity: () => showWhole(600),
     zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, duration: 220 }),
     flyTo: ({ lng, lat }, zoom) =>
       void map.flyTo({ center: [lng, lat], zoom: zoom ?? Math.max(map.getZoom(), CLOSE_UP), duration: 900 }),

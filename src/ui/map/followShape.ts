@@ -3,25 +3,30 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { Point } from "../../domain/place";
 
 type Corner = readonly [x: number, y: number];
+/** A point of the window, of a mouse or of a finger. */
+export type ClientPoint = Pick<MouseEvent, "clientX" | "clientY">;
+
+/** What ends a press: after a tap browsers play a mouse, which has no pointer of its own. */
+export const RELEASES = ["pointerup", "mouseup"] as const;
 
 const SVG = "http://www.w3.org/2000/svg";
 /** A press that moves less than this is a click. */
 const LEAST = 5;
 
 /**
- * Follows the pointer from a press to its release with a box or a loop, and tells which settlements lie inside; nothing
+ * Follows the pointer (mouse, pen or finger) from a press to its release with a box or a loop, and tells which settlements lie inside; nothing
  * (undefined) for a click or when Escape ended it.
  */
 export function followShape(
   map: MapLibre,
-  press: MouseEvent,
+  press: ClientPoint,
   shape: "box" | "loop",
   settlements: readonly (Point & { readonly id: string })[],
   onEnd: (ids: readonly string[] | undefined) => void,
 ): void {
   const container = map.getCanvasContainer();
   const frame = container.getBoundingClientRect();
-  const corner = (event: MouseEvent): Corner => [event.clientX - frame.left, event.clientY - frame.top];
+  const corner = (event: ClientPoint): Corner => [event.clientX - frame.left, event.clientY - frame.top];
   const first = corner(press);
   let corners: readonly Corner[] = [first];
   const svg = document.createElementNS(SVG, "svg");
@@ -30,26 +35,29 @@ export function followShape(
   svg.append(outline);
   container.append(svg);
 
-  const onMove = (event: MouseEvent) => {
+  const onMove = (event: PointerEvent) => {
     const now = corner(event);
     corners = shape === "loop" ? [...corners, now] : [first, [now[0], first[1]], now, [first[0], now[1]]];
     outline.setAttribute("points", corners.map((one) => one.join()).join(" "));
   };
   const end = (isWanted: boolean) => {
     svg.remove();
-    window.removeEventListener("mousemove", onMove);
-    window.removeEventListener("mouseup", onUp);
+    window.removeEventListener("pointermove", onMove);
+    for (const release of RELEASES) window.removeEventListener(release, onUp);
+    window.removeEventListener("pointercancel", onCancel);
     window.removeEventListener("keydown", onKey);
     onEnd(isWanted && sizeOf(corners) >= LEAST ? inside(map, corners, settlements) : undefined);
   };
   const onUp = () => end(true);
+  const onCancel = () => end(false);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
     end(false);
   };
-  window.addEventListener("mousemove", onMove);
-  window.addEventListener("mouseup", onUp);
+  window.addEventListener("pointermove", onMove);
+  for (const release of RELEASES) window.addEventListener(release, onUp);
+  window.addEventListener("pointercancel", onCancel);
   window.addEventListener("keydown", onKey, { capture: true });
 }
 

@@ -71,7 +71,7 @@ export function legendOf(
 
 function marksOf(
   results: Results,
-  { year, stage, layers }: View,
+  { year, stage, layers, highlight }: View,
   palette: Palette,
   t: I18n["t"],
   schools: readonly SchoolFigure[],
@@ -80,6 +80,12 @@ function marksOf(
   const number = (isOne: (figure: SchoolFigure) => boolean) => schools.filter(isOne).length;
   const ring = (colour: string, isDashed = false): Sign => ({ kind: "ring", colour, isDashed });
   const lines: readonly (LegendLine & { readonly isOn?: boolean })[] = [
+    {
+      key: "highlight",
+      sign: ring(palette.highlight),
+      text: highlight ? t("map.legend.highlight", { figure: t(`shell.figure.${highlight}`) }) : "",
+      isOn: highlight !== undefined,
+    },
     {
       key: "unplacedRing",
       sign: { kind: "disc", colour: palette.settlements.served[0], ring: palette.warning },

@@ -6,6 +6,7 @@ const BOLD = ["Noto Sans Bold"];
 
 /** A little wider than the settlement's own disc at every zoom. */
 const SHORTAGE_GROUND: readonly (readonly [number, number])[] = [
+  [6.5, 0.2],
   [7.5, 0.3],
   [9, 0.45],
   [11, 0.85],

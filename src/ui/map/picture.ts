@@ -9,6 +9,7 @@ import type { LayerGroup } from "./layers";
 import type { Look } from "./look";
 import { type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
 import { paletteOf } from "./palette";
+import { placeLabel } from "./placeLabel";
 import type { Places } from "./places";
 import type { Scene } from "./scene";
 import { schoolFigures } from "./schoolFigures";
@@ -82,7 +83,7 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     settlementLabels:
       withLabels && settlements
         ? places.settlements.map(
-            (place, row) => `${place.name[view.language]} ${Math.round(settlements[row].pupils)}`,
+            (place, row) => `${placeLabel(place, view.language)} ${Math.round(settlements[row].pupils)}`,
           )
         : [],
     baseRadii:
@@ -95,7 +96,7 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
       scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", {
-        short: Math.round(shortage.short),
+        short: Math.round(shortage.short).toLocaleString(),
       }),
     ),
   };

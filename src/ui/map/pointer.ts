@@ -1,6 +1,6 @@
-import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
 import type { Point } from "../../domain/place";
-import { followShape } from "./followShape";
+import { type ClientPoint, followShape, RELEASES } from "./followShape";
 import { pick } from "./pick";
 import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
@@ -33,7 +33,7 @@ interface Reading {
 export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => void {
   const canvas = map.getCanvas();
   let frame = 0;
-  let last: MapMouseEvent | undefined;
+  let last: MapMouseEvent | MapTouchEvent | undefined;
   let dragged: { readonly school: number; readonly from: ScreenPoint; hasMoved: boolean } | undefined;
   let isDrawing = false;
 
@@ -51,7 +51,7 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     canvas.style.cursor = cursorOver(hands, thing);
     hands.onHover(thing, last.point);
   };
-  const onMove = (event: MapMouseEvent) => {
+  const onMove = (event: MapMouseEvent | MapTouchEvent) => {
     last = event;
     if (frame === 0) frame = requestAnimationFrame(onFrame);
   };
@@ -60,14 +60,24 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     hands.onHover(undefined, { x: 0, y: 0 });
   };
   const onDown = (event: MapMouseEvent) => {
-    if (event.originalEvent.button !== 0) return;
+    if (event.originalEvent.button === 0) onPress(event, event.originalEvent);
+  };
+  const onTouch = (event: MapTouchEvent) => {
+    const [finger, another] = event.originalEvent.touches;
+    if (finger !== undefined && another === undefined) onPress(event, finger);
+    else if (dragged !== undefined) endDrag("dropped"); // two fingers zoom
+  };
+  const onTouchMove = (event: MapTouchEvent) => {
+    if (dragged !== undefined) onMove(event);
+  };
+  const onPress = (event: MapMouseEvent | MapTouchEvent, at: ClientPoint) => {
     const { tool } = hands.scene().view;
     const isLoop = tool?.kind === "area";
     if (event.originalEvent.shiftKey || tool?.kind === "box" || isLoop) {
       event.preventDefault();
       isDrawing = true;
       hands.onHover(undefined, event.point);
-      followShape(map, event.originalEvent, isLoop ? "loop" : "box", hands.places().settlements, (ids) => {
+      followShape(map, at, isLoop ? "loop" : "box", hands.places().settlements, (ids) => {
         isDrawing = false;
         if (ids !== undefined) hands.onLoop(ids);
       });
@@ -79,11 +89,11 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     dragged = { school: thing.row, from: event.point, hasMoved: false };
     canvas.style.cursor = "grabbing";
     hands.onHover(undefined, event.point);
-    window.addEventListener("mouseup", onUp);
+    for (const release of RELEASES) window.addEventListener(release, onUp);
     window.addEventListener("keydown", onKey, { capture: true });
   };
   const endDrag = (how: "letGo" | "dropped") => {
-    window.removeEventListener("mouseup", onUp);
+    for (const release of RELEASES) window.removeEventListener(release, onUp);
     window.removeEventListener("keydown", onKey, { capture: true });
     if (dragged?.hasMoved && last) hands.onDrag?.(dragged.school, pointOf(last), how);
     dragged = undefined;
@@ -102,16 +112,18 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
 
   map.on("mousemove", onMove);
   map.on("mousedown", onDown);
+  map.on("touchstart", onTouch);
+  map.on("touchmove", onTouchMove);
   map.on("mouseout", onLeave);
   map.on("click", onClick);
   return () => {
     cancelAnimationFrame(frame);
-    window.removeEventListener("mouseup", onUp);
+    for (const release of RELEASES) window.removeEventListener(release, onUp);
     window.removeEventListener("keydown", onKey, { capture: true });
   };
 }
 
-const pointOf = ({ lngLat }: MapMouseEvent): Point => ({ lng: lngLat.lng, lat: lngLat.lat });
+const pointOf = ({ lngLat }: MapMouseEvent | MapTouchEvent): Point => ({ lng: lngLat.lng, lat: lngLat.lat });
 
 /** Schools that the scenario builds can be taken along, with no tool or with the tool that moves. */
 function mayDrag(hands: Hands & Reading, thing: Thing | undefined): thing is Thing {

@@ -6,6 +6,7 @@ const FONT = ["Noto Sans Regular"];
 const BOLD = ["Noto Sans Bold"];
 
 const SIZE: readonly (readonly [number, number])[] = [
+  [6.5, 0.28],
   [7.5, 0.42],
   [9, 0.58],
   [11, 0.92],
@@ -232,7 +233,7 @@ const label = ({ palette }: Look, opacity: ExpressionSpecification) =>
     "text-color": palette.text,
     "text-opacity": opacity,
     "text-halo-color": palette.textHalo,
-    "text-halo-width": 1.5,
+    "text-halo-width": 1.8,
   }) as const;
 
 /** A school of six rooms is drawn at four fifths, one of fifty at a third more. */

@@ -1,11 +1,13 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { byRow, byZoom, colourOf, state, whenOn } from "./expressions";
 import type { Look } from "./look";
+import { placeLabel } from "./placeLabel";
 
 const FONT = ["Noto Sans Regular"];
 
 /** How a settlement's disc grows with its pupils and with the zoom. */
 const SIZE: readonly (readonly [number, number])[] = [
+  [6.5, 0.12],
   [7.5, 0.19],
   [9, 0.3],
   [11, 0.62],
@@ -63,7 +65,7 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
         "text-field": byRow(
           look.settlementLabels.length > 0
             ? look.settlementLabels
-            : places.settlements.map((settlement) => settlement.name[language]),
+            : places.settlements.map((place) => placeLabel(place, language)),
           "",
         ),
         "text-font": FONT,

@@ -30,7 +30,11 @@ export function BudgetView({ shown: { results } }: { readonly shown: Shown }) {
 
   return (
     <>
-      <p className={paper.verdict} role="status" data-state={broken.length > 0 ? "bad" : "good"}>
+      <p
+        className={paper.verdict}
+        role="status"
+        data-state={broken.length > 0 ? "bad" : budget.length > 0 ? "good" : undefined}
+      >
         {broken.length > 0
           ? t("money.broken", {
               count: broken.length,

@@ -29,11 +29,15 @@ export function TableBar(props: Props) {
   const { t } = useTranslation();
   const name = useNameReader();
   const writer = useWriter();
-  const [copied, setCopied] = useState<number>();
+  const [copied, setCopied] = useState<number | "refused">();
   const copy = async () => {
     const shown = columns.filter(({ id }) => chosen.includes(id));
-    await navigator.clipboard.writeText(schoolsAsText(shown, schools));
-    setCopied(schools.length);
+    try {
+      await navigator.clipboard.writeText(schoolsAsText(shown, schools));
+      setCopied(schools.length);
+    } catch {
+      setCopied("refused"); // no leave to, or a page that is not served securely
+    }
   };
   const everything = { value: "all", label: t("table.everything") };
   return (
@@ -105,7 +109,8 @@ export function TableBar(props: Props) {
         {t("table.copy")}
       </Button>
       <span className={styles.count} role="status">
-        {copied !== undefined && `${t("table.copied", { n: writer.whole(copied) })} · `}
+        {copied === "refused" && `${t("table.notCopied")} · `}
+        {typeof copied === "number" && `${t("table.copied", { n: writer.whole(copied) })} · `}
         {schools.length === all
           ? t("table.count", { n: writer.whole(all) })
           : t("table.countOf", { n: writer.whole(schools.length), all: writer.whole(all) })}

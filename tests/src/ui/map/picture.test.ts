@@ -1,10 +1,12 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../../../../src/domain/measure";
 import { layersOf } from "../../../../src/ui/map/layers";
 import { pictureOf } from "../../../../src/ui/map/picture";
 import { placesOf } from "../../../../src/ui/map/places";
 import { SOURCES } from "../../../../src/ui/map/sources";
 import { aCity } from "../../../builders/aCity";
+import { aMeasure } from "../../../builders/aMeasure";
 import { sceneOf } from "./lookOf";
 
 /** The rules come with maplibre-gl, which does not hand them on: looked up beside it. */
@@ -64,6 +66,45 @@ describe("the picture of a city", () => {
 
     expect(schools?.make().features).toHaveLength(2);
     expect(schools?.key).not.toBe(placesOf(before.city.model, before.results).key);
+  });
+
+  it("draws a compound by the very ring that the planner drew, the one in the hand as it is now", () => {
+    const compound = (length: number) => ({
+      id: "compound",
+      name: { zh: "", en: "" },
+      county: "county",
+      township: "county-town",
+      setting: "rural" as const,
+      terrain: "plain" as const,
+      lng: length / 2,
+      lat: 0.01,
+      ring: [
+        [0, 0],
+        [length, 0],
+        [length, 0.02],
+        [0, 0],
+      ] as const,
+    });
+    const houses = (length: number) =>
+      ({
+        kind: "housing",
+        year: 2021,
+        compound: compound(length),
+        phases: [{ year: 2021, dwellings: 100 }],
+        occupancy: [{ year: 0, value: 1 }],
+        demand: { by: "residents", personsPerDwelling: 3 },
+      }) as const;
+    const scene = sceneOf(twoVillages().measure(houses(0.01)).build());
+    const drawn = (draft?: Measure) =>
+      pictureOf({ ...scene, draft }, placesOf(scene.city.model, scene.results), false)
+        .parts.find(({ source }) => source === "compounds")
+        ?.make()
+        .features.map(({ geometry }) => geometry);
+    const polygon = (length: number) => ({ type: "Polygon", coordinates: [compound(length).ring] });
+
+    expect(drawn()).toEqual([polygon(0.01)]);
+    expect(drawn(aMeasure("m0", houses(0.03)))).toEqual([polygon(0.03)]);
+    expect(drawn(aMeasure("another", houses(0.03)))).toEqual([polygon(0.01), polygon(0.03)]);
   });
 
   it("has a style that the map's own rules accept, light and dark, before and after the run, and for differences", async () => {
