@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readAllSheets from "read-excel-file/node";
+import { createI18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { compareWords } from "../../src/i18n/words/compareWords";
 import { exportWords } from "../../src/i18n/words/exportWords";
@@ -11,11 +12,12 @@ import type { ExportKind } from "../../src/ui/export/exportKinds";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { serious } from "./serious";
+import { ways } from "./ways";
 
 addWords("compare", compareWords);
 addWords("export", exportWords);
 
-const VIEW = "scenario=plan-2021-2025&year=2025";
+const VIEW = "scenario=plan-2021-2025&year=2025&drawer=charts";
 
 async function openDialog({ page, dialog }: Screen): Promise<void> {
   await page.keyboard.press("Control+e");
@@ -48,12 +50,15 @@ const xmlProblems = (page: Page, texts: readonly string[]): Promise<readonly str
     texts,
   );
 
+/** A header breaks its line before the unit. */
+const withoutBlanks = (text: string) => text.replace(/\s/g, "");
+
 const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === "PNG" && bytes.length > 20_000;
 
-journey("every kind of export is given, and holds the figures of the screen", async ({ app }) => {
+async function everyKind(app: Screen): Promise<void> {
   journey.setTimeout(300_000);
   const { t, page, dialog } = app;
-  await app.open(`${VIEW}&drawer=charts`);
+  await app.open(app.language === "en" ? `${VIEW}&dark=1` : VIEW);
   const short = await app.figure("short");
   const births = t("chart.births");
   for (const format of ["SVG", "PNG"]) {
@@ -76,11 +81,11 @@ journey("every kind of export is given, and holds the figures of the screen", as
   await expect(page.getByText(t("export.dialog.done", { name: book.name }))).toBeVisible();
   const sheets = await readAllSheets(book.bytes);
   const balance = sheets.find(({ sheet }) => sheet === t("export.tables.seatBalance.sheet"))?.data ?? [];
-  const header = balance[3].map((cell) => String(cell).replace("\n", ""));
+  const header = balance[3].map((cell) => withoutBlanks(String(cell)));
   const city = balance.find(
     (row) => row[0] === `${t("stage.primary")} ${t("report.city")}` && row[1] === 2025,
   );
-  expect(Math.round(Number(city?.[header.indexOf(t("export.column.short"))]))).toBe(short);
+  expect(Math.round(Number(city?.[header.indexOf(withoutBlanks(t("export.column.short")))]))).toBe(short);
 
   const compared = sheets.find(({ sheet }) => sheet === t("export.tables.comparison.sheet"))?.data ?? [];
   const shortOf = compared.filter(([name]) => name === t("compare.name.short"));
@@ -130,103 +135,95 @@ journey("every kind of export is given, and holds the figures of the screen", as
   await pick(app, "project");
   const saved = (await given(app)).bytes.toString("utf8");
   expect(readProject(saved).issues).toEqual([]);
-});
+}
 
-journey(
-  "the evidence agrees in another browser, and names what was changed",
-  async ({ app, browser }, info) => {
-    journey.setTimeout(300_000);
-    await app.open(VIEW);
-    await openDialog(app);
-    await pick(app, "evidence");
-    const pack = unzipSync((await given(app)).bytes);
-    const file = "results/1/money.csv";
-    const rows = csvCells(strFromU8(pack[file]));
-    const column = rows[0].indexOf("yuan");
-    const row = rows.findIndex((cells) => cells[column].includes("7"));
-    const cells = [...rows[row]];
-    cells[column] = cells[column].replace("7", "8");
-    const text = strFromU8(pack[file]).replace(rows[row].join(","), cells.join(","));
-    const page = info.outputPath("recompute.html");
-    await writeFile(page, pack["recompute.html"]);
-    const fresh = await browser.newContext({ offline: true });
-    const reader = await fresh.newPage();
+async function evidence(app: Screen): Promise<void> {
+  await openDialog(app);
+  await pick(app, "evidence");
+  const pack = unzipSync((await given(app)).bytes);
+  const file = "results/1/money.csv";
+  const rows = csvCells(strFromU8(pack[file]));
+  const column = rows[0].indexOf("yuan");
+  const row = rows.findIndex((cells) => cells[column].includes("7"));
+  const cells = [...rows[row]];
+  cells[column] = cells[column].replace("7", "8");
+  const text = strFromU8(pack[file]).replace(rows[row].join(","), cells.join(","));
+  const page = journey.info().outputPath("recompute.html");
+  await writeFile(page, pack["recompute.html"]);
+  const fresh = await app.page.context().browser()?.newContext({ offline: true });
+  if (fresh === undefined) throw new Error("no browser to read the evidence in");
+  const reader = await fresh.newPage();
 
-    await reader.goto(`file://${page}`);
+  await reader.goto(`file://${page}`);
 
-    const verdict = reader.getByRole("status");
-    await expect(verdict).toHaveAttribute("data-status", "agrees", { timeout: 120_000 });
-    await expect(verdict).toContainText("agrees");
+  const verdict = reader.getByRole("status");
+  await expect(verdict).toHaveAttribute("data-status", "agrees", { timeout: 120_000 });
+  await expect(verdict).toContainText("agrees");
 
-    await reader.locator("#files").setInputFiles({
-      name: "changed.zip",
-      mimeType: "application/zip",
-      buffer: Buffer.from(zipSync({ ...pack, [file]: strToU8(text) })),
-    });
+  await reader.locator("#files").setInputFiles({
+    name: "changed.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(zipSync({ ...pack, [file]: strToU8(text) })),
+  });
 
-    await expect(verdict).toHaveAttribute("data-status", "differs", { timeout: 120_000 });
-    const facts = await verdict.getByRole("definition").allInnerTexts();
-    expect(facts).toEqual([file, String(row + 1), "yuan", rows[row][column], cells[column]]);
-    await fresh.close();
-  },
-);
+  await expect(verdict).toHaveAttribute("data-status", "differs", { timeout: 120_000 });
+  const facts = await verdict.getByRole("definition").allInnerTexts();
+  expect(facts).toEqual([file, String(row + 1), "yuan", rows[row][column], cells[column]]);
+  await fresh.close();
+}
 
-journey(
-  "the printed pages are A4 and hold the report alone, in words that can be selected",
-  async ({ app }) => {
-    const { t, page } = app;
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute("data-printed", "yes");
-    });
-    await app.open(VIEW);
-    await openDialog(app);
-    await pick(app, "print");
+async function print(app: Screen): Promise<void> {
+  const { t, page } = app;
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+  });
+  await openDialog(app);
+  await pick(app, "print");
 
-    await startOf(app).click();
+  await startOf(app).click();
 
-    await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("heading", { level: 1, name: t("export.report.title") })).toBeVisible();
-    for (const chapter of ["balance", "compare", "money"] as const)
-      await expect(page.getByRole("heading", { name: t(`export.report.${chapter}`) })).toBeVisible();
-    await expect(app.dialog).toBeHidden();
-    await expect(app.bar).toBeHidden();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10);
-    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]/);
-    await page.emulateMedia({ media: "screen" });
-    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-    await expect(page.locator(".printView")).toHaveCount(0);
-  },
-);
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1, name: t("export.report.title") })).toBeVisible();
+  for (const chapter of ["balance", "compare", "money"] as const)
+    await expect(page.getByRole("heading", { name: t(`export.report.${chapter}`) })).toBeVisible();
+  await expect(app.dialog).toBeHidden();
+  await expect(app.bar).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(10);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]/);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".printView")).toHaveCount(0);
+}
 
-journey.describe("in English", () => {
-  journey.use({ language: "en" });
+async function byKeyboard(app: Screen): Promise<void> {
+  const { t, page, dialog } = app;
+  const other = app.language === "zh" ? "en" : "zh";
+  await openDialog(app);
+  await dialog.getByRole("radio", { name: t("export.kinds.workbook.name") }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("radio", { name: t("export.kinds.report.name") })).toBeChecked();
+  await startOf(app).focus();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: t("export.dialog.cancel") }).click();
+  await expect(page.getByText(t("export.dialog.cancelled"))).toBeVisible();
+  await pick(app, "workbook");
 
-  journey(
-    "by keyboard alone a workbook is made, stopped, and made in the other language",
-    async ({ app }) => {
-      const { t, page, dialog } = app;
-      await app.open(`${VIEW}&dark=1`);
-      await openDialog(app);
-      expect(await serious(page, "[role=dialog]")).toEqual([]);
-      await dialog.getByRole("radio", { name: t("export.kinds.workbook.name") }).focus();
-      await page.keyboard.press("ArrowDown");
-      await expect(dialog.getByRole("radio", { name: t("export.kinds.report.name") })).toBeChecked();
-      await startOf(app).focus();
-      await page.keyboard.press("Enter");
-      await dialog.getByRole("button", { name: t("export.dialog.cancel") }).click();
-      await expect(page.getByText(t("export.dialog.cancelled"))).toBeVisible();
-      await pick(app, "workbook");
+  const own = await readAllSheets((await given(app)).bytes);
+  await dialog.getByText(t(`export.dialog.languages.${other}`), { exact: true }).click();
+  const foreign = await readAllSheets((await given(app)).bytes);
 
-      const english = await readAllSheets((await given(app)).bytes);
-      await dialog.getByText("\u4e2d\u6587", { exact: true }).click();
-      const chinese = await readAllSheets((await given(app)).bytes);
+  const name = "export.tables.seatBalance.sheet";
+  expect(own.map(({ sheet }) => sheet)).toContain(t(name));
+  expect(foreign.map(({ sheet }) => sheet)).toContain(createI18n(other).t(name));
+  expect(own[3].data.length).toBe(foreign[3].data.length);
+  expect(own[3].data[4].slice(3)).toEqual(foreign[3].data[4].slice(3));
+}
 
-      expect(english.map(({ sheet }) => sheet)).toContain("Seat balance");
-      expect(chinese.map(({ sheet }) => sheet)).toContain("\u5b66\u4f4d\u4f9b\u9700\u5e73\u8861");
-      expect(english[3].data.length).toBe(chinese[3].data.length);
-      expect(english[3].data[4].slice(3)).toEqual(chinese[3].data[4].slice(3));
-    },
-  );
+ways("exports", {
+  "every kind is given, and holds the figures of the screen": everyKind,
+  "the evidence agrees in another browser, and names what was changed": evidence,
+  "the printed pages are A4 and hold the report alone, in words that can be selected": print,
+  "by keyboard alone a workbook is made, stopped, and made in the other language": byKeyboard,
 });

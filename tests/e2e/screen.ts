@@ -10,6 +10,7 @@ type Words = ReturnType<typeof createI18n>["t"];
 export interface Screen {
   readonly page: Page;
   readonly t: Words;
+  readonly language: Language;
   readonly map: MapHand;
   readonly bar: Locator;
   readonly strip: Locator;
@@ -55,6 +56,7 @@ export function createScreen(page: Page, language: Language): Screen {
   const screen: Screen = {
     page,
     t,
+    language,
     map,
     bar: page.getByRole("region", { name: t("shell.region.header") }),
     strip,

@@ -39,6 +39,7 @@ journey("fingers alone look around, select, draw, build, move and resize", async
 
   await journey.step("a box drawn by a finger picks several settlements", async () => {
     await app.button(t("map.control.box")).tap();
+    await expect(map.region.getByText(t("map.tool.box"))).toBeVisible();
     await finger.drag(await middleOf(app, { x: -220, y: -200 }), await middleOf(app, { x: 220, y: 200 }));
     await expect(page).toHaveURL(/at=settlements\/.+\/.+/);
   });

@@ -125,6 +125,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
   const stopListening = listenToPointer(map, {
     ...hands,
     scene: () => scene,
+    tool: () => wanted.view.tool,
     places: () => places,
     onHover(thing, at) {
       if (thing?.kind !== hovered?.kind || thing?.row !== hovered?.row) {

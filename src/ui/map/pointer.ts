@@ -25,7 +25,10 @@ export interface Hands {
 const A_CLICK = 4;
 
 interface Reading {
+  /** What is drawn, and so what the pointer meets. */
   scene(): Scene;
+  /** The tool in hand, from the moment that it is taken up. */
+  tool(): Scene["view"]["tool"];
   places(): Places;
 }
 
@@ -71,7 +74,7 @@ export function listenToPointer(map: MapLibre, hands: Hands & Reading): () => vo
     if (dragged !== undefined) onMove(event);
   };
   const onPress = (event: MapMouseEvent | MapTouchEvent, at: ClientPoint) => {
-    const { tool } = hands.scene().view;
+    const tool = hands.tool();
     const isLoop = tool?.kind === "area";
     if (event.originalEvent.shiftKey || tool?.kind === "box" || isLoop) {
       event.preventDefault();
@@ -128,7 +131,8 @@ const pointOf = ({ lngLat }: MapMouseEvent | MapTouchEvent): Point => ({ lng: ln
 /** Schools that the scenario builds can be taken along, with no tool or with the tool that moves. */
 function mayDrag(hands: Hands & Reading, thing: Thing | undefined): thing is Thing {
   const scene = hands.scene();
-  const { tool, year, stage } = scene.view;
+  const tool = hands.tool();
+  const { year, stage } = scene.view;
   if (hands.onDrag === undefined) return false;
   if (thing?.kind !== "school" || (tool !== undefined && tool.kind !== "move")) return false;
   if (scene.results === undefined || hands.places().model !== scene.results.model) return false;
@@ -136,7 +140,7 @@ function mayDrag(hands: Hands & Reading, thing: Thing | undefined): thing is Thi
 }
 
 function cursorOver(hands: Hands & Reading, thing: Thing | undefined): string {
-  const { tool } = hands.scene().view;
+  const tool = hands.tool();
   if (tool !== undefined && tool.kind !== "move") return "crosshair";
   if (mayDrag(hands, thing)) return "grab";
   return thing === undefined ? "" : "pointer";
