@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { LANGUAGES } from "../../src/i18n/createI18n";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { dropFile } from "./dropFile";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
+import { ways } from "./ways";
 
 /** Opens a file by the menu's own dialog. */
 async function choose({ t, page, button }: Screen, name: string, text: string): Promise<void> {
@@ -35,42 +35,52 @@ function schoolOfTheOnlyMeasure(text: string): string {
   return measure.school;
 }
 
-for (const language of LANGUAGES)
-  journey.describe(`in ${language}`, () => {
-    journey.use({ language });
+ways("plans that are kept", {
+  "a project goes into a file and comes back, chosen or dropped": async (app) => {
+    const { t, page, left } = app;
+    await app.open("year=2030");
+    await addExpansion(app);
+    await app.settled();
+    const planned = await app.figures();
+    const file = await download(app);
+    expect(file.name).toMatch(/\.json$/);
+    expect(readProject(file.text, file.name).issues).toEqual([]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => app.measures()).toBe(0);
 
-    journey("a project goes into a file and comes back, chosen or dropped", async ({ app }) => {
-      const { t, page, left } = app;
-      await app.open("year=2030");
-      await addExpansion(app);
-      await app.settled();
-      const planned = await app.figures();
-      const file = await download(app);
-      expect(file.name).toMatch(/\.json$/);
-      expect(readProject(file.text, file.name).issues).toEqual([]);
-      await page.keyboard.press("Control+z");
-      await expect.poll(() => app.measures()).toBe(0);
+    await choose(app, file.name, file.text);
 
-      await choose(app, file.name, file.text);
+    await expect.poll(() => app.measures()).toBe(1);
+    await expect.poll(() => app.figures()).toEqual(planned);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => app.measures()).toBe(0);
 
-      await expect.poll(() => app.measures()).toBe(1);
-      await expect.poll(() => app.figures()).toEqual(planned);
-      await page.keyboard.press("Control+z");
-      await expect.poll(() => app.measures()).toBe(0);
+    await dropFile(page, file.name, file.text);
 
-      await dropFile(page, file.name, file.text);
+    await expect.poll(() => app.measures()).toBe(1);
+    await expect(page.getByText(t("edit.toast.opened", { count: 6 })).first()).toBeVisible();
 
-      await expect.poll(() => app.measures()).toBe(1);
-      await expect(page.getByText(t("edit.toast.opened", { count: 6 })).first()).toBeVisible();
+    await dropFile(page, file.name, file.text.replaceAll(schoolOfTheOnlyMeasure(file.text), "nowhere"));
 
-      await dropFile(page, file.name, file.text.replaceAll(schoolOfTheOnlyMeasure(file.text), "nowhere"));
+    await app.button(t("edit.asBars")).click();
+    const why = t("edit.orphan", { names: "nowhere" });
+    await expect(left.getByRole("slider")).toHaveAccessibleDescription(why);
+    await expect(left.getByText(why)).toBeVisible();
+  },
 
-      await app.button(t("edit.asBars")).click();
-      const why = t("edit.orphan", { names: "nowhere" });
-      await expect(left.getByRole("slider")).toHaveAccessibleDescription(why);
-      await expect(left.getByText(why)).toBeVisible();
-    });
-  });
+  "a change made just before the page is left is there again": async (app) => {
+    await app.open("year=2030");
+    await addExpansion(app);
+    await app.settled();
+    const planned = await app.figures();
+
+    await app.page.reload();
+
+    await app.ready();
+    await expect.poll(() => app.measures()).toBe(1);
+    await expect.poll(() => app.figures()).toEqual(planned);
+  },
+});
 
 journey("a damaged or hostile file is refused with the reason, and nothing changes", async ({ app }) => {
   const { t, dialog, page, left } = app;

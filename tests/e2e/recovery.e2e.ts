@@ -6,24 +6,6 @@ import { addExpansion } from "./addExpansion";
 import { journey } from "./journey";
 import { createScreen } from "./screen";
 
-for (const language of LANGUAGES)
-  journey.describe(`in ${language}`, () => {
-    journey.use({ language });
-
-    journey("a change made just before the page is left is there again", async ({ app }) => {
-      await app.open("year=2030");
-      await addExpansion(app);
-      await app.settled();
-      const planned = await app.figures();
-
-      await app.page.reload();
-
-      await app.ready();
-      await expect.poll(() => app.measures()).toBe(1);
-      await expect.poll(() => app.figures()).toEqual(planned);
-    });
-  });
-
 journey(
   "a second tab is told that another one saves, and takes over without loss",
   async ({ app, context }) => {
