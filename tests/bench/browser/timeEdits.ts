@@ -11,44 +11,63 @@ export interface TimedEdits {
   readonly without: number;
 }
 
+/** How a hand follows itself up: once it has seen the answer, or as soon as the figures are there, faster than anybody can read. */
+type Pace = "looking" | "withoutPause";
+
 const STEPS = 12;
+/** A look at the answer, in which the rest of the screen comes to its end. */
+const LOOK_MS = 500;
 const STEP_PX = 9;
 
-/** Rooms added one by one, a standard class that shrinks, a planned school dragged along: each step an edit. */
+/** Rooms added one by one, a standard class that shrinks, a planned school dragged along without pause: each step an edit. */
 export async function timeEdits(app: Screen): Promise<readonly TimedEdits[]> {
   const { t, page, form, details } = app;
   const worst = details.getByRole("button", { name: new RegExp(t("stage.primary")) }).first();
   await worst.click();
   await details.getByRole("listitem").getByText(t("stage.primary")).first().click();
   await page.keyboard.press("e");
-  const rooms = await timeSteps(app, form.getByRole("textbox", { name: t("edit.form.addedRooms") }), {
-    first: "6",
-    key: "ArrowUp",
-  });
+  const added = form.getByRole("textbox", { name: t("edit.form.addedRooms") });
+  const rooms = await timeSteps(app, added, { first: "6", key: "ArrowUp", pace: "looking" });
+  const hasty = await timeSteps(app, added, { first: "6", key: "ArrowUp", pace: "withoutPause" });
+  await leaveForm(app);
   await app.begin("policy");
-  const size = await timeSteps(app, form.getByRole("textbox", { name: t("edit.form.classSize") }), {
-    first: "45",
-    key: "ArrowDown",
-  });
+  const classSize = form.getByRole("textbox", { name: t("edit.form.classSize") });
+  const size = await timeSteps(app, classSize, { first: "45", key: "ArrowDown", pace: "looking" });
+  await leaveForm(app);
   await buildWhereShort(app);
   await app.settled();
   const dragged = await timeDrag(app);
   return [
     { kind: "expand, room by room", ...rooms },
+    { kind: "the same without pause", ...hasty },
     { kind: "policy, class size", ...size },
     { kind: "planned school dragged", ...dragged },
   ];
 }
 
-async function timeSteps(app: Screen, field: Locator, { first, key }: { first: string; key: string }) {
+interface Steps {
+  readonly first: string;
+  readonly key: string;
+  readonly pace: Pace;
+}
+
+async function timeSteps(app: Screen, field: Locator, { first, key, pace }: Steps) {
   await field.fill(first);
   await app.settled();
-  const times = await repeat(() => editToFrame(app.page, "keydown", () => field.press(key)));
-  await app.form.getByRole("button", { name: app.t("edit.form.cancel") }).click();
-  await app.map.canvas.focus();
-  await app.page.keyboard.press("Escape"); // nothing is selected any more
-  await app.settled();
-  return times;
+  return repeat(async () => {
+    if (pace === "looking") {
+      await app.settled();
+      await app.page.waitForTimeout(LOOK_MS);
+    }
+    return editToFrame(app.page, "keydown", () => field.press(key));
+  });
+}
+
+async function leaveForm({ form, t, map, page, settled }: Screen): Promise<void> {
+  await form.getByRole("button", { name: t("edit.form.cancel") }).click();
+  await map.canvas.focus();
+  await page.keyboard.press("Escape"); // nothing is selected any more
+  await settled();
 }
 
 async function timeDrag({ page, map, t }: Screen) {
