@@ -88,7 +88,7 @@ async function previewMerger(app: Screen): Promise<void> {
   await showSmallSchool(app);
   await app.page.keyboard.press("t");
   await app.page.keyboard.press("m");
-  await chooseFrom(app.form.getByRole("combobox", { name: app.t("edit.form.into") }));
+  await chooseFrom(app.form.getByRole("combobox", { name: app.t("form.into") }));
   await app.form.getByRole("region", { name: app.t("edit.gate.title") }).scrollIntoViewIfNeeded();
 }
 

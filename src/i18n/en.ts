@@ -7,7 +7,6 @@ import { issueWords } from "./words/issueWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
-import { tableWords } from "./words/tableWords";
 import type { Words } from "./zh";
 
 /** Every word on screen and in reports, English. */
@@ -96,6 +95,5 @@ export const en: Words = {
   edit: editWords.en,
   inspect: inspectWords.en,
   chart: chartWords.en,
-  table: tableWords.en,
   help: helpWords.en,
 };

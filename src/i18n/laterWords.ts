@@ -1,10 +1,14 @@
 import type { compareWords } from "./words/compareWords";
 import type { exportWords } from "./words/exportWords";
+import type { formWords } from "./words/formWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
+import type { tableWords } from "./words/tableWords";
 
-/** Words that come with their pages (`addWords`), not with the first load. */
+/** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
+  readonly form: typeof formWords.zh;
+  readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;
   readonly money: typeof moneyWords.zh;

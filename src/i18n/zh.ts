@@ -7,7 +7,6 @@ import { issueWords } from "./words/issueWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
-import { tableWords } from "./words/tableWords";
 
 /** Every word on screen and in reports, Chinese. The other languages have the same keys. */
 export const zh = {
@@ -94,7 +93,6 @@ export const zh = {
   edit: editWords.zh,
   inspect: inspectWords.zh,
   chart: chartWords.zh,
-  table: tableWords.zh,
   help: helpWords.zh,
 };
 

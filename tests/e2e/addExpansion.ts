@@ -8,6 +8,6 @@ export async function addExpansion({ t, page, details, form, keep }: Screen): Pr
     .click();
   await details.getByRole("listitem").getByText(t("stage.primary")).first().click();
   await page.keyboard.press("e");
-  await form.getByRole("textbox", { name: t("edit.form.addedRooms") }).fill("10");
+  await form.getByRole("textbox", { name: t("form.addedRooms") }).fill("10");
   await keep();
 }

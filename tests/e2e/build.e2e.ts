@@ -31,13 +31,13 @@ ways("a school on the map", {
     await app.find("xiangyang");
     await app.page.keyboard.press("b");
     await placeOnMap(app);
-    const first = await form.getByLabel(t("edit.form.lng")).inputValue();
+    const first = await form.getByLabel(t("form.lng")).inputValue();
 
     await placeOnMap(app, { x: 120, y: 40 });
 
-    const second = await form.getByLabel(t("edit.form.lng")).inputValue();
+    const second = await form.getByLabel(t("form.lng")).inputValue();
     expect(Number(second)).toBeGreaterThan(Number(first));
-    await form.getByRole("button", { name: t("edit.form.cancel") }).click();
+    await form.getByRole("button", { name: t("form.cancel") }).click();
     await expect(form).toHaveCount(0);
     expect(await app.measures()).toBe(0);
   },

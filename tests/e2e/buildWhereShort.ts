@@ -13,14 +13,14 @@ export async function buildWhereShort(screen: Screen): Promise<void> {
 
   await page.keyboard.press("b");
   await placeOnMap(screen);
-  await form.getByText(t("edit.form.opensAll")).click();
+  await form.getByText(t("form.opensAll")).click();
   await screen.keep();
 }
 
 /** Clicks the map with the form's tool, which a new form has in hand already. */
 export async function placeOnMap({ t, form, map }: Screen, at = { x: 0, y: 0 }): Promise<void> {
   const hint = map.region.getByText(t("map.tool.build"));
-  const tool = form.getByRole("button", { name: t("edit.form.pick") });
+  const tool = form.getByRole("button", { name: t("form.pick") });
   await expect(hint.or(tool)).toBeVisible();
   if (await tool.isVisible()) await tool.click();
   await expect(hint).toBeVisible();

@@ -123,8 +123,8 @@ journey("a damaged or hostile file is refused with the reason, and nothing chang
     .getByRole("button", { name: new RegExp(t("edit.kind.expand")) })
     .first()
     .click();
-  await app.form.getByRole("textbox", { name: t("edit.form.addedRooms") }).fill("99999");
-  await app.form.getByRole("textbox", { name: t("edit.form.addedRooms") }).press("Enter");
+  await app.form.getByRole("textbox", { name: t("form.addedRooms") }).fill("99999");
+  await app.form.getByRole("textbox", { name: t("form.addedRooms") }).press("Enter");
   await expect(app.form.getByText(t("edit.gap.range"))).toBeVisible();
   await app.bar.getByRole("button", { name: t("shell.undo") }).click();
   await expect(app.form).toHaveCount(0);

@@ -20,7 +20,7 @@ for (const language of LANGUAGES)
 
       await expect(guide).toHaveCount(0);
       await expect.poll(() => app.figure("short")).not.toBe(before);
-      await form.getByRole("button", { name: t("edit.form.cancel") }).click();
+      await form.getByRole("button", { name: t("form.cancel") }).click();
       await expect.poll(() => app.figure("short")).toBe(before);
       await page.reload();
       await app.ready();

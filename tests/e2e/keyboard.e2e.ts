@@ -9,13 +9,13 @@ ways("without a mouse", {
     const before = await app.figure("short");
     await page.keyboard.press("b");
 
-    await tabTo(form.getByRole("combobox", { name: t("edit.form.site") }));
+    await tabTo(form.getByRole("combobox", { name: t("form.site") }));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await tabTo(form.getByRole("radio", { name: t("edit.form.opensEntry") }));
+    await tabTo(form.getByRole("radio", { name: t("form.opensEntry") }));
     await page.keyboard.press("ArrowRight");
-    await tabTo(form.getByRole("button", { name: t("edit.form.addIt") }));
+    await tabTo(form.getByRole("button", { name: t("form.addIt") }));
     await page.keyboard.press("Enter");
 
     await expect(form).toHaveCount(0);
@@ -35,12 +35,12 @@ ways("without a mouse", {
     await expect(details.getByRole("button", { name: t("inspect.add.merge"), exact: true })).toBeVisible();
 
     await page.keyboard.press("m");
-    await tabTo(form.getByRole("combobox", { name: t("edit.form.into") }));
+    await tabTo(form.getByRole("combobox", { name: t("form.into") }));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(form.getByRole("region", { name: t("edit.gate.title") })).toBeVisible();
-    const sure = form.getByRole("button", { name: t("edit.form.addIt") });
+    const sure = form.getByRole("button", { name: t("form.addIt") });
     await tabTo(sure.or(form.getByRole("button", { name: t("edit.gate.confirm") })));
     await page.keyboard.press("Enter");
 

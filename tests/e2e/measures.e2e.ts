@@ -10,7 +10,7 @@ ways("every kind of measure", {
     await app.open("year=2025");
     await selectSmallSchool(app);
     await details.getByRole("button", { name: t("inspect.add.merge"), exact: true }).click();
-    await chooseFrom(form.getByRole("combobox", { name: t("edit.form.into") }));
+    await chooseFrom(form.getByRole("combobox", { name: t("form.into") }));
 
     const preview = form.getByRole("region", { name: t("edit.preview.title", { year: 2025 }) });
     await expect(preview.getByRole("row").nth(1)).toContainText(/\d/);
@@ -19,8 +19,8 @@ ways("every kind of measure", {
     const unmet = Number((await gate.getByRole("heading").innerText()).match(/\d+/)?.[0]);
     expect(unmet).toBeGreaterThanOrEqual(2);
 
-    await form.getByLabel(t("edit.form.hearing")).fill("2024-10-10");
-    await form.getByLabel(t("edit.form.notice")).fill("2024-11-20");
+    await form.getByLabel(t("form.hearing")).fill("2024-10-10");
+    await form.getByLabel(t("form.notice")).fill("2024-11-20");
     const left = unmet === 2 ? t("edit.gate.ready") : t("edit.gate.notReady", { count: unmet - 2 });
     await expect(gate.getByRole("heading")).toContainText(left);
 
@@ -43,7 +43,7 @@ ways("every kind of measure", {
     const label = t("inspect.stagePupils", { year: 2028, stage: t("stage.primary") });
     const before = await app.fact(label);
     await app.begin("housing");
-    await form.getByRole("button", { name: t("edit.form.drawRing") }).click();
+    await form.getByRole("button", { name: t("form.drawRing") }).click();
     await expect(map.region.getByText(t("map.tool.housing"))).toBeVisible();
     for (const [x, y] of [
       [-60, -60],
@@ -53,8 +53,8 @@ ways("every kind of measure", {
       [-60, -60],
     ])
       await map.click({ x, y });
-    await expect(form.getByText(t("edit.form.ringSize", { count: 4 }))).toBeVisible();
-    await form.getByRole("textbox", { name: t("edit.form.dwellings") }).fill("6000");
+    await expect(form.getByText(t("form.ringSize", { count: 4 }))).toBeVisible();
+    await form.getByRole("textbox", { name: t("form.dwellings") }).fill("6000");
 
     await app.keep();
 
@@ -73,13 +73,13 @@ ways("every kind of measure", {
     await map.seeUnder(settlement);
     const before = await app.figures();
     await app.begin("boundary");
-    await chooseFrom(form.getByRole("combobox", { name: t("edit.form.areaSchools") }), 3);
-    await form.getByRole("button", { name: t("edit.form.areaPick") }).click();
+    await chooseFrom(form.getByRole("combobox", { name: t("form.areaSchools") }), 3);
+    await form.getByRole("button", { name: t("form.areaPick") }).click();
     await map.click();
     await map.drag({ x: -150, y: -150 }, { x: 150, y: -150 });
     await map.region.getByRole("button", { name: /\d/ }).first().click();
     await expect(
-      form.getByText(t("edit.form.areaCount", { count: 0, schools: 1 }).replace(/^0/, "")),
+      form.getByText(t("form.areaCount", { count: 0, schools: 1 }).replace(/^0/, "")),
     ).toBeVisible();
 
     await app.keep();
@@ -93,7 +93,7 @@ ways("every kind of measure", {
     const before = await app.figure("short");
     await app.begin("policy");
 
-    await form.getByRole("textbox", { name: t("edit.form.classSize") }).fill("35");
+    await form.getByRole("textbox", { name: t("form.classSize") }).fill("35");
     await app.keep();
 
     await expect.poll(() => app.figure("short")).toBeGreaterThan(before);

@@ -1,8 +1,14 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { MeasureKind } from "../../src/domain/measure";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
+import { addWords } from "../../src/i18n/resources";
+import { formWords } from "../../src/i18n/words/formWords";
+import { tableWords } from "../../src/i18n/words/tableWords";
 import { FIGURES, type Figure } from "../../src/state/view";
 import { createMapHand, type MapHand } from "./mapHand";
+
+addWords("form", formWords);
+addWords("table", tableWords);
 
 type Words = ReturnType<typeof createI18n>["t"];
 
@@ -95,7 +101,7 @@ export function createScreen(page: Page, language: Language): Screen {
       await expect(screen.form).toBeVisible();
     },
     async keep() {
-      const sure = screen.form.getByRole("button", { name: t("edit.form.addIt") });
+      const sure = screen.form.getByRole("button", { name: t("form.addIt") });
       await sure.or(screen.form.getByRole("button", { name: t("edit.gate.confirm") })).click();
       await expect(screen.form).toHaveCount(0);
     },

@@ -50,7 +50,7 @@ journey("fingers alone look around, select, draw, build, move and resize", async
     await expect(map.region.getByText(t("map.tool.build"))).toBeVisible();
     await finger.tap(await middleOf(app));
     await expect(map.region.getByText(t("map.tool.build"))).toHaveCount(0);
-    await form.getByRole("button", { name: t("edit.form.addIt") }).tap();
+    await form.getByRole("button", { name: t("form.addIt") }).tap();
     await expect.poll(() => app.measures()).toBe(1);
     await app.settled();
     const before = await app.figures();
@@ -82,7 +82,7 @@ journey("fingers alone look around, select, draw, build, move and resize", async
 
   await journey.step("a compound is drawn by taps", async () => {
     await app.begin("housing");
-    await form.getByRole("button", { name: t("edit.form.drawRing") }).tap();
+    await form.getByRole("button", { name: t("form.drawRing") }).tap();
     await expect(map.region.getByText(t("map.tool.housing"))).toBeVisible();
     for (const [x, y] of [
       [-60, -40],
@@ -92,6 +92,6 @@ journey("fingers alone look around, select, draw, build, move and resize", async
       [-60, -40],
     ])
       await finger.tap(await middleOf(app, { x, y }));
-    await expect(form.getByText(t("edit.form.ringSize", { count: 4 }))).toBeVisible();
+    await expect(form.getByText(t("form.ringSize", { count: 4 }))).toBeVisible();
   });
 });

@@ -1,7 +1,4 @@
-import { formWords } from "./formWords";
-
 const zh = {
-  form: formWords.zh,
   scenarios: "方案",
   measures: "措施",
   measuresCount: "{{count}} 项措施",
@@ -160,7 +157,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  form: formWords.en,
   scenarios: "Scenarios",
   measures: "Measures",
   measuresCount: "measures: {{count}}",

@@ -43,15 +43,15 @@ export function BoundaryFields({ measure, onChange }: Props) {
     <>
       <NameFields name={measure.name} onChange={(name) => onChange({ ...measure, name })} />
       <Select
-        label={t("edit.form.stage")}
+        label={t("form.stage")}
         data={STAGES.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
         value={measure.stage}
         allowDeselect={false}
         onChange={(stage) => stage && onChange({ ...measure, stage: stage as Stage, schools: [] })}
       />
       <MultiSelect
-        label={<Term of="area">{t("edit.form.areaSchools")}</Term>}
-        placeholder={measure.schools.length === 0 ? t("edit.form.schoolHint") : ""}
+        label={<Term of="area">{t("form.areaSchools")}</Term>}
+        placeholder={measure.schools.length === 0 ? t("form.schoolHint") : ""}
         data={taught.map((school) => ({ value: school.id as string, label: read(school.name) }))}
         value={[...measure.schools]}
         searchable
@@ -59,18 +59,18 @@ export function BoundaryFields({ measure, onChange }: Props) {
         onChange={(ids) => onChange({ ...measure, schools: ids as SchoolId[] })}
       />
       <Button variant="light" leftSection={<Icon name="boundary" />} onClick={pick}>
-        {t("edit.form.areaPick")}
+        {t("form.areaPick")}
       </Button>
       <Select
-        aria-label={t("edit.form.areaTownship")}
-        placeholder={t("edit.form.areaTownship")}
+        aria-label={t("form.areaTownship")}
+        placeholder={t("form.areaTownship")}
         data={townships.map((township) => ({ value: township.id as string, label: read(township.name) }))}
         value={null}
         searchable
         onChange={(id) => id && addTownship(id)}
       />
       <MultiSelect
-        label={<Term of="settlement">{t("edit.form.areaSettlements")}</Term>}
+        label={<Term of="settlement">{t("form.areaSettlements")}</Term>}
         data={settlements.map((settlement) => ({
           value: settlement.id as string,
           label: read(settlement.name),
@@ -82,7 +82,7 @@ export function BoundaryFields({ measure, onChange }: Props) {
         onChange={(ids) => onChange({ ...measure, settlements: ids as SettlementId[] })}
       />
       <p className={editor.note}>
-        {t("edit.form.areaCount", { count: measure.settlements.length, schools: measure.schools.length })}
+        {t("form.areaCount", { count: measure.settlements.length, schools: measure.schools.length })}
       </p>
     </>
   );

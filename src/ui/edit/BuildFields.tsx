@@ -25,7 +25,7 @@ export function BuildFields({ measure, onChange }: Props) {
     <>
       <NameFields name={school.name} onChange={(name) => put({ name })} />
       <Select
-        label={t("edit.form.kind")}
+        label={t("form.kind")}
         data={SCHOOL_KINDS.map((kind) => ({ value: kind, label: t(`edit.schoolKind.${kind}`) }))}
         value={school.kind}
         allowDeselect={false}
@@ -37,17 +37,17 @@ export function BuildFields({ measure, onChange }: Props) {
       <OfferFields offers={school.offers} onChange={(offers) => put({ offers })} />
       <SegmentedControl
         fullWidth
-        aria-label={t("edit.form.opens")}
+        aria-label={t("form.opens")}
         data={[
-          { value: "entry", label: t("edit.form.opensEntry") },
-          { value: "all", label: t("edit.form.opensAll") },
+          { value: "entry", label: t("form.opensEntry") },
+          { value: "all", label: t("form.opensAll") },
         ]}
         value={measure.opens}
         onChange={(opens) => onChange({ ...measure, opens: opens as Build["opens"] })}
       />
       <SegmentedControl
         fullWidth
-        aria-label={t("edit.form.ownership")}
+        aria-label={t("form.ownership")}
         data={(["public", "private"] as const).map((value) => ({
           value,
           label: t(`edit.ownership.${value}`),

@@ -26,14 +26,14 @@ export function ClosureFields({ measure, onChange }: Props) {
     <>
       <SchoolPicker
         isSubject
-        label={t("edit.form.school")}
+        label={t("form.school")}
         value={measure.school}
         onChange={({ id }) => onChange({ ...measure, school: id })}
       />
       {measure.kind === "merge" && (
         <>
           <SchoolPicker
-            label={t("edit.form.into")}
+            label={t("form.into")}
             value={measure.into}
             from={school}
             accept={(other) =>
@@ -44,7 +44,7 @@ export function ClosureFields({ measure, onChange }: Props) {
           />
           <ReceiverNote from={school} into={find(measure.into)} />
           <Switch
-            label={<Term of="campus">{t("edit.form.campusStays")}</Term>}
+            label={<Term of="campus">{t("form.campusStays")}</Term>}
             checked={measure.campusStays}
             onChange={(event) => onChange({ ...measure, campusStays: event.currentTarget.checked })}
           />
@@ -52,9 +52,9 @@ export function ClosureFields({ measure, onChange }: Props) {
       )}
       {measure.kind === "close" && stages.length > 1 && (
         <Select
-          label={t("edit.form.whichStage")}
+          label={t("form.whichStage")}
           data={[
-            { value: "", label: t("edit.form.wholeSchool") },
+            { value: "", label: t("form.wholeSchool") },
             ...stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) })),
           ]}
           value={measure.stage ?? ""}

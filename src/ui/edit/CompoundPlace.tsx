@@ -24,24 +24,24 @@ export function CompoundPlace({ measure, onChange }: Props) {
 
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.location")}</legend>
+      <legend className={editor.legend}>{t("form.location")}</legend>
       <div className={editor.stack} style={{ paddingTop: 0 }}>
         <Button
           variant={isDrawing ? "filled" : "light"}
           leftSection={<Icon name="boundary" />}
           onClick={() => look({ tool: isDrawing ? undefined : { kind: "housing" } })}
         >
-          {t("edit.form.drawRing")}
+          {t("form.drawRing")}
         </Button>
         {ring && (
           <p className={editor.note}>
-            {t("edit.form.ringSize", { count: ring.length - 1 })}{" "}
+            {t("form.ringSize", { count: ring.length - 1 })}{" "}
             <Button
               variant="subtle"
               size="compact-xs"
               onClick={() => onChange({ ...measure, compound: free })}
             >
-              {t("edit.form.ringClear")}
+              {t("form.ringClear")}
             </Button>
           </p>
         )}
@@ -49,7 +49,7 @@ export function CompoundPlace({ measure, onChange }: Props) {
           {(["lng", "lat"] as const).map((axis) => (
             <NumberInput
               key={axis}
-              label={t(`edit.form.${axis}`)}
+              label={t(`form.${axis}`)}
               decimalScale={5}
               step={0.001}
               min={axis === "lng" ? -180 : -85}

@@ -17,11 +17,11 @@ export function ConsultationFields({ measure, onChange }: Props) {
   };
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.consultation")}</legend>
+      <legend className={editor.legend}>{t("form.consultation")}</legend>
       <div className={editor.pair}>
         <TextInput
           type="date"
-          label={t("edit.form.hearing")}
+          label={t("form.hearing")}
           min="2000-01-01"
           max="2099-12-31"
           value={measure.hearing ?? ""}
@@ -29,7 +29,7 @@ export function ConsultationFields({ measure, onChange }: Props) {
         />
         <TextInput
           type="date"
-          label={t("edit.form.notice")}
+          label={t("form.notice")}
           min="2000-01-01"
           max="2099-12-31"
           value={measure.publicNotice ?? ""}

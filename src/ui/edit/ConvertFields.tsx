@@ -30,12 +30,12 @@ export function ConvertFields({ measure, onChange }: Props) {
     <>
       <SchoolPicker
         isSubject
-        label={t("edit.form.school")}
+        label={t("form.school")}
         value={measure.school}
         onChange={({ id }) => onChange({ ...measure, school: id })}
       />
       <Select
-        label={t("edit.form.form")}
+        label={t("form.form")}
         data={FORMS.map((form) => ({ value: form, label: t(`edit.convert.${form}`) }))}
         value={to.form}
         allowDeselect={false}
@@ -45,7 +45,7 @@ export function ConvertFields({ measure, onChange }: Props) {
         {figuresOfForm(to).map(({ key, value, max }) => (
           <NumberInput
             key={key}
-            label={t(`edit.form.${LABELS[key]}`)}
+            label={t(`form.${LABELS[key]}`)}
             min={key === "toGrade" ? 1 : 0}
             max={max}
             allowDecimal={false}
@@ -56,7 +56,7 @@ export function ConvertFields({ measure, onChange }: Props) {
       </div>
       {to.form === "boarding" && (school?.offers.length ?? 0) > 1 && (
         <Select
-          label={t("edit.form.stage")}
+          label={t("form.stage")}
           data={school?.offers.map(({ stage }) => ({ value: stage, label: t(`stage.${stage}`) })) ?? []}
           value={to.stage}
           allowDeselect={false}

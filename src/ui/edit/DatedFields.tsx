@@ -46,29 +46,29 @@ export function DatedFields({ measure, onChange }: Props) {
   return (
     <>
       <Select
-        label={t("edit.form.year")}
+        label={t("form.year")}
         data={Array.from({ length: last - first }, (_, at) => String(first + 1 + at))}
         value={String(measure.year)}
         allowDeselect={false}
         onChange={(year) => year && put({ year: Number(year) })}
       />
       <details className={editor.more} open={said !== undefined || note !== undefined || line !== undefined}>
-        <summary>{t("edit.form.more")}</summary>
+        <summary>{t("form.more")}</summary>
         <div className={editor.stack}>
           <SegmentedControl
             fullWidth
-            aria-label={t("edit.form.status")}
+            aria-label={t("form.status")}
             data={STATUSES.map((value) => ({ value, label: t(`edit.status.${value}`) }))}
             value={measure.status}
             onChange={(status) => put({ status })}
           />
           <NumberInput
-            label={<Term of="capital">{t("edit.form.cost")}</Term>}
+            label={<Term of="capital">{t("form.cost")}</Term>}
             min={0}
             max={MOST_WAN}
             thousandSeparator=","
-            placeholder={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
-            description={t("edit.form.costNorm", { amount: writeMoney(byNorm, language) })}
+            placeholder={t("form.costNorm", { amount: writeMoney(byNorm, language) })}
+            description={t("form.costNorm", { amount: writeMoney(byNorm, language) })}
             value={said === undefined ? "" : said / WAN}
             onChange={(value) =>
               typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan")
@@ -79,15 +79,15 @@ export function DatedFields({ measure, onChange }: Props) {
             onChange={(funding) => (funding === undefined ? without("funding") : put({ funding }))}
           />
           <Select
-            label={t("edit.form.line")}
+            label={t("form.line")}
             data={lines.map((one) => ({ value: one.id as string, label: read(one.name) }))}
             value={line ?? null}
-            placeholder={t("edit.form.noLine")}
+            placeholder={t("form.noLine")}
             clearable
             onChange={(id) => (id === null ? without("line") : put({ line: id as PlanLineId }))}
           />
           <Textarea
-            label={t("edit.form.note")}
+            label={t("form.note")}
             autosize
             minRows={2}
             maxRows={6}

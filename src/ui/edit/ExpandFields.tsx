@@ -31,7 +31,7 @@ export function ExpandFields({ measure, onChange }: Props) {
     <>
       <SchoolPicker
         isSubject
-        label={t("edit.form.school")}
+        label={t("form.school")}
         value={measure.school}
         onChange={({ id, offers }) => {
           const stage = offers.find((offer) => offer.stage === measure.stage)?.stage ?? offers[0].stage;
@@ -40,7 +40,7 @@ export function ExpandFields({ measure, onChange }: Props) {
       />
       {stages.length > 1 && (
         <Select
-          label={t("edit.form.stage")}
+          label={t("form.stage")}
           data={stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
           value={measure.stage}
           allowDeselect={false}
@@ -50,7 +50,7 @@ export function ExpandFields({ measure, onChange }: Props) {
       <SchoolToday school={measure.school} stage={measure.stage} year={measure.year - 1} />
       <div className={editor.pair}>
         <NumberInput
-          label={t("edit.form.addedRooms")}
+          label={t("form.addedRooms")}
           min={0}
           max={200}
           allowDecimal={false}
@@ -58,7 +58,7 @@ export function ExpandFields({ measure, onChange }: Props) {
           onChange={(value) => onChange({ ...measure, addedRooms: wholeFrom(value) })}
         />
         <NumberInput
-          label={t("edit.form.addedBeds")}
+          label={t("form.addedBeds")}
           min={0}
           max={5000}
           step={20}
@@ -72,7 +72,7 @@ export function ExpandFields({ measure, onChange }: Props) {
         />
       </div>
       {size?.unit === "seats" && (
-        <p className={editor.note}>{t("edit.form.seatsThen", { seats: writeWhole(size.count, language) })}</p>
+        <p className={editor.note}>{t("form.seatsThen", { seats: writeWhole(size.count, language) })}</p>
       )}
     </>
   );

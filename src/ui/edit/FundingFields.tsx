@@ -25,13 +25,13 @@ export function FundingFields({ funding = {}, onChange }: Props) {
 
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.funding")}</legend>
+      <legend className={editor.legend}>{t("form.funding")}</legend>
       <div className={editor.pair}>
         {FUNDERS.map((funder) => (
           <NumberInput
             key={funder}
             hideControls
-            label={t(`edit.form.funder.${funder}`)}
+            label={t(`form.funder.${funder}`)}
             min={0}
             max={100}
             decimalScale={2}
@@ -41,7 +41,7 @@ export function FundingFields({ funding = {}, onChange }: Props) {
         ))}
       </div>
       <p className={editor.note} aria-live="polite">
-        {named.length === 0 ? t("edit.form.fundingOpen") : sum !== 100 && t("edit.form.fundingSum", { sum })}
+        {named.length === 0 ? t("form.fundingOpen") : sum !== 100 && t("form.fundingSum", { sum })}
       </p>
     </fieldset>
   );

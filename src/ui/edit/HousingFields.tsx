@@ -37,7 +37,7 @@ export function HousingFields({ measure, onChange }: Props) {
       <PhaseFields measure={measure} onChange={onChange} />
       <fieldset className={editor.group}>
         <legend className={editor.legend}>
-          <Term of="occupancy">{t("edit.form.occupancy")}</Term>
+          <Term of="occupancy">{t("form.occupancy")}</Term>
         </legend>
         <div
           className={editor.pair}
@@ -47,7 +47,7 @@ export function HousingFields({ measure, onChange }: Props) {
             <NumberInput
               key={point.year}
               hideControls
-              aria-label={t("edit.form.occupancyYear", { year: point.year })}
+              aria-label={t("form.occupancyYear", { year: point.year })}
               min={0}
               max={100}
               value={Math.round(point.value * 100)}
@@ -65,10 +65,10 @@ export function HousingFields({ measure, onChange }: Props) {
       </fieldset>
       <SegmentedControl
         fullWidth
-        aria-label={t("edit.form.demandBy")}
+        aria-label={t("form.demandBy")}
         data={[
-          { value: "residents", label: t("edit.form.byResidents") },
-          { value: "yield", label: t("edit.form.byYield") },
+          { value: "residents", label: t("form.byResidents") },
+          { value: "yield", label: t("form.byYield") },
         ]}
         value={demand.by}
         onChange={(by) =>
@@ -81,7 +81,7 @@ export function HousingFields({ measure, onChange }: Props) {
       />
       {demand.by === "residents" ? (
         <NumberInput
-          label={t("edit.form.persons")}
+          label={t("form.persons")}
           min={0}
           max={20}
           step={0.1}

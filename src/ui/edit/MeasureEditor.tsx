@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { addWords } from "../../i18n/resources";
+import { formWords } from "../../i18n/words/formWords";
 import { BarButton } from "../shell/BarButton";
 import { Icon } from "../shell/Icon";
 import { DatedFields } from "./DatedFields";
@@ -12,6 +14,8 @@ import editor from "./MeasureEditor.module.css";
 import { SaveButton } from "./SaveButton";
 import { useAnnouncedSave } from "./useAnnouncedSave";
 import { useSetAside } from "./useSetAside";
+
+addWords("form", formWords);
 
 /** The form of one measure: what is typed is tried out at once, and kept only when it is saved. */
 export function MeasureEditor({ measure }: { readonly measure: Measure }) {
@@ -25,16 +29,16 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
   return (
     <form
       className={editor.form}
-      aria-label={t(isNew ? "edit.form.newTitle" : "edit.form.editTitle", { kind })}
+      aria-label={t(isNew ? "form.newTitle" : "form.editTitle", { kind })}
       onSubmit={(event) => {
         event.preventDefault();
         if (gaps.length === 0) save();
       }}
     >
       <div className={editor.head}>
-        <BarButton icon="left" label={t("edit.form.back")} onClick={drop} />
+        <BarButton icon="left" label={t("form.back")} onClick={drop} />
         <Icon name={measure.kind} size={18} />
-        <h2 className={editor.title}>{t(isNew ? "edit.form.newTitle" : "edit.form.editTitle", { kind })}</h2>
+        <h2 className={editor.title}>{t(isNew ? "form.newTitle" : "form.editTitle", { kind })}</h2>
       </div>
       <div className={editor.fields}>
         {aside !== undefined && (
@@ -57,7 +61,7 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
         )}
         <div className={editor.buttons}>
           <Button variant="default" onClick={drop}>
-            {t("edit.form.cancel")}
+            {t("form.cancel")}
           </Button>
           <SaveButton measure={measure} isNew={isNew} isDisabled={gaps.length > 0} />
         </div>

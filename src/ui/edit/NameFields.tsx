@@ -16,13 +16,13 @@ export function NameFields({ name, onChange }: Props) {
   return (
     <div className={editor.pair}>
       <TextInput
-        label={t("edit.form.name")}
+        label={t("form.name")}
         value={name.zh}
         error={faultOf(name.zh)}
         onChange={({ currentTarget: { value } }) => onChange({ ...name, zh: value })}
       />
       <TextInput
-        label={t("edit.form.nameEn")}
+        label={t("form.nameEn")}
         value={name.en}
         error={faultOf(name.en)}
         onChange={({ currentTarget: { value } }) => onChange({ ...name, en: value })}

@@ -24,14 +24,14 @@ export function OfferFields({ offers, onChange }: Props) {
 
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.offers")}</legend>
+      <legend className={editor.legend}>{t("form.offers")}</legend>
       <table className={editor.wide}>
         <thead>
           <tr>
-            <th scope="col">{t("edit.form.stage")}</th>
+            <th scope="col">{t("form.stage")}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {t(`edit.form.${column}`)}
+                {t(`form.${column}`)}
               </th>
             ))}
             <td />
@@ -47,7 +47,7 @@ export function OfferFields({ offers, onChange }: Props) {
                     hideControls
                     size="xs"
                     allowDecimal={false}
-                    aria-label={`${t(`stage.${offer.stage}`)} ${t(`edit.form.${column}`)}`}
+                    aria-label={`${t(`stage.${offer.stage}`)} ${t(`form.${column}`)}`}
                     min={column === "beds" || column === "rooms" ? 0 : 1}
                     max={column === "beds" ? 5000 : column === "rooms" ? 200 : rules[offer.stage].grades}
                     value={offer[column]}
@@ -59,7 +59,7 @@ export function OfferFields({ offers, onChange }: Props) {
                 <ActionIcon
                   size={22}
                   disabled={offers.length === 1}
-                  aria-label={t("edit.form.removeStage", { stage: t(`stage.${offer.stage}`) })}
+                  aria-label={t("form.removeStage", { stage: t(`stage.${offer.stage}`) })}
                   onClick={() => onChange(offers.filter((_, place) => place !== at))}
                 >
                   <Icon name="cross" size={12} />
@@ -72,7 +72,7 @@ export function OfferFields({ offers, onChange }: Props) {
       <Menu>
         <Menu.Target>
           <Button variant="subtle" size="compact-xs" leftSection={<Icon name="add" size={12} />}>
-            {t("edit.form.addStage")}
+            {t("form.addStage")}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

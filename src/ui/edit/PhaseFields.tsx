@@ -20,13 +20,13 @@ export function PhaseFields({ measure, onChange }: Props) {
 
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.phases")}</legend>
+      <legend className={editor.legend}>{t("form.phases")}</legend>
       {phases.map((phase, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: phases have no other name, and their years change while typing
         <div key={at} className={editor.phase}>
           <NumberInput
             hideControls
-            aria-label={t("edit.form.year")}
+            aria-label={t("form.year")}
             min={2000}
             max={2100}
             value={phase.year}
@@ -34,7 +34,7 @@ export function PhaseFields({ measure, onChange }: Props) {
           />
           <NumberInput
             hideControls
-            aria-label={t("edit.form.dwellings")}
+            aria-label={t("form.dwellings")}
             min={0}
             max={100_000}
             thousandSeparator=","
@@ -44,7 +44,7 @@ export function PhaseFields({ measure, onChange }: Props) {
           <ActionIcon
             size={22}
             disabled={phases.length === 1}
-            aria-label={t("edit.form.removePhase", { year: phase.year })}
+            aria-label={t("form.removePhase", { year: phase.year })}
             onClick={() => put(phases.filter((_, place) => place !== at))}
           >
             <Icon name="cross" size={12} />
@@ -57,7 +57,7 @@ export function PhaseFields({ measure, onChange }: Props) {
         leftSection={<Icon name="add" size={12} />}
         onClick={() => put([...phases, { year: (phases.at(-1)?.year ?? measure.year) + 1, dwellings: 500 }])}
       >
-        {t("edit.form.addPhase")}
+        {t("form.addPhase")}
       </Button>
     </fieldset>
   );

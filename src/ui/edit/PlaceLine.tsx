@@ -15,7 +15,7 @@ export function PlaceLine({ place }: { readonly place: Place }) {
   const township = townships.find(({ id }) => id === place.township);
   return (
     <p className={editor.note}>
-      {t("edit.form.near", {
+      {t("form.near", {
         county: county ? read(county.name) : place.county,
         township: township ? read(township.name) : place.township,
         setting: t(`edit.setting.${place.setting}`),

@@ -45,9 +45,9 @@ export function PolicyFields({ measure, onChange }: Props) {
     <>
       <div className={editor.pair}>
         <Select
-          label={t("edit.form.county")}
+          label={t("form.county")}
           data={[
-            { value: "", label: t("edit.form.allCounties") },
+            { value: "", label: t("form.allCounties") },
             ...counties.map((county) => ({ value: county.id as string, label: read(county.name) })),
           ]}
           value={measure.county ?? ""}
@@ -58,7 +58,7 @@ export function PolicyFields({ measure, onChange }: Props) {
           }}
         />
         <Select
-          label={t("edit.form.stage")}
+          label={t("form.stage")}
           data={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
           value={stage}
           allowDeselect={false}
@@ -68,8 +68,8 @@ export function PolicyFields({ measure, onChange }: Props) {
       {SINGLE.map(([key, label]) => (
         <NumberInput
           key={key}
-          label={t(`edit.form.${label}`)}
-          placeholder={`${t("edit.form.unchanged")} (${now[key]})`}
+          label={t(`form.${label}`)}
+          placeholder={`${t("form.unchanged")} (${now[key]})`}
           min={1}
           max={key === "boardingFromGrade" ? 99 : 200}
           allowDecimal={false}
@@ -80,15 +80,13 @@ export function PolicyFields({ measure, onChange }: Props) {
       {PAIRS.map(([key, label]) => (
         <fieldset key={key} className={editor.group}>
           <legend className={editor.legend}>
-            <Term of={key === "serviceRadiusM" ? "serviceRadius" : "journeyLimit"}>
-              {t(`edit.form.${label}`)}
-            </Term>
+            <Term of={key === "serviceRadiusM" ? "serviceRadius" : "journeyLimit"}>{t(`form.${label}`)}</Term>
           </legend>
           <div className={editor.pair}>
             {(["town", "rural"] as const).map((side) => (
               <NumberInput
                 key={side}
-                label={t(`edit.form.${side}`)}
+                label={t(`form.${side}`)}
                 placeholder={`${norms[key][stage][side]}`}
                 min={0}
                 max={1_000_000}

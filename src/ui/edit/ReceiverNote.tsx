@@ -16,7 +16,7 @@ export function ReceiverNote({ from, into }: Props) {
   if (from === undefined || into === undefined) return null;
   return (
     <p className={editor.note}>
-      {t("edit.form.nearest", { name: read(into.name), km: straightKm(from, into).toFixed(1) })}
+      {t("form.nearest", { name: read(into.name), km: straightKm(from, into).toFixed(1) })}
     </p>
   );
 }

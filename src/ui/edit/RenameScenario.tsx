@@ -3,8 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { textFault } from "../../domain/plainText";
 import type { Scenario } from "../../domain/scenario";
+import { addWords } from "../../i18n/resources";
+import { formWords } from "../../i18n/words/formWords";
 import { useCommands } from "../appContext";
 import { useTextFault } from "./useTextFault";
+
+addWords("form", formWords);
 
 interface Props {
   readonly scenario: Scenario;
@@ -45,10 +49,10 @@ export function RenameScenario({ scenario, onDone }: Props) {
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onDone}>
-              {t("edit.form.cancel")}
+              {t("form.cancel")}
             </Button>
             <Button type="submit" disabled={!isNamed}>
-              {t("edit.form.save")}
+              {t("form.save")}
             </Button>
           </Group>
         </Stack>

@@ -18,7 +18,7 @@ export function SaveButton({ measure, isNew, isDisabled }: Props) {
   const isUnready = isClosure && results !== undefined && !closureGate(results, measure).isReady;
   return (
     <Button type="submit" disabled={isDisabled} variant={isUnready ? "outline" : "filled"}>
-      {isUnready ? t("edit.gate.confirm") : t(isNew ? "edit.form.addIt" : "edit.form.save")}
+      {isUnready ? t("edit.gate.confirm") : t(isNew ? "form.addIt" : "form.save")}
     </Button>
   );
 }

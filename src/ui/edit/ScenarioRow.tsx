@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import type { Scenario } from "../../domain/scenario";
@@ -7,8 +7,9 @@ import { isReference } from "../../state/isReference";
 import { useApp, useCommands } from "../appContext";
 import { Icon } from "../shell/Icon";
 import { useNameReader } from "../shell/useNameReader";
-import { RenameScenario } from "./RenameScenario";
 import list from "./ScenarioList.module.css";
+
+const RenameScenario = lazy(async () => ({ default: (await import("./RenameScenario")).RenameScenario }));
 
 interface Props {
   readonly scenario: Scenario;
@@ -85,7 +86,11 @@ export function ScenarioRow({ scenario, isShown, isFirst, isLast }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isNaming && <RenameScenario scenario={scenario} onDone={() => setNaming(false)} />}
+      {isNaming && (
+        <Suspense>
+          <RenameScenario scenario={scenario} onDone={() => setNaming(false)} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -51,7 +51,7 @@ export function SchoolPicker({
   return (
     <Select
       label={label}
-      placeholder={t("edit.form.schoolHint")}
+      placeholder={t("form.schoolHint")}
       data={choices.map((school) => ({ value: school.id as string, label: read(school.name) }))}
       value={value === "" ? null : value}
       onChange={(id) => {

@@ -25,7 +25,7 @@ export function SchoolToday({ school, stage, year }: Props) {
   const { rooms, seats, pupils } = offer;
   return (
     <p className={editor.note}>
-      {t("edit.form.seatsNow", {
+      {t("form.seatsNow", {
         year,
         rooms,
         seats: writeWhole(seats, language),

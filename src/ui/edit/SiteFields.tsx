@@ -34,18 +34,18 @@ export function SiteFields({ measure, onChange }: Props) {
 
   return (
     <fieldset className={editor.group}>
-      <legend className={editor.legend}>{t("edit.form.location")}</legend>
+      <legend className={editor.legend}>{t("form.location")}</legend>
       <div className={editor.stack} style={{ paddingTop: 0 }}>
         <Button
           variant={isPicking ? "filled" : "light"}
           leftSection={<Icon name="pin" />}
           onClick={() => look({ tool: isPicking ? undefined : { kind: "build" } })}
         >
-          {t(isPicking ? "edit.form.picking" : "edit.form.pick")}
+          {t(isPicking ? "form.picking" : "form.pick")}
         </Button>
         <Select
-          aria-label={t("edit.form.site")}
-          placeholder={t("edit.form.site")}
+          aria-label={t("form.site")}
+          placeholder={t("form.site")}
           data={sites.map((site) => ({ value: site.id as string, label: read(site.name) }))}
           value={measure.site ?? null}
           searchable
@@ -59,7 +59,7 @@ export function SiteFields({ measure, onChange }: Props) {
         />
         <div className={editor.pair}>
           <NumberInput
-            label={t("edit.form.lng")}
+            label={t("form.lng")}
             decimalScale={5}
             step={0.001}
             min={-180}
@@ -68,7 +68,7 @@ export function SiteFields({ measure, onChange }: Props) {
             onChange={(lng) => typeof lng === "number" && move({ lng, lat: school.lat })}
           />
           <NumberInput
-            label={t("edit.form.lat")}
+            label={t("form.lat")}
             decimalScale={5}
             step={0.001}
             min={-85}

@@ -34,7 +34,7 @@ export function measureTitle(measure: Measure, { t, read, nameOf }: Names): stri
       return read(measure.name);
     case "policy":
       return t("edit.policyTitle", {
-        where: measure.county === undefined ? t("edit.form.allCounties") : nameOf(measure.county),
+        where: measure.county === undefined ? t("form.allCounties") : nameOf(measure.county),
         stage: t(`stage.${measure.stage}`),
         what: changesOf(measure, t).join(", "),
       });
@@ -49,10 +49,10 @@ function changesOf({ set }: Policy, t: I18n["t"]): readonly string[] {
   const pair = (value: { readonly town: number; readonly rural: number } | undefined) =>
     value && `${value.town} / ${value.rural}`;
   return [
-    ...say(t("edit.form.classSize"), set.classSize),
-    ...say(t("edit.form.tolerated"), set.toleratedClassSize),
-    ...say(t("edit.form.radius"), pair(set.serviceRadiusM)),
-    ...say(t("edit.form.limit"), pair(set.journeyLimitM)),
-    ...say(t("edit.form.boardingFrom"), set.boardingFromGrade),
+    ...say(t("form.classSize"), set.classSize),
+    ...say(t("form.tolerated"), set.toleratedClassSize),
+    ...say(t("form.radius"), pair(set.serviceRadiusM)),
+    ...say(t("form.limit"), pair(set.journeyLimitM)),
+    ...say(t("form.boardingFrom"), set.boardingFromGrade),
   ];
 }

@@ -6,8 +6,6 @@ export function useTextFault(): (text: string, mayHaveLines?: boolean) => string
   const { t } = useTranslation();
   return (text, mayHaveLines) => {
     const wanted = textFault(text, mayHaveLines)?.wanted;
-    return (
-      wanted && t("edit.form.wanted", { wanted: t(`issue.wanted.${wanted.word}`, { ...wanted.values }) })
-    );
+    return wanted && t("form.wanted", { wanted: t(`issue.wanted.${wanted.word}`, { ...wanted.values }) });
   };
 }

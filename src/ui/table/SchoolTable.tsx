@@ -1,6 +1,8 @@
 import "../chart/palette.css";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { tableWords } from "../../i18n/words/tableWords";
 import { schoolList } from "../../model/readers/schoolList";
 import { useShownResults } from "../inspect/useShownResults";
 import { useDesk } from "../shell/Desk";
@@ -10,6 +12,8 @@ import { EVERY_SCHOOL, passes } from "./schoolFilter";
 import { TableBar } from "./TableBar";
 import { FIRST_COLUMNS, useSchoolColumns } from "./useSchoolColumns";
 import { useSchoolTable } from "./useSchoolTable";
+
+addWords("table", tableWords);
 
 /** The drawer with every open school of the year: sorted, filtered, chosen columns, ready for a spreadsheet. */
 export function SchoolTable() {

@@ -26,12 +26,12 @@ export async function timeEdits(app: Screen): Promise<readonly TimedEdits[]> {
   await worst.click();
   await details.getByRole("listitem").getByText(t("stage.primary")).first().click();
   await page.keyboard.press("e");
-  const added = form.getByRole("textbox", { name: t("edit.form.addedRooms") });
+  const added = form.getByRole("textbox", { name: t("form.addedRooms") });
   const rooms = await timeSteps(app, added, { first: "6", key: "ArrowUp", pace: "looking" });
   const hasty = await timeSteps(app, added, { first: "6", key: "ArrowUp", pace: "withoutPause" });
   await leaveForm(app);
   await app.begin("policy");
-  const classSize = form.getByRole("textbox", { name: t("edit.form.classSize") });
+  const classSize = form.getByRole("textbox", { name: t("form.classSize") });
   const size = await timeSteps(app, classSize, { first: "45", key: "ArrowDown", pace: "looking" });
   await leaveForm(app);
   await buildWhereShort(app);
@@ -64,7 +64,7 @@ async function timeSteps(app: Screen, field: Locator, { first, key, pace }: Step
 }
 
 async function leaveForm({ form, t, map, page, settled }: Screen): Promise<void> {
-  await form.getByRole("button", { name: t("edit.form.cancel") }).click();
+  await form.getByRole("button", { name: t("form.cancel") }).click();
   await map.canvas.focus();
   await page.keyboard.press("Escape"); // nothing is selected any more
   await settled();
