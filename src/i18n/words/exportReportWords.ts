@@ -91,7 +91,8 @@ export const exportReportWords = {
     lineText: "Line of the plan: {{line}} ({{section}}).",
     demandText: "Pupils expected in {{where}}, {{stage}}: {{path}}.",
     schoolText: "This school in {{year}}: {{pupils}} pupils, {{seats}} seats.",
-    sizeText: "{{rooms}} rooms, {{seats}} seats, {{beds}} beds, {{floor}} m² of floor area at the norm.",
+    sizeText:
+      "Rooms added: {{rooms}}; seats: {{seats}}; beds: {{beds}}; floor area at the norm: {{floor}} m².",
     investmentText:
       "{{total}} × 10,000 yuan in all: building {{building}} ({{basis}}), land {{land}}, equipment {{equipment}}.",
     stated: "as the plan states",

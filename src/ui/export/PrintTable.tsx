@@ -11,6 +11,7 @@ interface Props {
 /** A table on paper: its headers are repeated on every page. */
 export function PrintTable({ table, language }: Props) {
   const text = cellText(language);
+  const whole = table.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <table>
       <caption>
@@ -19,6 +20,11 @@ export function PrintTable({ table, language }: Props) {
           <small key={note}>{note}</small>
         ))}
       </caption>
+      <colgroup>
+        {table.columns.map(({ key, width }) => (
+          <col key={key} style={{ width: `${(100 * width) / whole}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {table.columns.map((column) => (

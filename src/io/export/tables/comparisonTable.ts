@@ -24,6 +24,7 @@ export function* comparisonTable(source: ExportSource): Steps<ExportTable> {
   const nameOf = (key: IndicatorKey) => t(`compare.name.${key}`);
   const unitOf = (key: IndicatorKey) => {
     const { unit } = INDICATORS[key];
+    if (unit === "share") return t("export.targetUnit.share"); // a file with plain figures holds 0.83, not 83
     return unit === "yuan" ? t("export.pictures.wan") : t(`compare.unit.${unit}`);
   };
   const columns: readonly Writing<Compared>[] = [

@@ -8,7 +8,7 @@ export function provenanceTable({ results, words }: ExportSource): ExportTable {
   const { t } = words;
   const columns: readonly Writing<Provenance>[] = [
     textColumn("table", ({ table }) => t(`shell.sources.tables.${table}`), 14),
-    textColumn("dataColumn", ({ column }) => column, 30),
+    textColumn("dataColumn", ({ column }) => column.replaceAll(",", ", "), 30),
     textColumn("origin", ({ kind }) => t(`shell.sources.kinds.${kind}`), 12),
     textColumn("remark", ({ note }) => nameIn(words, note), 70),
     { key: "error", of: ({ error }) => error ?? null, kind: "share" },

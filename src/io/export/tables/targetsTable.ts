@@ -1,7 +1,13 @@
 import { type TargetState, targetStates } from "../../../model/targetStates";
 import { type ExportSource, nameIn } from "../exportSource";
-import type { ExportTable } from "../exportTable";
+import type { ExportBlock, ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";
+
+const FIGURES = {
+  share: { kind: "share", decimals: 2 },
+  years: { kind: "number", decimals: 1 },
+  counties: { kind: "number", decimals: 0 },
+} as const satisfies Record<TargetState["target"]["unit"], ExportBlock["figures"]>;
 
 /** The plan's targets as the plan states them, and how far they are in the target year. */
 export function targetsTable({ results, words, plan, reported, targetYear }: ExportSource): ExportTable {
@@ -11,9 +17,9 @@ export function targetsTable({ results, words, plan, reported, targetYear }: Exp
     textColumn("section", ({ target }) => target.section, 12),
     textColumn("bindingOrNot", ({ target }) => t(`export.targetKind.${target.kind}`), 10),
     textColumn("unit", ({ target }) => t(`export.targetUnit.${target.unit}`), 10),
-    { key: "baseValue", of: ({ target }) => target.base, decimals: 4 },
-    { key: "targetValue", of: ({ target }) => target.target, decimals: 4 },
-    { key: "atPresent", of: ({ value }) => value, decimals: 4 },
+    { key: "baseValue", of: ({ target }) => target.base },
+    { key: "targetValue", of: ({ target }) => target.target },
+    { key: "atPresent", of: ({ value }) => value },
     textColumn("basis", ({ basis }) => t(`export.basis.${basis}`) || null, 10),
     textColumn(
       "reached",
@@ -22,5 +28,7 @@ export function targetsTable({ results, words, plan, reported, targetYear }: Exp
     ),
     textColumn("simulated", ({ target }) => t(target.simulated ? "export.simulated" : "export.entered"), 16),
   ];
-  return tableOf(words, "targets", columns, [{ rows: targetStates(results, plan, reported, targetYear) }]);
+  const states = targetStates(results, plan, reported, targetYear);
+  const blocks = states.map((state) => ({ rows: [state], figures: FIGURES[state.target.unit] }));
+  return tableOf(words, "targets", columns, blocks);
 }

@@ -1,3 +1,4 @@
+import { displayWidth } from "../../textTable";
 import type { ExportColumn, ExportTable } from "../exportTable";
 import { type ExportLine, linesOf } from "../linesOf";
 import { columnLetters } from "./columnLetters";
@@ -9,6 +10,8 @@ const HEAD = 4;
 /** Points: two lines of words. */
 const HEADER_HEIGHT = 32;
 const TITLE_HEIGHT = 22;
+/** Characters: words beyond that are read in the cell. */
+const WIDEST = 44;
 const QUIET: Look = { colour: "555555" };
 
 /** A table as a sheet: frozen headers with their units, real numbers, totals as formulas that carry what they come to. */
@@ -34,7 +37,7 @@ export function tableSheet(table: ExportTable, about: string, styles: StyleSheet
   });
   return {
     name: table.sheet,
-    widths: columns.map(({ width }) => width),
+    widths: columns.map((column, at) => (column.kind === "text" ? widthOf(table, at) : column.width)),
     headRows: HEAD,
     headColumns: Math.max(1, columns.findIndex(({ kind }) => kind === "text") + 1),
     rows: [
@@ -54,6 +57,14 @@ export function tableSheet(table: ExportTable, about: string, styles: StyleSheet
       ...linesOf(table).map((line) => ({ cells: columns.map((_, at) => cellOf(line, at)) })),
     ],
   };
+}
+
+/** As wide as its longest words, from the width that was meant for it up to the widest. */
+function widthOf({ columns, blocks }: ExportTable, at: number): number {
+  const cells = new Set(blocks.flatMap(({ rows }) => rows.map((row) => row[at])));
+  const widths = [...cells].map((cell) => (typeof cell === "string" ? displayWidth(cell) + 1 : 0));
+  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return Math.max(columns[at].width, Math.min(WIDEST, longest));
 }
 
 const withUnitBelow = (header: string): string =>
