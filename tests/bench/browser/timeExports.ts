@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addWords } from "../../../src/i18n/resources";
 import { exportWords } from "../../../src/i18n/words/exportWords";
-import type { ExportKind } from "../../../src/ui/export/exportKinds";
+import { EXPORT_KINDS, type ExportKind } from "../../../src/ui/export/exportKinds";
 import type { Screen } from "../../e2e/screen";
 
 addWords("export", exportWords);
@@ -17,17 +17,6 @@ export interface TimedExport {
   readonly steps: number;
 }
 
-const KINDS: readonly ExportKind[] = [
-  "workbook",
-  "report",
-  "print",
-  "picture",
-  "csv",
-  "geojson",
-  "project",
-  "evidence",
-];
-
 /** Makes every kind of export from the dialog, one after the other. */
 export async function timeExports({ page, dialog, t }: Screen): Promise<readonly TimedExport[]> {
   await page.evaluate(() => {
@@ -36,7 +25,7 @@ export async function timeExports({ page, dialog, t }: Screen): Promise<readonly
   await page.keyboard.press("Control+e");
   const start = dialog.getByRole("button", { name: t("export.dialog.start"), exact: true });
   const timed: TimedExport[] = [];
-  for (const kind of KINDS) {
+  for (const kind of EXPORT_KINDS) {
     await dialog.getByRole("radio", { name: t(`export.kinds.${kind}.name`) }).check();
     await start.and(page.locator(":enabled")).waitFor();
     const watch = await page.evaluateHandle(startWatch);
