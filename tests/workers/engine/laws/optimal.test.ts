@@ -36,11 +36,13 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
         const city = without(planned, { kinds: ["policy", "boundary", "convert", "build", "merge"] });
         const { results } = run(city);
         for (const unit of results.units) {
-          for (const year of unit.years.slice(1)) {
+          unit.years.slice(1).forEach((year, offset) => {
+            const needed = roomsOfStaying(unit, unit.years[offset], year);
             const hasLeft = (offer: number) => {
               const row = unit.unit.offers[offer];
               if (results.model.offers.fromGrade[row] !== 1 || year.together[offer] === 1) return false;
-              const promised = Math.floor(year.rooms[offer] / results.model.offers.toGrade[row]);
+              const plan = Math.floor(year.rooms[offer] / results.model.offers.toGrade[row]);
+              const promised = Math.min(plan, year.rooms[offer] - needed[offer]);
               return entrants(unit, year, offer) < promised * STANDARD - DUST;
             };
             const isAbove = (offer: number) => {
@@ -55,7 +57,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
               if (!isAsking) continue;
               expect(daySchoolsOf(results, unit, year, settlement, 1).filter(hasLeft)).toEqual([]);
             }
-          }
+          });
         }
       }),
       { numRuns: 25 },
@@ -87,6 +89,19 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
     );
   });
 });
+
+/** Rooms that the grades above the first must have for those who stay in them, classes filled to the tolerated size, by offer. */
+function roomsOfStaying(unit: UnitResults, before: UnitYear, year: UnitYear): Float64Array {
+  const offers = unit.unit.offers.length;
+  const staying = newcomersOf(unit, before, year).map((came, cell) => year.transfersIn[cell] - came);
+  year.flowArc.forEach((arc, flow) => {
+    staying[(year.flowGrade[flow] - 1) * offers + unit.unit.arcOffer[arc]] += year.flowPupils[flow];
+  });
+  const rooms = new Float64Array(offers);
+  for (let cell = offers; cell < staying.length; cell++)
+    rooms[cell % offers] += Math.ceil(staying[cell] / TOLERATED - DUST);
+  return rooms;
+}
 
 /** Pupils of grade one at an offer, those from outside the county among them. */
 function entrants({ unit }: UnitResults, year: UnitYear, offer: number): number {
