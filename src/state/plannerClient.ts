@@ -42,6 +42,7 @@ export interface PlannerClient {
 interface Connection {
   readonly planner: PlannerLine;
   readonly opened: Promise<void>;
+  isOpen: boolean;
   /** It has answered: its death is no sign of a planner that cannot live at all. */
   hasServed: boolean;
 }
@@ -68,8 +69,16 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
   function connected(): Connection {
     if (line !== undefined) return line;
     const planner = start();
-    const fresh: Connection = { planner, opened: planner.open(city.model.dataset), hasServed: false };
+    const fresh: Connection = {
+      planner,
+      opened: planner.open(city.model.dataset),
+      isOpen: false,
+      hasServed: false,
+    };
     line = fresh;
+    void fresh.opened.then(() => {
+      fresh.isOpen = true;
+    });
     known.clear();
     void planner.died.then(() => {
       bury(fresh);
@@ -93,15 +102,14 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
     const heart = listenFor(patience);
     const death = Promise.race([planner.died, heart.silence]).then((what): Death => ({ died: what }));
     const answer = async () => {
+      if (!connection.isOpen) await opened; // else it is asked at once, before the screen draws the edit itself
       watch.signal.throwIfAborted();
       const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
-      const asked = planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
+      return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
         if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
         if (soFar === undefined) watch.onProgress(done, all);
         else watch.onFirst(patchedResults(city.model, hold?.results, soFar));
       });
-      const [, outcome] = await Promise.all([opened, asked]); // asked at once: it waits its turn behind the opening
-      return outcome;
     };
     try {
       const outcome = await Promise.race([answer(), death, aborted(watch.signal)]);
