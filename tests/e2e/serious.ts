@@ -3,7 +3,11 @@ import type { Page } from "@playwright/test";
 
 /** What axe finds serious or critical on the screen as it stands, or in the part of it that is new. */
 export async function serious(page: Page, part = "body"): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .options({ resultTypes: ["violations"] })
+    .setLegacyMode() // there are no frames to gather from
+    .analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html}`);

@@ -45,8 +45,12 @@ journey("fingers alone look around, select, draw, build, move and resize", async
   });
 
   await journey.step("a school is built by a tap, and dragged by a finger", async () => {
-    await left.getByRole("button", { name: t("edit.add"), exact: true }).tap();
-    await page.getByRole("menuitem", { name: new RegExp(t("edit.kind.build")) }).tap();
+    const build = page.getByRole("menuitem", { name: new RegExp(t("edit.kind.build")) });
+    await expect(async () => {
+      await left.getByRole("button", { name: t("edit.add"), exact: true }).tap(); // too soon after a drag it is no tap
+      await expect(build).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await build.tap();
     await expect(map.region.getByText(t("map.tool.build"))).toBeVisible();
     await finger.tap(await middleOf(app));
     await expect(map.region.getByText(t("map.tool.build"))).toHaveCount(0);

@@ -58,6 +58,25 @@ const open = (of: City = city) => {
 afterEach(() => void vi.useRealTimers());
 
 describe("the planner's client", () => {
+  it("asks nothing of a planner that has not said that the city is open", async () => {
+    const { lines, start } = exchange();
+    let tellOpen: () => void = () => {};
+    const isOpen = new Promise<void>((resolve) => {
+      tellOpen = resolve;
+    });
+    const client = createPlannerClient(city, () => {
+      const line = start();
+      return { ...line, open: (dataset) => isOpen.then(() => line.open(dataset)) };
+    });
+
+    const answer = client.ask(empty, watch());
+    await new Promise((resume) => setTimeout(resume, 0));
+    expect(lines[0].asked).toBe(0);
+    tellOpen();
+
+    expect((await answer).results.scenario).toEqual(empty.scenario);
+  });
+
   it("gives the same results whether they came whole or as what differs", async () => {
     const used = open().client;
     await used.ask(empty, watch());
