@@ -1,11 +1,10 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { sharedStart } from "../../domain/sharedStart";
 import { useApp } from "../appContext";
 import { useYears } from "../shell/useYears";
 import { MeasureBar } from "./MeasureBar";
 import bars from "./MeasureBars.module.css";
+import { useSchoolMark } from "./useSchoolMark";
 
 interface Props {
   readonly measures: readonly Measure[];
@@ -18,9 +17,7 @@ export function MeasureBars({ measures, most }: Props) {
   const { t } = useTranslation();
   const { first, last } = useYears();
   const shown = useApp((state) => state.view.year);
-  const language = useApp((state) => state.view.language);
-  const schools = useApp((state) => state.city.model.dataset.schools);
-  const mark = useMemo(() => sharedStart(schools.map(({ name }) => name[language])), [schools, language]);
+  const mark = useSchoolMark();
   const sorted = [...measures].sort((a, b) => a.year - b.year);
   const years = Array.from({ length: last - first }, (_, at) => first + 1 + at);
 

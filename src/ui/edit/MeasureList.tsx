@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import list from "./MeasureList.module.css";
 import { MeasureRow } from "./MeasureRow";
+import { useSchoolMark } from "./useSchoolMark";
 
 interface Props {
   readonly measures: readonly Measure[];
@@ -12,6 +13,7 @@ interface Props {
 /** Measures by the school year from which they hold, inside a year in the planner's order. */
 export function MeasureList({ measures, most }: Props) {
   const { t } = useTranslation();
+  const mark = useSchoolMark();
   const sorted = [...measures].sort((a, b) => a.year - b.year);
   const shown = new Set(sorted.slice(0, most));
   const years = [...new Set(sorted.map((measure) => measure.year))];
@@ -31,7 +33,7 @@ export function MeasureList({ measures, most }: Props) {
               {ofYear
                 .filter((measure) => shown.has(measure))
                 .map((measure) => (
-                  <MeasureRow key={measure.id} measure={measure} />
+                  <MeasureRow key={measure.id} measure={measure} mark={mark} />
                 ))}
             </ul>
           </section>

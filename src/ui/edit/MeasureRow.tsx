@@ -12,8 +12,14 @@ import { useSetAside } from "./useSetAside";
 
 const SIGN = { plus: "+", minus: "\u2212" };
 
+interface Props {
+  readonly measure: Measure;
+  /** What the names of all schools begin with, left out where room is scarce. */
+  readonly mark: string;
+}
+
 /** One measure: what, where, how big, how far; a click opens its form. */
-export function MeasureRow({ measure }: { readonly measure: Measure }) {
+export function MeasureRow({ measure, mark }: Props) {
   const { t } = useTranslation();
   const { edit, copy, remove } = useMeasureDeeds(measure);
   const { titleOf, find } = useMeasureNames();
@@ -27,7 +33,7 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
     <li className={list.row} data-aside={aside !== undefined || undefined}>
       <button type="button" className={list.open} onClick={edit} title={aside ?? title}>
         <Icon name={measure.kind} size={16} />
-        <span className={list.name}>{title}</span>
+        <span className={list.name}>{mark === "" ? title : title.replaceAll(mark, "")}</span>
         <span className={list.size}>
           {size &&
             size.count !== 0 &&
