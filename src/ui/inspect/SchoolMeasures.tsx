@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { schoolMeasures } from "../../model/readers/schoolMeasures";
+import { concerns, schoolMeasures } from "../../model/readers/schoolMeasures";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { shownScenario } from "../../state/store";
 import { useApp, useCommands } from "../appContext";
@@ -26,13 +26,21 @@ export function SchoolMeasures({ shown, profile }: Props) {
   const school = profile.plan.id;
   const scenario = useApp(shownScenario);
   const measures = schoolMeasures(scenario, school);
+  const tried = useApp(({ draft }) => (draft !== undefined && concerns(draft, school) ? draft : undefined));
   const edit = (measure: Measure) => {
     look({ year: measure.year });
     request({ kind: "edit", measure });
   };
   return (
     <Section heading={t("inspect.measures")}>
-      {measures.length === 0 && <p className={styles.quiet}>{t("inspect.noMeasures")}</p>}
+      {tried !== undefined && (
+        <p className={styles.quiet}>
+          {tried.year} {textOf(tried)} · {t("shell.draft")}
+        </p>
+      )}
+      {tried === undefined && measures.length === 0 && (
+        <p className={styles.quiet}>{t("inspect.noMeasures")}</p>
+      )}
       <ul className={styles.rows}>
         {measures.map((measure) => (
           <li key={measure.id} className={styles.row}>

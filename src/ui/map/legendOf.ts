@@ -71,13 +71,15 @@ export function legendOf(
 
 function marksOf(
   results: Results,
-  { year, stage, layers, highlight }: View,
+  { year, stage, layers, highlight, selection }: View,
   palette: Palette,
   t: I18n["t"],
   schools: readonly SchoolFigure[],
   unplaced: number,
 ): readonly LegendLine[] {
   const number = (isOne: (figure: SchoolFigure) => boolean) => schools.filter(isOne).length;
+  const hasWays = layers.flows || (selection !== undefined && selection.kind !== "county"); // those of what is selected are drawn too
+  const hasRadii = layers.radii || selection?.kind === "school" || selection?.kind === "shortage";
   const ring = (colour: string, isDashed = false): Sign => ({ kind: "ring", colour, isDashed });
   const lines: readonly (LegendLine & { readonly isOn?: boolean })[] = [
     {
@@ -132,25 +134,25 @@ function marksOf(
       key: "radius",
       sign: { kind: "line", colour: palette.radius, isDashed: true },
       text: t("map.legend.radius"),
-      isOn: layers.radii,
+      isOn: hasRadii,
     },
     {
       key: "dayWay",
-      sign: { kind: "line", colour: palette.flow },
+      sign: { kind: "line", colour: layers.flows ? palette.flow : palette.selected },
       text: t("map.legend.dayWay"),
-      isOn: layers.flows,
+      isOn: hasWays,
     },
     {
       key: "beyondWay",
       sign: { kind: "line", colour: palette.settlements.served[1] },
       text: t("map.legend.beyondWay"),
-      isOn: layers.flows,
+      isOn: hasWays,
     },
     {
       key: "boardingWay",
       sign: { kind: "line", colour: palette.settlements.served[2] },
       text: t("map.legend.boardingWay"),
-      isOn: layers.flows,
+      isOn: hasWays,
     },
     { key: "site", sign: { kind: "site" }, text: t("map.legend.site"), isOn: layers.sites },
   ];

@@ -36,7 +36,7 @@ export function CommandPalette() {
   const close = () => desk.put({ dialog: undefined });
 
   const go = ({ selection, at, school }: NamedPlace) => {
-    close();
+    desk.put({ dialog: undefined, isRightOpen: true }); // who looks for a place wants to read about it
     const teaches = school?.offers.some((offer) => offer.stage === stage) ?? true;
     look({ selection, ...(!teaches && school && { stage: school.offers[0].stage }) });
     flyTo(at, NEAR);
