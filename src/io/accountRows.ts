@@ -13,7 +13,7 @@ import { closureMoves } from "../model/readers/closureMoves";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
 import { targetStates } from "../model/targetStates";
-import { closuresOf } from "./closuresOf";
+import { closuresByYear } from "./closuresByYear";
 import { ledgerRows } from "./reportRows";
 import { type Steps, stepped } from "./steps";
 
@@ -117,14 +117,14 @@ const budgetRows = (results: Results, { budget }: Accounts) =>
 
 /** What each closure saves and costs a year. */
 const savingRows = (results: Results) =>
-  closuresOf(results).flatMap((closure) => {
+  closuresByYear(results).flatMap((closure) => {
     const saving = closureSaving(results, closure);
     return saving === undefined ? [] : [{ ...saving, measure: closure.id, year: closure.year }];
   });
 
 /** Where the pupils of each closure go. */
 const receiverRows = (results: Results) =>
-  closuresOf(results).flatMap((closure) =>
+  closuresByYear(results).flatMap((closure) =>
     closureMoves(results, closure).map(({ stage, school, boards, pupils, meanM }) => ({
       measure: closure.id,
       year: closure.year,

@@ -20,16 +20,8 @@ export function resultsJson(results: Results, plan: Plan, accounts: Accounts, en
     mode: results.assumptions.mode,
     engineMs,
     setAside: results.setAside,
-    rows: reportRows(results),
-    schools: schoolRows(results),
-    certificates: certificateRows(results),
-    ledger: ledgerTotals(results, plan),
-    objective: objectiveRows(results),
     ...Object.fromEntries(
-      Object.entries(ACCOUNT_ROWS).map(([name, read]) => [
-        name,
-        finished(inSteps(read(results, plan, accounts))),
-      ]),
+      Object.entries(ROWS).map(([name, read]) => [name, finished(inSteps(read(results, plan, accounts)))]),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Scenario } from "../../domain/scenario";
+import { letterOf } from "../../model/comparison/letterOf";
 import type { Results } from "../../model/results";
 import type { Run } from "../../state/store";
 import { useApp } from "../appContext";
@@ -27,7 +28,7 @@ export function useCompared(): readonly Compared[] {
   return useMemo(
     () =>
       comparedOf(scenarios, chosen, shown).map((scenario, at) => ({
-        letter: "ABCD"[at],
+        letter: letterOf(at),
         colour: `var(--chart-series-${at})`,
         scenario,
         run: runs[scenario.id],

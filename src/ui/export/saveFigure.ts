@@ -1,9 +1,11 @@
-import { createI18n } from "../../i18n/createI18n";
+import { createI18n, type I18n } from "../../i18n/createI18n";
 import { addWords } from "../../i18n/resources";
 import { exportWords } from "../../i18n/words/exportWords";
+import { nameIn } from "../../io/export/exportSource";
 import { framed } from "../../io/export/pictures/framed";
 import { svgText } from "../../io/export/pictures/svgText";
 import { safeFileName } from "../../io/export/safeFileName";
+import { letterOf } from "../../model/comparison/letterOf";
 import { type State, shownRun, shownScenario } from "../../state/store";
 import { textWidth } from "../chart/textWidth";
 import { comparedOf } from "../compare/comparedOf";
@@ -41,7 +43,7 @@ export async function saveFigure(
     {
       id: "figure",
       title: title.charAt(0).toUpperCase() + title.slice(1), // as the page has it
-      about: [...subjectOf(figure), scenariosOf(state, words.language)].join(" · "),
+      about: [...subjectOf(figure), scenariosOf(state, words)].join(" · "),
       width,
       height: top + Math.ceil(drawn.height * scale) + 8,
       body: [...said, legend.svg, standaloneSvg(drawing, { x: MARGIN, y: top, scale })].join(""),
@@ -64,13 +66,11 @@ function subjectOf(figure: HTMLElement): readonly string[] {
 }
 
 /** The scenario that is shown; on the page of comparison which letter stands for which. */
-function scenariosOf(state: State, language: string): string {
+function scenariosOf(state: State, words: I18n): string {
   const { scenarios } = state.project;
-  const read = (name: { readonly zh: string; readonly en: string }) =>
-    language === "en" ? name.en : name.zh;
-  if (state.view.page !== "compare") return read(shownScenario(state).name);
+  if (state.view.page !== "compare") return nameIn(words, shownScenario(state).name);
   return comparedOf(scenarios, state.view.compared, state.view.scenario)
-    .map(({ name }, at) => `${String.fromCharCode(65 + at)} ${read(name)}`)
+    .map(({ name }, at) => `${letterOf(at)} ${nameIn(words, name)}`)
     .join(" · ");
 }
 

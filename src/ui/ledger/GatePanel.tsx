@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { closureGate } from "../../model/closureGate";
+import { closures } from "../../model/readers/closures";
 import { useWriter } from "../chart/useWriter";
 import { useMeasureNames } from "../edit/useMeasureNames";
 import type { Shown } from "../inspect/useShownResults";
@@ -15,12 +16,7 @@ export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {
   const writer = useWriter();
   const { titleOf } = useMeasureNames();
   const gates = useMemo(
-    () =>
-      results.scenario.measures.flatMap((measure) =>
-        (measure.kind === "merge" || measure.kind === "close") && !results.setAside.includes(measure.id)
-          ? [{ measure, gate: closureGate(results, measure) }]
-          : [],
-      ),
+    () => closures(results).map((measure) => ({ measure, gate: closureGate(results, measure) })),
     [results],
   );
   const open = gates.filter(({ gate }) => !gate.isReady);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type ClosureSaving, closureSaving } from "../../model/money/closureSaving";
+import { closures } from "../../model/readers/closures";
 import { useWriter } from "../chart/useWriter";
 import { useMeasureNames } from "../edit/useMeasureNames";
 import type { Shown } from "../inspect/useShownResults";
@@ -19,12 +20,7 @@ export function ClosurePanel({ shown: { results } }: { readonly shown: Shown }) 
   const writer = useWriter();
   const { titleOf } = useMeasureNames();
   const savings = useMemo(
-    () =>
-      results.scenario.measures.flatMap((measure) =>
-        (measure.kind === "merge" || measure.kind === "close") && !results.setAside.includes(measure.id)
-          ? (closureSaving(results, measure) ?? [])
-          : [],
-      ),
+    () => closures(results).flatMap((measure) => closureSaving(results, measure) ?? []),
     [results],
   );
   const sum = (of: (saving: ClosureSaving) => number) => savings.reduce((total, one) => total + of(one), 0);

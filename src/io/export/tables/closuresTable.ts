@@ -3,7 +3,7 @@ import { type ClosureGate, closureGate } from "../../../model/closureGate";
 import { closureMoves } from "../../../model/readers/closureMoves";
 import { namesOf } from "../../../model/readers/names";
 import { schoolSeries } from "../../../model/readers/schoolSeries";
-import { closuresOf } from "../../closuresOf";
+import { closuresByYear } from "../../closuresByYear";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -66,7 +66,7 @@ export function* closuresTable({ results, words }: ExportSource): Steps<ExportTa
     textColumn("gate", ({ gate }) => t(gate.isReady ? "export.gateReady" : "export.gateNotReady"), 10),
     textColumn("missing", (closure) => unmet(closure).join(separator), 44),
   ];
-  const rows = yield* stepped(closuresOf(results), (measure) => ({
+  const rows = yield* stepped(closuresByYear(results), (measure) => ({
     measure,
     gate: closureGate(results, measure),
     goTo: goTo(measure),

@@ -2,7 +2,7 @@ import type { Close, Merge } from "../../../domain/measure";
 import { closureMoves } from "../../../model/readers/closureMoves";
 import type { DisplacedTo } from "../../../model/readers/displaced";
 import { namesOf } from "../../../model/readers/names";
-import { closuresOf } from "../../closuresOf";
+import { closuresByYear } from "../../closuresByYear";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -37,7 +37,7 @@ export function* receiversTable({ results, words }: ExportSource): Steps<ExportT
     summed("movers", ({ pupils }) => pupils, 1),
     { key: "journey", of: ({ school, meanM }) => (school === undefined ? null : meanM), width: 12 },
   ];
-  const blocks = yield* stepped(closuresOf(results), (measure) => {
+  const blocks = yield* stepped(closuresByYear(results), (measure) => {
     const rows = closureMoves(results, measure)
       .filter(({ pupils }) => pupils >= SHOWN)
       .map((to): Receiver => ({ ...to, measure }));
