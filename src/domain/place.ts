@@ -31,6 +31,11 @@ export interface ResidentsByAge {
   readonly female: readonly number[];
 }
 
+/** A share of a settlement's residents and where they live (method 3.0). */
+export interface HomePart extends Point {
+  readonly share: number;
+}
+
 /** Where children live: a village, a neighbourhood or a housing compound. */
 export interface Settlement extends Point {
   readonly id: SettlementId;
@@ -41,6 +46,8 @@ export interface Settlement extends Point {
   readonly setting: Setting;
   readonly terrain: Terrain;
   readonly residents: ResidentsByAge;
+  /** Where its residents live, shares adding up to 1; absent: all at its point. */
+  readonly parts?: readonly HomePart[];
 }
 
 /** Land that the plan could build on. */

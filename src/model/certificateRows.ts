@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from "../domain/stage";
+import { settlementsOf } from "./readers/settlementsOf";
 import type { Results } from "./results";
 
 /** A certificate with names: `cut` is all the room within reach, `flow` what it took; they are equal. */
@@ -28,7 +29,7 @@ export function certificateRows(results: Results): readonly CertificateRow[] {
           stage: STAGES[unit.stage],
           about: certificate.about,
           ...(certificate.grade !== undefined && { grade: certificate.grade }),
-          settlements: Array.from(certificate.settlements, (at) => model.settlementIds[unit.settlements[at]]),
+          settlements: settlementsOf(model, unit, certificate.homes),
           schools: Array.from(
             certificate.offers,
             (at) => model.schools[model.offers.school[unit.offers[at]]].id as string,

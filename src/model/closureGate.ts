@@ -45,7 +45,7 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
       const isPrimary = STAGES[unit.stage] === "primary";
       const concerned = displaced(unit, years[first - 1], offer);
       const year = years[offset];
-      const settlements = unit.settlements.length;
+      const settlements = unit.homeSettlement.length;
       const known = new Set(years[first - 1].flowArc);
       concerned.forEach((pupils, settlement) => {
         let unplaced = 0;
@@ -55,15 +55,13 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
       });
       for (let flow = 0; flow < year.flowArc.length; flow++) {
         const arc = year.flowArc[flow];
-        if (known.has(arc) || !concerned.has(unit.arcSettlement[arc])) continue;
+        if (known.has(arc) || !concerned.has(unit.arcHome[arc])) continue;
         const grade = year.flowGrade[flow];
         const cell = (grade - 1) * unit.offers.length + unit.arcOffer[arc];
         if (year.largestClass[cell] > year.standard[grade - 1]) now.classSize += year.flowPupils[flow];
         if (year.flowBoards[flow] === 1) {
           if (isPrimary && grade <= YOUNG) now.youngBoarders += year.flowPupils[flow];
-        } else if (
-          unit.arcM[arc] > dayLimit(results, unit.settlements[unit.arcSettlement[arc]], unit.stage)
-        ) {
+        } else if (unit.arcM[arc] > dayLimit(results, unit.homeSettlement[unit.arcHome[arc]], unit.stage)) {
           now.journey += year.flowPupils[flow];
         }
       }
@@ -95,7 +93,7 @@ function displaced(
   for (let flow = 0; flow < before.flowArc.length; flow++) {
     const arc = before.flowArc[flow];
     if (unit.arcOffer[arc] !== offer) continue;
-    const settlement = unit.arcSettlement[arc];
+    const settlement = unit.arcHome[arc];
     pupils.set(settlement, (pupils.get(settlement) ?? 0) + before.flowPupils[flow]);
   }
   return pupils;

@@ -1,7 +1,17 @@
 import type { Housing, Measure } from "../domain/measure";
 import type { SchoolPlan } from "../domain/school";
 import { STAGES } from "../domain/stage";
-import { type Ground, groundOf, MAX_GRADES, type Model, type Offers, offersBySchool, rowsOf } from "./model";
+import {
+  type Ground,
+  groundOf,
+  type Homes,
+  homesOf,
+  MAX_GRADES,
+  type Model,
+  type Offers,
+  offersBySchool,
+  rowsOf,
+} from "./model";
 
 /** An offer that a scenario opens: a new school's, or a new stage of a standing one. */
 interface Added {
@@ -58,7 +68,7 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
       compounds.map((at) => (at.setting === "rural" ? 0 : 1)),
     ),
     settlementHill: appended(model.settlementHill, compounds.map(isHill)),
-    settlementGround: joined(model.settlementGround, groundOf(compounds)),
+    homes: withHomes(model, compounds),
     schools,
     schoolRow,
     schoolCounty: appended(
@@ -69,6 +79,19 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
     schoolGround: joined(model.schoolGround, groundOf(built)),
     offers,
     offersOfSchool: offersBySchool(offers, schools.length),
+  };
+}
+
+/** Every compound has one home, at its point. */
+function withHomes({ homes, settlementIds }: Model, compounds: readonly Housing["compound"][]): Homes {
+  const more = homesOf(compounds);
+  return {
+    settlement: appended(
+      homes.settlement,
+      more.settlement.map((row) => settlementIds.length + row),
+    ),
+    shareUpTo: appended(homes.shareUpTo, more.shareUpTo),
+    ground: joined(homes.ground, more.ground),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import type { Point } from "../domain/place";
+import type { HomePart, Point } from "../domain/place";
 import type { SchoolPlan } from "../domain/school";
 import { STAGES } from "../domain/stage";
 
@@ -31,7 +31,8 @@ export interface Model {
   readonly settlementCounty: Int32Array;
   readonly settlementTown: Uint8Array;
   readonly settlementHill: Uint8Array;
-  readonly settlementGround: Ground;
+  /** Where people live: the parts of every settlement (method 3.0), settlements ascending, parts in their order. */
+  readonly homes: Homes;
   /** Base residents, `settlement × CELLS + sex × AGES + age`; rows of compounds have none. */
   readonly residents: Float64Array;
   readonly schools: readonly SchoolPlan[];
@@ -42,6 +43,15 @@ export interface Model {
   readonly offers: Offers;
   /** Rows of each school's offers. */
   readonly offersOfSchool: readonly (readonly number[])[];
+}
+
+/** One row per part of a settlement; a settlement without parts has one home, at its point. */
+export interface Homes {
+  /** Row of the settlement. */
+  readonly settlement: Int32Array;
+  /** Share of the settlement's residents who live here or in one of its homes before. */
+  readonly shareUpTo: Float64Array;
+  readonly ground: Ground;
 }
 
 /** One row per school and stage. */
@@ -112,7 +122,7 @@ export function compileModel(dataset: Dataset): Model {
     settlementCounty: Int32Array.from(settlements, (settlement) => county(settlement.county)),
     settlementTown: Uint8Array.from(settlements, (settlement) => (settlement.setting === "rural" ? 0 : 1)),
     settlementHill: Uint8Array.from(settlements, (settlement) => (settlement.terrain === "hill" ? 1 : 0)),
-    settlementGround: groundOf(settlements),
+    homes: homesOf(settlements),
     residents,
     schools,
     schoolRow: rowsOf(schools.map((school) => school.id)),
@@ -121,6 +131,29 @@ export function compileModel(dataset: Dataset): Model {
     schoolGround: groundOf(schools),
     offers,
     offersOfSchool: offersBySchool(offers, schools.length),
+  };
+}
+
+/** The homes of settlements that are rows 0, 1, … of a model. Shares are taken relative to their sum. */
+export function homesOf(settlements: readonly (Point & { readonly parts?: readonly HomePart[] })[]): Homes {
+  const settlement: number[] = [];
+  const shareUpTo: number[] = [];
+  const points: Point[] = [];
+  settlements.forEach((one, row) => {
+    const parts = one.parts ?? [{ lng: one.lng, lat: one.lat, share: 1 }];
+    const all = parts.reduce((sum, part) => sum + part.share, 0);
+    let upTo = 0;
+    parts.forEach((part, at) => {
+      upTo += part.share;
+      settlement.push(row);
+      shareUpTo.push(at === parts.length - 1 ? 1 : upTo / all);
+      points.push(part);
+    });
+  });
+  return {
+    settlement: Int32Array.from(settlement),
+    shareUpTo: Float64Array.from(shareUpTo),
+    ground: groundOf(points),
   };
 }
 

@@ -1,25 +1,27 @@
 import { type Model, straightM } from "./model";
 
-/** Schools kept per settlement, nearest first, whether or not they may take its children by day. */
+/** Schools kept per home, nearest first, whether or not they may take its children by day. */
 const NEAREST_KEPT = 40;
 const BOARDING_KEPT = 15;
 
 /**
- * One county's settlements and the offers of one stage, with the journeys between them as compressed rows
- * (method 3.4): the arcs of settlement s are `arcStart[s] … arcStart[s + 1] - 1`, nearest first, ties by offer.
- * Settlements and offers are counted within the unit; `settlements` and `offers` give their rows in the model.
+ * The homes of one county and the offers of one stage, with the journeys between them as compressed rows
+ * (method 3.0, 3.4): the arcs of home h are `arcStart[h] … arcStart[h + 1] - 1`, nearest first, ties by offer.
+ * Homes and offers are counted within the unit; `homes` and `offers` give their rows in the model, `homeSettlement` the
+ * model's row of each home's settlement: homes of a settlement stand together.
  */
 export interface Unit {
   readonly county: number;
   /** Place in STAGES. */
   readonly stage: number;
-  readonly settlements: Int32Array;
+  readonly homes: Int32Array;
+  readonly homeSettlement: Int32Array;
   readonly offers: Int32Array;
   readonly arcStart: Int32Array;
   readonly arcOffer: Int32Array;
   /** Cost of the journey in metres (method 3.1), rounded to whole metres. */
   readonly arcM: Float64Array;
-  readonly arcSettlement: Int32Array;
+  readonly arcHome: Int32Array;
   /** Arcs by length, for percentiles. */
   readonly byLength: Int32Array;
 }
@@ -37,119 +39,127 @@ export interface ReachRequest {
 /** Settlements (rows of the model) that an offer is joined to, or every one of its county. */
 export type Joined = ReadonlySet<number> | "county";
 
-/** Rows of each county's settlements and, by county and stage, of its offers, ascending. */
+/** Rows of each county's homes and, by county and stage, of its offers, ascending. */
 export interface Members {
-  readonly settlements: readonly Int32Array[];
+  readonly homes: readonly Int32Array[];
   readonly offers: readonly (readonly Int32Array[])[];
 }
 
 export function membersOf(model: Model, stages: number): Members {
-  const settlements: number[][] = model.countyIds.map(() => []);
-  model.settlementCounty.forEach((county, row) => void settlements[county].push(row));
+  const homes: number[][] = model.countyIds.map(() => []);
+  model.homes.settlement.forEach((settlement, row) => {
+    homes[model.settlementCounty[settlement]].push(row);
+  });
   const offers: number[][][] = model.countyIds.map(() => Array.from({ length: stages }, () => []));
   for (let offer = 0; offer < model.offers.count; offer++)
     offers[model.schoolCounty[model.offers.school[offer]]][model.offers.stage[offer]].push(offer);
   return {
-    settlements: settlements.map((rows) => Int32Array.from(rows)),
+    homes: homes.map((rows) => Int32Array.from(rows)),
     offers: offers.map((county) => county.map((rows) => Int32Array.from(rows))),
   };
 }
 
 /** Precomputes who may come to whom in one county and stage: the 40 nearest offers and the 15 nearest with beds. */
 export function compileUnit(model: Model, members: Members, request: ReachRequest): Unit {
-  const settlements = members.settlements[request.county];
+  const homes = members.homes[request.county];
   const offers = members.offers[request.county][request.stage];
   const joined = Array.from(offers.keys()).filter((offer) => request.joined.has(offers[offer]));
-  const search = nearestSearch(model, offers, request.detour);
-  const beds = offers.some((offer) => request.mayBoard[offer] === 1)
-    ? nearestSearch(
-        model,
-        offers.filter((offer) => request.mayBoard[offer] === 1),
-        request.detour,
-      )
-    : undefined;
-  const localOf = new Map(Array.from(offers, (offer, at) => [offer, at]));
-
-  const arcStart = new Int32Array(settlements.length + 1);
-  const arcOffer: number[] = [];
-  const arcM: number[] = [];
-  const arcSettlement: number[] = [];
-  for (let at = 0; at < settlements.length; at++) {
-    const settlement = settlements[at];
-    const first = arcOffer.length;
-    for (const { offer, metres } of search(settlement, NEAREST_KEPT)) {
-      arcOffer.push(localOf.get(offer) as number);
-      arcM.push(metres);
-    }
-    const further = [
-      ...(beds?.(settlement, BOARDING_KEPT) ?? []).map(({ offer }) => localOf.get(offer) as number),
-      ...joined.filter((offer) => isJoined(request.joined.get(offers[offer]), settlement)),
-    ].filter((offer, place, all) => arcOffer.indexOf(offer, first) === -1 && all.indexOf(offer) === place);
-    if (further.length > 0) {
-      const arcs = [
-        ...arcOffer.splice(first).map((offer, rank) => ({ offer, metres: arcM[first + rank] })),
-        ...further.map((offer) => ({
-          offer,
-          metres: journeyM(model, settlement, offers[offer], request.detour),
-        })),
-      ].sort((a, b) => a.metres - b.metres || a.offer - b.offer);
-      arcM.length = first;
-      for (const { offer, metres } of arcs) {
-        arcOffer.push(offer);
-        arcM.push(metres);
-      }
-    }
-    while (arcSettlement.length < arcOffer.length) arcSettlement.push(at);
-    arcStart[at + 1] = arcOffer.length;
+  const search = nearestSearch(model, offers, request.detour, () => true);
+  const beds = nearestSearch(model, offers, request.detour, (offer) => request.mayBoard[offers[offer]] === 1);
+  const homeSettlement = homes.map((home) => model.homes.settlement[home]);
+  const mostArcs = homes.length * (Math.min(offers.length, NEAREST_KEPT + BOARDING_KEPT) + joined.length);
+  const arcStart = new Int32Array(homes.length + 1);
+  const arcOffer = new Int32Array(mostArcs);
+  const arcM = new Float64Array(mostArcs);
+  const arcHome = new Int32Array(mostArcs);
+  const seen = new Int32Array(offers.length).fill(-1);
+  let count = 0;
+  for (let at = 0; at < homes.length; at++) {
+    const first = count;
+    let isSorted = true;
+    const add = (offer: number, metres: number) => {
+      if (seen[offer] === at) return;
+      seen[offer] = at;
+      if (count > first && metres < arcM[count - 1]) isSorted = false;
+      arcOffer[count] = offer;
+      arcM[count] = metres;
+      arcHome[count++] = at;
+    };
+    search(homes[at], NEAREST_KEPT, add);
+    beds(homes[at], BOARDING_KEPT, add);
+    for (const offer of joined)
+      if (isJoined(request.joined.get(offers[offer]), homeSettlement[at]))
+        add(offer, journeyM(model, homes[at], offers[offer], request.detour));
+    if (!isSorted || count > first + NEAREST_KEPT) sortNearestFirst(arcOffer, arcM, first, count);
+    arcStart[at + 1] = count;
   }
-  const byLength = Int32Array.from(arcM.keys()).sort((a, b) => arcM[a] - arcM[b] || a - b);
   return {
     county: request.county,
     stage: request.stage,
-    settlements,
+    homes,
+    homeSettlement,
     offers,
     arcStart,
-    arcOffer: Int32Array.from(arcOffer),
-    arcM: Float64Array.from(arcM),
-    arcSettlement: Int32Array.from(arcSettlement),
-    byLength,
+    arcOffer: arcOffer.slice(0, count),
+    arcM: arcM.slice(0, count),
+    arcHome: arcHome.slice(0, count),
+    byLength: byLength(arcM, count),
   };
 }
 
+function sortNearestFirst(arcOffer: Int32Array, arcM: Float64Array, from: number, to: number): void {
+  const arcs = Array.from(arcOffer.subarray(from, to), (offer, rank) => ({
+    offer,
+    metres: arcM[from + rank],
+  }));
+  arcs.sort((a, b) => a.metres - b.metres || a.offer - b.offer);
+  arcs.forEach(({ offer, metres }, rank) => {
+    arcOffer[from + rank] = offer;
+    arcM[from + rank] = metres;
+  });
+}
+
+/** Arcs in order of whole metres, ties by row: both in one number, which typed arrays sort fastest. */
+function byLength(arcM: Float64Array, count: number): Int32Array {
+  const keys = new Float64Array(count);
+  for (let arc = 0; arc < count; arc++) keys[arc] = arcM[arc] * count + arc;
+  keys.sort();
+  return Int32Array.from(keys, (key) => key % count);
+}
+
 /** Metres of a journey: straight line times the detour factor, the hill's where either end lies in hills. */
-export function journeyM(
-  model: Model,
-  settlement: number,
-  offer: number,
-  detour: ReachRequest["detour"],
-): number {
+export function journeyM(model: Model, home: number, offer: number, detour: ReachRequest["detour"]): number {
   const school = model.offers.school[offer];
-  const hilly = model.settlementHill[settlement] === 1 || model.schoolHill[school] === 1;
+  const hilly = model.settlementHill[model.homes.settlement[home]] === 1 || model.schoolHill[school] === 1;
   return Math.round(
-    straightM(model.settlementGround, settlement, model.schoolGround, school) *
-      (hilly ? detour.hill : detour.plain),
+    straightM(model.homes.ground, home, model.schoolGround, school) * (hilly ? detour.hill : detour.plain),
   );
 }
 
 const isJoined = (whom: Joined | undefined, settlement: number): boolean =>
   whom === "county" || (whom?.has(settlement) ?? false);
 
-type Search = (
-  settlement: number,
-  most: number,
-) => readonly { readonly offer: number; readonly metres: number }[];
+/** Calls back with the nearest offers of a unit, nearest first, ties by offer. */
+type Search = (home: number, most: number, found: (offer: number, metres: number) => void) => void;
 
-/** Walks outwards from a settlement's latitude, so that far offers are never looked at. */
-function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["detour"]): Search {
-  const north = (offer: number) => model.schoolGround.northM[model.offers.school[offer]];
-  const byNorth = Int32Array.from(offers).sort((a, b) => north(a) - north(b) || a - b);
+/** Walks outwards from a home's latitude, so that far offers are never looked at. */
+function nearestSearch(
+  model: Model,
+  offers: Int32Array,
+  detour: ReachRequest["detour"],
+  counts: (offer: number) => boolean,
+): Search {
+  const north = (offer: number) => model.schoolGround.northM[model.offers.school[offers[offer]]];
+  const byNorth = Int32Array.from(offers.keys())
+    .filter(counts)
+    .sort((a, b) => north(a) - north(b) || a - b);
   const norths = Float64Array.from(byNorth, north);
   const least = Math.min(detour.plain, detour.hill);
   const keptOffer = new Int32Array(NEAREST_KEPT);
   const keptM = new Float64Array(NEAREST_KEPT);
 
-  return (settlement, most) => {
-    const here = model.settlementGround.northM[settlement];
+  return (home, most, found) => {
+    const here = model.homes.ground.northM[home];
     let up = firstAtLeast(norths, here);
     let down = up - 1;
     let kept = 0;
@@ -158,7 +168,7 @@ function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["d
       const at = goUp ? up++ : down--;
       if (kept === most && Math.abs(norths[at] - here) * least > keptM[kept - 1] + 1) break;
       const offer = byNorth[at];
-      const metres = journeyM(model, settlement, offer, detour);
+      const metres = journeyM(model, home, offers[offer], detour);
       let place = kept;
       while (
         place > 0 &&
@@ -172,7 +182,7 @@ function nearestSearch(model: Model, offers: Int32Array, detour: ReachRequest["d
       keptM[place] = metres;
       keptOffer[place] = offer;
     }
-    return Array.from({ length: kept }, (_, place) => ({ offer: keptOffer[place], metres: keptM[place] }));
+    for (let place = 0; place < kept; place++) found(keptOffer[place], keptM[place]);
   };
 }
 

@@ -14,8 +14,8 @@ export interface Certificate {
   readonly county: number;
   /** Place in STAGES. */
   readonly stage: number;
-  /** Settlements of the unit. */
-  readonly settlements: Int32Array;
+  /** Homes of the unit. */
+  readonly homes: Int32Array;
   /** Offers of the unit that they reach and that had room this year, all full now. */
   readonly offers: Int32Array;
   readonly pupils: number;
@@ -25,6 +25,21 @@ export interface Certificate {
   readonly capacity: number;
   /** pupils − capacity, to the last bit. */
   readonly short: number;
+}
+
+/** One level of a placement's objective: what it came to, and what no placement could go below (method 4.3). */
+export interface Proved {
+  readonly value: number;
+  readonly bound: number;
+}
+
+/** How good a year's placement is, level by level: each counts only where those before it are at their bound. */
+export interface PlacementProof {
+  readonly unplaced: Proved;
+  /** Pupils above the standard seats of the rooms that their grade has. */
+  readonly aboveStandard: Proved;
+  /** Journeys of all, pupils × metres; a bed counts `boardingM` more. */
+  readonly metres: Proved;
 }
 
 /** The figures of one county, stage and year (rows of the report). Pupils are real numbers. */
@@ -54,15 +69,15 @@ export interface UnitSummary {
   readonly pupilMetres: number;
   /** Pupils whose school closed or merged. */
   readonly moved: number;
-  /** Pupils placed this year above the standard class size of the rooms there are. */
+  /** Pupils above the standard seats of the rooms that their grade was given; in the base year, of its classes. */
   readonly overStandard: number;
-  /** Metres of this year's placements, 1,000 km for each pupil above the standard, 1,000,000 km for each unplaced. */
+  /** Metres of all journeys, 1,000 km for each pupil above the standard, 1,000,000 km for each unplaced. */
   readonly objective: number;
 }
 
 /**
- * One county and stage in one school year. S settlements and O offers of the unit, G grades:
- * tables by grade are `(grade − 1) × S + settlement` or `(grade − 1) × O + offer`.
+ * One county and stage in one school year. H homes and O offers of the unit, G grades:
+ * tables by grade are `(grade − 1) × H + home` or `(grade − 1) × O + offer`.
  */
 export interface UnitYear {
   readonly year: number;
@@ -85,6 +100,10 @@ export interface UnitYear {
   readonly wholePupils: Int32Array;
   readonly classes: Int32Array;
   readonly largestClass: Int32Array;
+  /** Rooms that each grade was given when pupils were placed, `(grade − 1) × O + offer`. */
+  readonly gradeRooms: Int32Array;
+  /** Absent where no limit binds (modes `nearest` and `choice`) and in the base year, which is observed. */
+  readonly proof?: PlacementProof;
   /** 1 where an offer has fewer rooms than grades and teaches them together. */
   readonly together: Uint8Array;
   /** Dual price of a seat (method 4.6): journeys in metres, and children seated, that one more seat here would bring. */

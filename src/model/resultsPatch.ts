@@ -75,11 +75,7 @@ function unitPatch(known: UnitResults | undefined, unit: UnitResults): UnitPatch
   let from = 0;
   while (from < unit.years.length && known?.years[from] === unit.years[from]) from++;
   const isWhole = known !== undefined && from === unit.years.length && known.years.length === from;
-  if (
-    isWhole &&
-    sameRows(known.unit.offers, unit.unit.offers) &&
-    sameRows(known.unit.settlements, unit.unit.settlements)
-  )
+  if (isWhole && sameRows(known.unit.offers, unit.unit.offers) && sameRows(known.unit.homes, unit.unit.homes))
     return undefined;
   return { unit: unit.unit, calibration: unit.calibration, from, years: unit.years.slice(from) };
 }

@@ -33,7 +33,7 @@ export function attendances(results: Results, asked: Asked = {}): Attendance[] {
   const { unit } = unitOf(results, asked);
   const year = yearOf(results, asked);
   return Array.from(year.flowArc, (arc, flow) => ({
-    settlement: results.model.settlementIds[unit.settlements[unit.arcSettlement[arc]]],
+    settlement: results.model.settlementIds[unit.homeSettlement[unit.arcHome[arc]]],
     school: schoolOf(results, unit.offers[unit.arcOffer[arc]]),
     grade: year.flowGrade[flow],
     pupils: year.flowPupils[flow],
@@ -51,7 +51,7 @@ export function seated(results: Results, asked: Asked = {}): Record<string, numb
   for (const { school, grade, pupils: more } of attendances(results, asked)) add(`${school}.${grade}`, more);
   const { unit } = unitOf(results, asked);
   yearOf(results, asked).unplaced.forEach((more, cell) => {
-    add(`none.${Math.floor(cell / unit.settlements.length) + 1}`, more);
+    add(`none.${Math.floor(cell / unit.homeSettlement.length) + 1}`, more);
   });
   return pupils;
 }

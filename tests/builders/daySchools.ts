@@ -13,7 +13,7 @@ export function daySchoolsOf(
   grade: number,
 ): readonly number[] {
   const { model, norms, assumptions } = results;
-  const row = unit.settlements[settlement];
+  const row = unit.homeSettlement[settlement];
   const limits = norms.journeyLimitM[STAGES[unit.stage]];
   const limit = model.settlementTown[row] === 1 ? limits.town : limits.rural;
   const { lng, lat } = placeOf(results, model.settlementIds[row]);

@@ -1,19 +1,17 @@
 import { MAX_GRADES } from "../../src/model/model";
 import type { UnitYear } from "../../src/model/results";
-import { emptyFlows } from "./flowList";
 import { inferOrigins } from "./inferOrigins";
-import { placeWaiting } from "./placeWaiting";
-import { roomsByGrade } from "./roomsByGrade";
+import { bestPlacement, type Lesser } from "./placement/bestPlacement";
+import type { PlacementTrees } from "./placement/placeRound";
 import { seatBalance } from "./seatBalance";
 import { dayLimitM, type Situation } from "./situation";
-import { stay } from "./stay";
+import type { Start } from "./stay";
 import type { TransportBasis } from "./transportBasis";
 import { seatsByOffer, unitYear } from "./unitYear";
 
 /** Trees kept from one solve to the next of the same unit. */
-export interface KeptTrees {
+export interface KeptTrees extends PlacementTrees {
   readonly balance?: TransportBasis;
-  readonly grades: readonly (TransportBasis | undefined)[];
 }
 
 export interface Advanced {
@@ -24,23 +22,20 @@ export interface Advanced {
 /** The base year as observed (method 4.0): origins inferred, nothing placed. */
 export function baseUnitYear(situation: Situation, demand: Float64Array): Advanced {
   const { model, unit, grades, supply, rules, workspace } = situation;
-  const boards = (settlement: number, offer: number, metres: number) =>
-    metres > dayLimitM(situation, settlement) && (rules.wholeCounty || supply.beds[unit.offers[offer]] > 0);
+  const boards = (home: number, offer: number, metres: number) =>
+    metres > dayLimitM(situation, home) && (rules.wholeCounty || supply.beds[unit.offers[offer]] > 0);
   const origins = inferOrigins(model, unit, grades, demand, boards, workspace);
   const seats = seatsByOffer(situation);
   const balance = seatBalance(situation, demand, seats, undefined);
-  const outcome = {
-    demand,
+  const start: Start = {
     staying: origins.flows,
-    arrivals: origins.flows.map(emptyFlows),
-    unplaced: new Float64Array(demand.length),
+    waiting: new Float64Array(demand.length),
+    directed: [],
     elsewhere: origins.elsewhere,
     transfersIn: origins.transfersIn,
-    certificates: [],
-    overStandard: 0,
-    objective: origins.objective,
     moved: 0,
   };
+  const outcome = { demand, start };
   return {
     year: unitYear(situation, outcome, seats, balance),
     trees: { balance: balance.basis, grades: [] },
@@ -53,34 +48,15 @@ export function nextUnitYear(
   before: UnitYear,
   demand: Float64Array,
   trees: KeptTrees,
+  lesser: Lesser,
 ): Advanced {
-  const start = stay(situation, before, demand);
-  const rooms = roomsByGrade(situation, before, start);
-  const { unit, supply } = situation;
-  const bedsLeft = Float64Array.from(unit.offers, (row) => supply.beds[row]);
-  for (const flows of start.staying)
-    for (let flow = 0; flow < flows.arc.length; flow++)
-      if (flows.boards[flow] === 1) bedsLeft[unit.arcOffer[flows.arc[flow]]] -= flows.pupils[flow];
-  for (let offer = 0; offer < bedsLeft.length; offer++) bedsLeft[offer] = Math.max(0, bedsLeft[offer]);
-
-  const placed = placeWaiting(situation, start, rooms, bedsLeft, trees.grades);
+  const { start, placed } = bestPlacement(situation, before, demand, trees, lesser);
   const seats = seatsByOffer(situation);
   const balance = seatBalance(situation, demand, seats, trees.balance);
-  const outcome = {
-    demand,
-    staying: start.staying,
-    arrivals: placed.arrivals,
-    unplaced: placed.unplaced,
-    elsewhere: start.elsewhere,
-    transfersIn: start.transfersIn,
-    certificates: placed.certificates,
-    overStandard: placed.overStandard,
-    objective: placed.objective,
-    moved: start.moved,
-  };
+  const outcome = { demand, start, placed };
   return {
     year: unitYear(situation, outcome, seats, balance),
-    trees: { balance: balance.basis, grades: placed.bases },
+    trees: { ...placed.trees, balance: balance.basis },
   };
 }
 

@@ -1,29 +1,29 @@
 import type { Certificate } from "../../src/model/results";
-import type { Assignment, Round } from "./assignment";
+import type { Frame } from "./frame";
 import { shortages } from "./minimumCut";
 import type { Situation } from "./situation";
-import type { TransportSolution } from "./transport";
+import type { TransportProblem, TransportSolution } from "./transport";
 
 /**
- * Turns the minimum cuts of a solved assignment into certificates (method 4.5): each names settlements, all the schools
- * that they reach, every one full, and by how many pupils they are more than its seats.
+ * Turns the minimum cuts of a solved problem into certificates (method 4.5): each names homes, all the schools that
+ * they reach, every one full, and by how many pupils they are more than its seats.
  * Asserts that the cut equals the flow: the room within reach is exactly what was placed out of them.
  */
 export function certificatesOf(
   situation: Situation,
-  assignment: Assignment,
+  frame: Frame,
+  problem: TransportProblem,
   solution: TransportSolution,
-  round: Round,
   about: { readonly about: "seats" } | { readonly about: "places"; readonly grade: number },
 ): readonly Certificate[] {
   if (!solution.leftOver.some((pupils) => pupils > 0)) return [];
   const { unit, supply } = situation;
-  const asking = round.settlement.length;
-  return shortages(assignment.problem, solution).map((shortage) => {
+  const { asking, groups } = frame;
+  return shortages(problem, solution).map((shortage) => {
     const pupils = shortage.sources.filter((source) => source < asking);
     const beds = shortage.sources.filter((source) => source >= asking);
-    const capacity = shortage.capacity - sum(beds, assignment.problem.supply);
-    const asked = sum(pupils, assignment.problem.supply);
+    const capacity = shortage.capacity - sum(beds, problem.supply);
+    const asked = sum(pupils, problem.supply);
     const placed = asked - sum(pupils, solution.leftOver);
     if (placed !== capacity)
       throw new Error(`${supply.year}: the cut of ${capacity} seats is not the flow of ${placed} pupils`);
@@ -32,7 +32,9 @@ export function certificatesOf(
       county: unit.county,
       stage: unit.stage,
       ...about,
-      settlements: distinctRows(pupils, (source) => round.settlement[source]),
+      homes: Int32Array.from(
+        new Set(Array.from(pupils, (source) => Math.floor(source / groups.length))),
+      ).sort(),
       offers: shortage.targets.filter((target) => target < unit.offers.length),
       pupils: asked,
       placed,
@@ -44,6 +46,3 @@ export function certificatesOf(
 
 const sum = (rows: Int32Array, figures: Float64Array): number =>
   rows.reduce((total, row) => total + figures[row], 0);
-
-const distinctRows = (rows: Int32Array, rowOf: (row: number) => number): Int32Array =>
-  Int32Array.from(new Set(Array.from(rows, rowOf))).sort();

@@ -3,9 +3,26 @@ import type { TransportProblem } from "./transport";
 /** Beyond this, sums of a few thousand such numbers could leave the range of a double. */
 const LARGEST = 1e200;
 
-/** Throws a RangeError naming the column, the row, what was found and what was wanted. */
-export function checkTransport(problem: TransportProblem): void {
-  const { supply, arcStart, arcTarget, arcCost, arcCapacity, stepStart, stepCapacity, stepCost } = problem;
+/**
+ * Throws a RangeError naming the column, the row, what was found and what was wanted.
+ *
+ * @param areArcsKnown The columns of arcs and costs have been checked already.
+ */
+export function checkTransport(problem: TransportProblem, areArcsKnown: boolean): void {
+  const { supply, arcTarget, arcCapacity, stepCapacity } = problem;
+  if (!areArcsKnown) checkArcs(problem);
+  for (let s = 0; s < supply.length; s++) {
+    if (!(supply[s] >= 0 && supply[s] <= LARGEST)) refuse("supply", s, supply[s], `0 to ${LARGEST}`);
+  }
+  if (arcCapacity !== undefined) checkCapacities("arcCapacity", arcCapacity, arcTarget.length);
+  checkCapacities("stepCapacity", stepCapacity, problem.stepCost.length);
+  if (problem.sourceKey !== undefined) checkLength("sourceKey", problem.sourceKey, supply.length);
+  if (problem.targetKey !== undefined)
+    checkLength("targetKey", problem.targetKey, problem.stepStart.length - 1);
+}
+
+function checkArcs(problem: TransportProblem): void {
+  const { supply, arcStart, arcTarget, arcCost, stepStart, stepCapacity, stepCost } = problem;
   const sources = supply.length;
   const arcs = arcTarget.length;
   const steps = stepCapacity.length;
@@ -14,17 +31,12 @@ export function checkTransport(problem: TransportProblem): void {
   checkStarts("stepStart", stepStart, targets, steps);
   checkLength("arcCost", arcCost, arcs);
   checkLength("stepCost", stepCost, steps);
-  for (let s = 0; s < sources; s++) {
-    if (!(supply[s] >= 0 && supply[s] <= LARGEST)) refuse("supply", s, supply[s], `0 to ${LARGEST}`);
-  }
   for (let a = 0; a < arcs; a++) {
     if (!(arcTarget[a] >= 0 && arcTarget[a] < targets)) {
       refuse("arcTarget", a, arcTarget[a], `a target row below ${targets}`);
     }
     checkCost("arcCost", a, arcCost[a]);
   }
-  if (arcCapacity !== undefined) checkCapacities("arcCapacity", arcCapacity, arcs);
-  checkCapacities("stepCapacity", stepCapacity, steps);
   for (let t = 0; t < targets; t++) {
     for (let k = stepStart[t]; k < stepStart[t + 1]; k++) {
       checkCost("stepCost", k, stepCost[k]);
@@ -39,8 +51,6 @@ export function checkTransport(problem: TransportProblem): void {
     }
   }
   checkOverflow(problem, sources);
-  if (problem.sourceKey !== undefined) checkLength("sourceKey", problem.sourceKey, sources);
-  if (problem.targetKey !== undefined) checkLength("targetKey", problem.targetKey, targets);
 }
 
 function checkOverflow({ overflowCost }: TransportProblem, sources: number): void {

@@ -18,10 +18,10 @@ export function enrolmentRate(assumptions: Assumptions, stage: number, grade: nu
 
 /**
  * Pupils who ask for a seat (method 2): residents of each grade's age × share enrolled × calibration, and pupils of
- * compounds that are given by yield.
+ * compounds that are given by yield. What a settlement asks for is parted among its homes by their shares, to the last bit.
  *
  * @param residents `settlement row × CELLS + cell` of the year; `compounds` goes on where it ends.
- * @returns `grade × S + settlement` of the unit, multiples of the quantum.
+ * @returns `grade × H + home` of the unit, multiples of the quantum.
  */
 export function demandOf(
   model: Model,
@@ -34,26 +34,38 @@ export function demandOf(
   housing: readonly Housing[],
 ): Float64Array {
   const { entryAge, grades } = assumptions.stages[STAGES[unit.stage]];
-  const settlements = unit.settlements.length;
-  const demand = new Float64Array(grades * settlements);
+  const homes = unit.homes.length;
+  const demand = new Float64Array(grades * homes);
+  const lived = housing.flatMap((measure) => {
+    const perDwelling =
+      measure.demand.by === "yield" ? measure.demand.pupilsPerDwelling[STAGES[unit.stage]] : 0;
+    const settlement = model.settlementRow.get(measure.compound.id) as number;
+    return perDwelling
+      ? [{ settlement, pupils: (dwellingsLivedIn(measure, year) * perDwelling) / grades }]
+      : [];
+  });
   for (let grade = 0; grade < grades; grade++) {
     const rate = enrolmentRate(assumptions, unit.stage, grade + 1, year) * calibration;
     const age = Math.min(AGES - 1, entryAge + grade);
-    for (let at = 0; at < settlements; at++) {
-      const row = unit.settlements[at] * CELLS;
-      const isBase = row < residents.length;
-      const from = isBase ? residents : compounds;
-      const cell = (isBase ? row : row - residents.length) + age;
-      demand[grade * settlements + at] = quantised((from[cell] + from[cell + AGES]) * rate);
+    let settlement = -1;
+    let pupils = 0;
+    let before = 0;
+    for (let home = 0; home < homes; home++) {
+      if (unit.homeSettlement[home] !== settlement) {
+        settlement = unit.homeSettlement[home];
+        const row = settlement * CELLS;
+        const isBase = row < residents.length;
+        const from = isBase ? residents : compounds;
+        const cell = (isBase ? row : row - residents.length) + age;
+        pupils = quantised((from[cell] + from[cell + AGES]) * rate);
+        for (const compound of lived)
+          if (compound.settlement === settlement) pupils += quantised(compound.pupils);
+        before = 0;
+      }
+      const upTo = quantised(pupils * model.homes.shareUpTo[unit.homes[home]]);
+      demand[grade * homes + home] = upTo - before;
+      before = upTo;
     }
-  }
-  for (const measure of housing) {
-    if (measure.demand.by !== "yield") continue;
-    const at = unit.settlements.indexOf(model.settlementRow.get(measure.compound.id) as number);
-    if (at === -1) continue;
-    const perGrade = (measure.demand.pupilsPerDwelling[STAGES[unit.stage]] ?? 0) / grades;
-    const pupils = quantised(dwellingsLivedIn(measure, year) * perGrade);
-    for (let grade = 0; grade < grades; grade++) demand[grade * settlements + at] += pupils;
   }
   return demand;
 }

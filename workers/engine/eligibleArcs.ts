@@ -5,7 +5,7 @@ import type { Area } from "./supply";
 export const DAY = 0;
 export const BOARD = 1;
 
-/** Arcs of the unit that pupils of a grade may use, as compressed rows by settlement, nearest first. */
+/** Arcs of the unit that pupils of a grade may use, as compressed rows by home, nearest first. */
 export interface EligibleArcs {
   readonly start: Int32Array;
   readonly arc: Int32Array;
@@ -21,30 +21,30 @@ export interface EligibleArcs {
  */
 export function eligibleArcs(situation: Situation, grade: number, isZoned: boolean): EligibleArcs {
   const key = grade * 2 + (isZoned ? 1 : 0);
-  const known = situation.eligible.get(key);
+  const known = situation.lasting.eligible.get(key);
   if (known !== undefined) return known;
   const { unit, rules, supply, assumptions } = situation;
   const { arcStart, arcOffer, arcM } = unit;
   const areas = isZoned ? situation.areas : [];
-  const settlements = unit.settlements.length;
+  const homes = unit.homes.length;
   const open = Uint8Array.from(unit.offers, (_, offer) => (teaches(situation, offer, grade) ? 1 : 0));
   const boards = Uint8Array.from(unit.offers, (row) =>
     grade >= rules.boardingFromGrade && (rules.wholeCounty || supply.beds[row] > 0) ? 1 : 0,
   );
   const own = areasOfOffers(unit.offers, areas);
-  const start = new Int32Array(settlements + 1);
+  const start = new Int32Array(homes + 1);
   const found = new Int32Array(unit.arcOffer.length);
   const ways = new Uint8Array(unit.arcOffer.length);
   let count = 0;
-  for (let settlement = 0; settlement < settlements; settlement++) {
-    const limit = dayLimitM(situation, settlement);
-    const end = arcStart[settlement + 1];
+  for (let home = 0; home < homes; home++) {
+    const limit = dayLimitM(situation, home);
+    const end = arcStart[home + 1];
     let dayLeft = assumptions.daySchools;
-    for (let arc = arcStart[settlement]; arc < end; arc++) {
+    for (let arc = arcStart[home]; arc < end; arc++) {
       const offer = arcOffer[arc];
       if (open[offer] === 0) continue;
       const drawn = own?.[offer];
-      const isOwn = drawn?.some((area) => area.settlements.has(unit.settlements[settlement])) ?? false;
+      const isOwn = drawn?.some((area) => area.settlements.has(unit.homeSettlement[home])) ?? false;
       if (drawn !== undefined && !isOwn) continue;
       const isNear = arcM[arc] <= limit;
       if (isOwn || (isNear && dayLeft > 0)) {
@@ -56,10 +56,10 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
         found[count++] = arc;
       }
     }
-    start[settlement + 1] = count;
+    start[home + 1] = count;
   }
   const arcs = { start, arc: found.slice(0, count), way: ways.slice(0, count) };
-  situation.eligible.set(key, arcs);
+  situation.lasting.eligible.set(key, arcs);
   return arcs;
 }
 
@@ -76,7 +76,7 @@ function areasOfOffers(
 }
 
 /** What of a situation decides who is eligible; as long as it stays the same, so do the arcs. */
-export function eligibilityKey(situation: Omit<Situation, "eligible">): string {
+export function eligibilityKey(situation: Omit<Situation, "lasting">): string {
   const { unit, supply, rules, areas } = situation;
   const offers = Array.from(unit.offers, (row) =>
     supply.isOpen[row] === 0

@@ -7,7 +7,7 @@ import type { TransportBasis } from "./transportBasis";
 /** Where the base year's pupils come from, as far as enrolments can tell. */
 export interface Origins {
   readonly flows: readonly FlowList[];
-  /** Residents enrolled outside the county: `grade × S + settlement`. */
+  /** Residents enrolled outside the county: `grade × H + home`. */
   readonly elsewhere: Float64Array;
   /** Pupils from outside it: `grade × O + offer`. */
   readonly transfersIn: Float64Array;
@@ -15,7 +15,7 @@ export interface Origins {
 }
 
 /**
- * Infers who sits where in the base year (method 4.0): per grade the minimum-cost flow from the settlements' demand to the
+ * Infers who sits where in the base year (method 4.0): per grade the minimum-cost flow from the homes' demand to the
  * enrolments observed, both margins kept; whatever cannot be matched is shown as transfers out of and into the county.
  * Pupils whose school lies beyond the day journey are taken for boarders where it has beds.
  */
@@ -24,12 +24,12 @@ export function inferOrigins(
   unit: Unit,
   grades: number,
   demand: Float64Array,
-  isBoarding: (settlement: number, offer: number, metres: number) => boolean,
+  isBoarding: (home: number, offer: number, metres: number) => boolean,
   workspace: TransportWorkspace,
 ): Origins {
-  const settlements = unit.settlements.length;
+  const homes = unit.homes.length;
   const offers = unit.offers.length;
-  const elsewhere = new Float64Array(grades * settlements);
+  const elsewhere = new Float64Array(grades * homes);
   const transfersIn = new Float64Array(grades * offers);
   const stepStart = Int32Array.from({ length: offers + 1 }, (_, at) => at);
   let objective = 0;
@@ -39,7 +39,7 @@ export function inferOrigins(
     const enrolled = Float64Array.from(unit.offers, (row) => model.offers.enrolled[row * MAX_GRADES + grade]);
     const solution = solveTransport(
       {
-        supply: demand.slice(grade * settlements, (grade + 1) * settlements),
+        supply: demand.slice(grade * homes, (grade + 1) * homes),
         arcStart: unit.arcStart,
         arcTarget: unit.arcOffer,
         arcCost: unit.arcM,
@@ -53,10 +53,10 @@ export function inferOrigins(
     objective += solution.cost;
     for (let arc = 0; arc < solution.flow.length; arc++) {
       if (solution.flow[arc] === 0) continue;
-      const boards = isBoarding(unit.arcSettlement[arc], unit.arcOffer[arc], unit.arcM[arc]);
+      const boards = isBoarding(unit.arcHome[arc], unit.arcOffer[arc], unit.arcM[arc]);
       addFlow(list, arc, boards ? 1 : 0, solution.flow[arc]);
     }
-    elsewhere.set(solution.leftOver, grade * settlements);
+    elsewhere.set(solution.leftOver, grade * homes);
     for (let offer = 0; offer < offers; offer++)
       transfersIn[grade * offers + offer] = enrolled[offer] - solution.taken[offer];
     return list;

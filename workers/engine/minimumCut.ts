@@ -4,7 +4,7 @@ import type { TransportProblem, TransportSolution } from "./transport";
 export type Shortage = {
   /** Source rows, ascending. */
   readonly sources: Int32Array;
-  /** Target rows, ascending: all that the sources reach, every one full. */
+  /** Target rows, ascending: all with any room that the sources reach, every one full. */
   readonly targets: Int32Array;
   /** Sum of the sources' supplies. */
   readonly supply: number;
@@ -43,7 +43,8 @@ function shortGroups(problem: TransportProblem, solution: TransportSolution): In
   const group = new Int32Array(sources + solution.taken.length).fill(-1);
   if (!solution.leftOver.some((units) => units > 0)) return group;
   const users = usersByTarget(problem, solution);
-  const isOpen = (s: number, a: number) => solution.flow[a] < arcLimit(problem, solution, s, a);
+  const isOpen = (s: number, a: number) =>
+    hasRoom(problem, arcTarget[a]) && solution.flow[a] < arcLimit(problem, solution, s, a);
   const joined: number[] = [];
   const queue: number[] = [];
   const visit = (node: number, own: number) => {
@@ -106,6 +107,13 @@ function usersByTarget(
       if (flow[a] > 0) source[start[arcTarget[a] + 1]++] = s;
   }
   return { start, source };
+}
+
+/** Whether a target can take anything at all; one that cannot has no part in any cut. */
+function hasRoom({ stepStart, stepCapacity }: TransportProblem, target: number): boolean {
+  for (let step = stepStart[target]; step < stepStart[target + 1]; step++)
+    if (stepCapacity[step] > 0) return true;
+  return false;
 }
 
 /** Most that an arc can carry, on the grid; Infinity where the source has no more than that. */

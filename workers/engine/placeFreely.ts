@@ -18,10 +18,10 @@ export function placeFreely(
   const { unit, assumptions, supply, rules } = situation;
   const { alpha, beta } = assumptions.choice;
   const eligible = eligibleArcs(situation, grade, true);
-  waiting.forEach((pupils, settlement) => {
+  waiting.forEach((pupils, home) => {
     if (pupils === 0) return;
-    const arcs = eligible.arc.subarray(eligible.start[settlement], eligible.start[settlement + 1]);
-    const ways = eligible.way.subarray(eligible.start[settlement], eligible.start[settlement + 1]);
+    const arcs = eligible.arc.subarray(eligible.start[home], eligible.start[home + 1]);
+    const ways = eligible.way.subarray(eligible.start[home], eligible.start[home + 1]);
     if (arcs.length === 0) return;
     let left = pupils;
     if (assumptions.mode === "choice") {
@@ -38,6 +38,6 @@ export function placeFreely(
       }
     }
     addFlow(arrivals, arcs[0], ways[0], left);
-    waiting[settlement] = 0;
+    waiting[home] = 0;
   });
 }

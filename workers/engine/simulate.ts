@@ -10,10 +10,11 @@ import type { Results, UnitYear } from "../../src/model/results";
 import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanceUnit";
 import { compoundResidents } from "./compounds";
 import { demandOf } from "./demand";
-import { type EligibleArcs, eligibilityKey } from "./eligibleArcs";
+import { eligibilityKey } from "./eligibleArcs";
 import { firstDifference } from "./firstDifference";
+import type { Lesser } from "./placement/bestPlacement";
 import { type Population, projectPopulation } from "./population";
-import type { Situation } from "./situation";
+import { type Lasting, nothingLasting, type Situation } from "./situation";
 import { baseSupply, nextSupply, type Supply } from "./supply";
 import { orphans, touches } from "./touches";
 import { createTransportWorkspace } from "./transport";
@@ -85,7 +86,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const unitYears = compiled.map((): UnitYear[] => []);
   const trees = compiled.map((): KeptTrees[] => []);
   const calibration = new Float64Array(compiled.length).fill(1);
-  const eligible: { readonly key: string; readonly arcs: Map<number, EligibleArcs> }[] = [];
+  const lasting: { readonly key: string; readonly kept: Lasting }[] = [];
   const heads: Int32Array[] = [];
   const resultsSoFar = (): Results => ({
     model,
@@ -106,6 +107,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   let supply: Supply = baseSupply(model, norms, assumptions.stages);
   for (let offset = 0; offset <= years; offset++) {
     const year = baseYear + offset;
+    const supplyBefore = supply;
     if (offset > 0) supply = nextSupply(model, supply, measures);
     heads.push(supply.head);
     compiled.forEach(({ unit }, at) => {
@@ -126,8 +128,8 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
         workspace,
       };
       const eligibility = eligibilityKey(standing);
-      if (eligible[at]?.key !== eligibility) eligible[at] = { key: eligibility, arcs: new Map() };
-      const situation: Situation = { ...standing, eligible: eligible[at].arcs };
+      if (lasting[at]?.key !== eligibility) lasting[at] = { key: eligibility, kept: nothingLasting() };
+      const situation: Situation = { ...standing, lasting: lasting[at].kept };
       const demandAt = (factor: number) =>
         demandOf(
           model,
@@ -145,7 +147,13 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
       const advanced =
         offset === 0
           ? baseUnitYear(situation, demand)
-          : nextUnitYear(situation, unitYears[at][offset - 1], demand, kept);
+          : nextUnitYear(
+              situation,
+              unitYears[at][offset - 1],
+              demand,
+              kept,
+              lesserOf(situation, supplyBefore, measures, dueRooms(byUnit[at], year)),
+            );
       unitYears[at].push(advanced.year);
       trees[at].push(advanced.trees);
     });
@@ -169,6 +177,27 @@ export function simulateAll(request: SimulateRequest): Memory {
     const step = run.next();
     if (step.done) return step.value;
   }
+}
+
+/** A year's builds and expansions, in the planner's order. */
+const dueRooms = (measures: readonly Measure[], year: number): readonly Measure[] =>
+  measures.filter((one) => one.year === year && (one.kind === "build" || one.kind === "expand"));
+
+/** The year of a unit without its last builds and expansions, one after the other. */
+function lesserOf(
+  situation: Situation,
+  before: Supply,
+  measures: readonly Measure[],
+  due: readonly Measure[],
+): Lesser {
+  const last = due.at(-1);
+  if (last === undefined) return undefined;
+  return () => {
+    const fewer = measures.filter((one) => one !== last);
+    const supply = nextSupply(situation.model, before, fewer);
+    const smaller = { ...situation, supply, lasting: nothingLasting() };
+    return { situation: smaller, lesser: lesserOf(smaller, before, fewer, due.slice(0, -1)) };
+  };
 }
 
 const demography = (assumptions: Assumptions) => [

@@ -2,6 +2,7 @@ import type { Assumptions } from "../../src/domain/assumptions";
 import type { Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import type { EligibleArcs } from "./eligibleArcs";
+import type { Frame } from "./frame";
 import type { Rules } from "./rules";
 import type { Area, Supply } from "./supply";
 import type { TransportWorkspace } from "./transport";
@@ -17,9 +18,17 @@ export interface Situation {
   readonly areas: readonly Area[];
   readonly assumptions: Assumptions;
   readonly workspace: TransportWorkspace;
-  /** Filled as grades are asked for; shared by the years in which nothing changes who may attend where. */
-  readonly eligible: Map<number, EligibleArcs>;
+  /** Shared by the years in which nothing changes who may attend where. */
+  readonly lasting: Lasting;
 }
+
+/** What depends on who may attend where alone; filled as it is asked for. */
+export interface Lasting {
+  readonly eligible: Map<number, EligibleArcs>;
+  readonly frames: Map<string, Frame>;
+}
+
+export const nothingLasting = (): Lasting => ({ eligible: new Map(), frames: new Map() });
 
 /** Whether an offer of the unit teaches a grade (from 1) this year. */
 export function teaches(situation: Situation, offer: number, grade: number): boolean {
@@ -28,8 +37,8 @@ export function teaches(situation: Situation, offer: number, grade: number): boo
   return supply.isOpen[row] === 1 && supply.fromGrade[row] <= grade && grade <= supply.toGrade[row];
 }
 
-/** Longest day journey from a settlement of the unit. */
-export function dayLimitM(situation: Situation, settlement: number): number {
-  const isTown = situation.model.settlementTown[situation.unit.settlements[settlement]] === 1;
+/** Longest day journey from a home of the unit. */
+export function dayLimitM(situation: Situation, home: number): number {
+  const isTown = situation.model.settlementTown[situation.unit.homeSettlement[home]] === 1;
   return isTown ? situation.rules.journeyLimitM.town : situation.rules.journeyLimitM.rural;
 }

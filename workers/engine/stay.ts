@@ -1,11 +1,13 @@
 import type { UnitYear } from "../../src/model/results";
+import { eligibleArcs } from "./eligibleArcs";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { type Situation, teaches } from "./situation";
 
 /** Pupils whose school has been merged and who go first where the measure says. */
 export interface Directed {
-  readonly settlement: number;
+  readonly home: number;
+  /** From 0. */
   readonly grade: number;
   readonly into: number;
   readonly pupils: number;
@@ -15,7 +17,7 @@ export interface Directed {
 export interface Start {
   /** Who keeps the school they have. */
   readonly staying: readonly FlowList[];
-  /** Who is to be placed: `grade × S + settlement`. */
+  /** Who is to be placed: `grade × H + home`. */
   readonly waiting: Float64Array;
   readonly directed: readonly Directed[];
   readonly elsewhere: Float64Array;
@@ -31,25 +33,24 @@ export interface Start {
  */
 export function stay(situation: Situation, before: UnitYear, demand: Float64Array): Start {
   const { unit, grades, supply } = situation;
-  const settlements = unit.settlements.length;
+  const homes = unit.homes.length;
   const offers = unit.offers.length;
   const staying = Array.from({ length: grades }, emptyFlows);
-  const waiting = new Float64Array(grades * settlements);
-  const elsewhere = new Float64Array(grades * settlements);
+  const waiting = new Float64Array(grades * homes);
+  const elsewhere = new Float64Array(grades * homes);
   const transfersIn = new Float64Array(grades * offers);
-  const directed: { settlement: number; grade: number; into: number; pupils: number }[] = [];
+  const directed: { home: number; grade: number; into: number; pupils: number }[] = [];
   const receivers = receiversOf(situation);
-  const scale = new Float64Array(grades * settlements);
-  const total = new Float64Array(grades * settlements);
+  const scale = new Float64Array(grades * homes);
+  const total = new Float64Array(grades * homes);
   let moved = 0;
 
   for (let flow = 0; flow < before.flowArc.length; flow++)
-    total[before.flowGrade[flow] * settlements + unit.arcSettlement[before.flowArc[flow]]] +=
-      before.flowPupils[flow];
+    total[before.flowGrade[flow] * homes + unit.arcHome[before.flowArc[flow]]] += before.flowPupils[flow];
   for (let grade = 1; grade < grades; grade++) {
-    for (let settlement = 0; settlement < settlements; settlement++) {
-      const cell = grade * settlements + settlement;
-      const was = cell - settlements;
+    for (let home = 0; home < homes; home++) {
+      const cell = grade * homes + home;
+      const was = cell - homes;
       total[cell] += before.unplaced[was] + before.elsewhere[was];
       scale[cell] = total[cell] > demand[cell] ? demand[cell] / total[cell] : 1;
       elsewhere[cell] = quantisedDown(before.elsewhere[was] * scale[cell]);
@@ -65,44 +66,47 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
     const grade = before.flowGrade[flow];
     if (grade >= grades) continue;
     const arc = before.flowArc[flow];
-    const settlement = unit.arcSettlement[arc];
-    const cell = grade * settlements + settlement;
+    const home = unit.arcHome[arc];
+    const cell = grade * homes + home;
     const pupils = quantisedDown(before.flowPupils[flow] * scale[cell]);
     if (pupils === 0) continue;
     const offer = unit.arcOffer[arc];
     const mergedInto = receivers[offer];
     if (mergedInto !== -1 && teaches(situation, mergedInto, grade + 1)) {
-      directed.push({ settlement, grade, into: mergedInto, pupils });
+      directed.push({ home, grade, into: mergedInto, pupils });
       moved += pupils;
-    } else if (!teaches(situation, offer, grade + 1) || nearer(settlement, grade + 1, arc)) {
+    } else if (
+      !teaches(situation, offer, grade + 1) ||
+      nearer(home, grade + 1, arc, before.flowBoards[flow])
+    ) {
       if (supply.isOpen[unit.offers[offer]] === 0) moved += pupils;
     } else {
       addFlow(staying[grade], arc, before.flowBoards[flow], pupils);
     }
   }
-  settle(unit.arcSettlement, staying, directed, elsewhere, demand, settlements, waiting);
+  settle(unit.arcHome, staying, directed, elsewhere, demand, homes, waiting);
   return { staying, waiting, directed, elsewhere, transfersIn, moved };
 }
 
 /** Whoever of the demand neither stays nor is elsewhere waits; what rounding cut off is given back. */
 function settle(
-  arcSettlement: Int32Array,
+  arcHome: Int32Array,
   staying: readonly FlowList[],
-  directed: { settlement: number; grade: number; pupils: number }[],
+  directed: { home: number; grade: number; pupils: number }[],
   elsewhere: Float64Array,
   demand: Float64Array,
-  settlements: number,
+  homes: number,
   waiting: Float64Array,
 ): void {
   for (let cell = 0; cell < waiting.length; cell++) waiting[cell] = demand[cell] - elsewhere[cell];
-  for (const entry of directed) waiting[entry.grade * settlements + entry.settlement] -= entry.pupils;
+  for (const entry of directed) waiting[entry.grade * homes + entry.home] -= entry.pupils;
   staying.forEach((flows, grade) => {
     for (let flow = 0; flow < flows.arc.length; flow++) {
-      const cell = grade * settlements + arcSettlement[flows.arc[flow]];
+      const cell = grade * homes + arcHome[flows.arc[flow]];
       waiting[cell] -= flows.pupils[flow];
     }
     for (let flow = flows.arc.length - 1; flow >= 0; flow--) {
-      const cell = grade * settlements + arcSettlement[flows.arc[flow]];
+      const cell = grade * homes + arcHome[flows.arc[flow]];
       if (waiting[cell] === 0 || waiting[cell] > DUST) continue;
       flows.pupils[flow] += waiting[cell];
       waiting[cell] = 0;
@@ -123,14 +127,23 @@ function receiversOf({ unit, supply }: Situation): Int32Array {
   return receivers;
 }
 
-/** Whether a school that opens with every grade this year is nearer to a settlement than the school of an arc. */
-function newcomersNearer(situation: Situation): (settlement: number, grade: number, arc: number) => boolean {
+/**
+ * Whether a school that opens with every grade this year is nearer to a home than the school of an arc: its pupils may move
+ * there if both are among those that they may attend, so that whoever finds no seat can come back.
+ */
+function newcomersNearer(
+  situation: Situation,
+): (home: number, grade: number, arc: number, boards: number) => boolean {
   const { unit, supply } = situation;
   if (!unit.offers.some((row) => supply.opensFull[row] === 1)) return () => false;
-  return (settlement, grade, arc) => {
-    for (let other = unit.arcStart[settlement]; unit.arcM[other] < unit.arcM[arc]; other++) {
-      const offer = unit.arcOffer[other];
-      if (supply.opensFull[unit.offers[offer]] === 1 && teaches(situation, offer, grade)) return true;
+  return (home, grade, arc, boards) => {
+    const eligible = eligibleArcs(situation, grade, true);
+    let isNearer = false;
+    for (let some = eligible.start[home]; some < eligible.start[home + 1]; some++) {
+      const other = eligible.arc[some];
+      if (other === arc) return isNearer && eligible.way[some] === boards;
+      if (unit.arcM[other] < unit.arcM[arc] && supply.opensFull[unit.offers[unit.arcOffer[other]]] === 1)
+        isNearer = true;
     }
     return false;
   };

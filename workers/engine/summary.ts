@@ -23,6 +23,7 @@ export function summaryOf(
   const unplaced = total(year.unplaced);
   const transfersOut = total(year.elsewhere);
   const placed = total(year.flowPupils);
+  const overStandard = outcome.placed?.value.aboveStandard ?? aboveClasses(year);
   if (placed + unplaced + transfersOut !== demand)
     throw new Error(
       `${situation.supply.year}, county ${unit.county}, stage ${unit.stage}: ${placed} placed, ${unplaced} unplaced and ` +
@@ -40,10 +41,30 @@ export function summaryOf(
     ...classBands(year),
     ...journeys(situation, year),
     beds: unit.offers.reduce((sum, row) => sum + (supply.isOpen[row] === 1 ? supply.beds[row] : 0), 0),
-    moved: outcome.moved,
-    overStandard: outcome.overStandard,
-    objective: outcome.objective,
+    moved: outcome.start.moved,
+    overStandard,
+    objective: (outcome.placed?.value.metres ?? 0) + overStandard * OVER_STANDARD_M + unplaced * UNPLACED_M,
   };
+}
+
+/**
+ * What a pupil above the standard and a pupil unplaced count in the objective that is reported, as metres: fixed, so that
+ * plans can be compared. The solver's own prices are above any journey, which orders the three aims strictly.
+ */
+const OVER_STANDARD_M = 1e6;
+const UNPLACED_M = 1e9;
+
+/** Pupils above the standard seats of the classes that were formed. */
+function aboveClasses(year: Omit<UnitYear, "summary">): number {
+  const offers = year.seats.length;
+  let above = 0;
+  for (let cell = 0; cell < year.classes.length; cell++)
+    if (year.together[cell % offers] === 0)
+      above += Math.max(
+        0,
+        year.wholePupils[cell] - year.classes[cell] * year.standard[Math.floor(cell / offers)],
+      );
+  return above;
 }
 
 /** Classes and those above the standard, of 56 and more, of 66 and more (method 5.2). A grade's sizes differ by one at most. */
@@ -99,7 +120,7 @@ function journeys(situation: Situation, year: Omit<UnitYear, "summary">) {
       boardersAt[unit.arcOffer[arc]] += pupils;
       continue;
     }
-    const isTown = model.settlementTown[unit.settlements[unit.arcSettlement[arc]]] === 1;
+    const isTown = model.settlementTown[unit.homeSettlement[unit.arcHome[arc]]] === 1;
     byArc[arc] += pupils;
     dayPupils += pupils;
     pupilMetres += pupils * unit.arcM[arc];

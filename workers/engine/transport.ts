@@ -2,7 +2,7 @@ import { checkTransport } from "./checkTransport";
 import { minimiseCost } from "./networkSimplex";
 
 import { keepBasis, proposeTree, type TransportBasis } from "./transportBasis";
-import { buildNetwork, createTransportNetwork, type TransportNetwork } from "./transportNetwork";
+import { buildNetwork, createTransportNetwork, holdsArcs, type TransportNetwork } from "./transportNetwork";
 import { settlePrices } from "./transportPrices";
 import { hangTree } from "./transportStart";
 import { breakTransportTies } from "./transportTies";
@@ -42,6 +42,9 @@ export type TransportProblem = {
 export type TransportSolution = {
   /** Units sent along each arc of the problem. */
   readonly flow: Float64Array;
+  /** Arcs that carry anything, ascending, and the source of each. */
+  readonly used: readonly number[];
+  readonly usedFrom: readonly number[];
   /** Units of each source that nobody took. */
   readonly leftOver: Float64Array;
   /** Units each target took. */
@@ -64,6 +67,15 @@ export type TransportSolution = {
   readonly costQuantum: number;
 };
 
+/** What an optimum comes to, when nobody asks for its flow. */
+export type TransportValue = {
+  readonly leftOver: number;
+  /** Units in steps that cost something. */
+  readonly dear: number;
+  /** Sum over arcs and steps of units × cost, on the grid of costs. */
+  readonly cost: number;
+};
+
 /** What a solve may be given besides the problem: a kept tree to start from, and memory to use again. */
 export type TransportOptions = {
   readonly basis?: TransportBasis;
@@ -72,7 +84,10 @@ export type TransportOptions = {
   readonly withoutPrices?: boolean;
 };
 
-/** Memory that grows and is used again by the next solve. */
+/**
+ * Memory that grows and is used again by the next solve. A problem whose arc and cost columns are those of the solve before
+ * (the same arrays) is not read again: only its supplies, capacities and keys are.
+ */
 export type TransportWorkspace = { readonly net: TransportNetwork };
 
 export const createTransportWorkspace = (): TransportWorkspace => ({ net: createTransportNetwork() });
@@ -85,21 +100,57 @@ export const createTransportWorkspace = (): TransportWorkspace => ({ net: create
  * Throws a RangeError that names column and row if the problem is not well formed.
  */
 export function solveTransport(problem: TransportProblem, options: TransportOptions = {}): TransportSolution {
-  checkTransport(problem);
-  const { net } = options.workspace ?? createTransportWorkspace();
-  buildNetwork(problem, net);
-  hangTree(problem, net, options.basis === undefined ? undefined : proposeTree(problem, net, options.basis));
+  const net = startTree(problem, options);
   const pivots = minimiseCost(net.network, net.root) + breakTransportTies(problem, net);
   if (options.withoutPrices) net.network.price.fill(0, 0, net.network.nodes);
   else settlePrices(problem, net);
   return readSolution(problem, net, pivots);
 }
 
+/**
+ * What the optimum of a problem comes to, without saying which flow it is. Saves the search for the one flow among equal
+ * ones that `solveTransport` gives. Throws as that does.
+ */
+export function valueTransport(problem: TransportProblem, options: TransportOptions = {}): TransportValue {
+  const net = startTree(problem, options);
+  minimiseCost(net.network, net.root);
+  const { flow, cost, tree } = net.network;
+  let leftOver = 0;
+  let dear = 0;
+  let total = 0;
+  for (let s = 0; s < net.sources; s++) leftOver += flow[net.overflowArc + s];
+  for (let t = 0; t < net.targets; t++)
+    for (let step = net.stepArc[t]; step < net.stepArc[t + 1]; step++) {
+      total += flow[step] * cost[step];
+      if (cost[step] > 0) dear += flow[step];
+    }
+  for (let node = 0; node < net.root; node++) {
+    const arc = tree.parentArc[node];
+    if (tree.parent[node] !== net.root) total += flow[arc] * cost[arc];
+  }
+  return {
+    leftOver: leftOver * net.flowQuantum,
+    dear: dear * net.flowQuantum,
+    cost: total * net.flowQuantum * net.costQuantum,
+  };
+}
+
+/** Builds the network and hangs its first tree. */
+function startTree(problem: TransportProblem, options: TransportOptions): TransportNetwork {
+  const { net } = options.workspace ?? createTransportWorkspace();
+  checkTransport(problem, holdsArcs(problem, net));
+  buildNetwork(problem, net);
+  hangTree(problem, net, options.basis === undefined ? undefined : proposeTree(problem, net, options.basis));
+  return net;
+}
+
 function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: number): TransportSolution {
   const { arcStart, arcTarget, arcCost } = problem;
   const { sources, targets, flowQuantum, costQuantum } = net;
-  const { flow: units, price, cost: unitCost } = net.network;
-  const flow = new Float64Array(arcTarget.length);
+  const { flow: units, price } = net.network;
+  const flow = flowsOf(problem, net);
+  const used: number[] = [];
+  const usedFrom: number[] = [];
   const leftOver = new Float64Array(sources);
   const taken = new Float64Array(targets);
   const sourcePrice = new Float64Array(sources);
@@ -108,16 +159,18 @@ function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: 
   let cost = 0;
   let overflow = 0;
   for (let s = 0; s < sources; s++) {
+    sourcePrice[s] = price[s] * costQuantum;
+    overflowCost[s] = overflowOf(problem, s) ?? net.overflow[s] * costQuantum;
+    if (net.supply[s] === 0) continue;
     for (let a = arcStart[s]; a < arcStart[s + 1]; a++) {
-      const sent = units[net.place[a]] * flowQuantum;
-      flow[a] = sent;
-      taken[arcTarget[a]] += sent;
-      cost += sent * arcCost[a];
+      if (flow[a] === 0) continue;
+      used.push(a);
+      usedFrom.push(s);
+      taken[arcTarget[a]] += flow[a];
+      cost += flow[a] * arcCost[a];
     }
     leftOver[s] = units[net.overflowArc + s] * flowQuantum;
-    overflowCost[s] = overflowOf(problem, s) ?? unitCost[net.overflowArc + s] * costQuantum;
     overflow += leftOver[s] * overflowCost[s];
-    sourcePrice[s] = price[s] * costQuantum;
   }
   for (let t = 0; t < targets; t++) {
     cost += costOfSteps(problem, t, taken[t]);
@@ -125,6 +178,8 @@ function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: 
   }
   return {
     flow,
+    used,
+    usedFrom,
     leftOver,
     taken,
     sourcePrice,
@@ -137,6 +192,25 @@ function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: 
     flowQuantum,
     costQuantum,
   };
+}
+
+/** Units sent along each arc: without capacities only arcs of the tree carry anything. */
+function flowsOf(
+  problem: TransportProblem,
+  { network, place, arcAt, root, flowQuantum }: TransportNetwork,
+): Float64Array {
+  const flow = new Float64Array(problem.arcTarget.length);
+  if (problem.arcCapacity !== undefined) {
+    for (let a = 0; a < flow.length; a++) flow[a] = network.flow[place[a]] * flowQuantum;
+    return flow;
+  }
+  const { parent, parentArc } = network.tree;
+  for (let node = 0; node < root; node++) {
+    if (parent[node] === root) continue;
+    const arc = parentArc[node];
+    flow[arcAt[arc]] = network.flow[arc] * flowQuantum;
+  }
+  return flow;
 }
 
 function overflowOf({ overflowCost }: TransportProblem, source: number): number | undefined {

@@ -135,9 +135,7 @@ function findArc(
 }
 
 function offsetOf(problem: TransportProblem, net: TransportNetwork, source: number, arc: number): number {
-  let a = problem.arcStart[source];
-  while (net.place[a] !== arc) a++;
-  return a - problem.arcStart[source];
+  return net.arcAt[arc] - problem.arcStart[source];
 }
 
 function fullArcs(problem: TransportProblem, net: TransportNetwork): Int32Array {

@@ -13,18 +13,32 @@ export type TransportNetwork = {
   sources: number;
   targets: number;
   root: number;
-  /** Network arc of each arc of the problem. */
+  /** Network arc of each arc of the problem, and back. */
   place: Int32Array;
+  arcAt: Int32Array;
   /** Step arcs of target t are `stepArc[t] … stepArc[t + 1] - 1`: costs rise strictly, capacities are above zero. */
   stepArc: Int32Array;
   overflowArc: number;
   spareArc: number;
+  /** Price of one unit left over at each source, whether or not it has any. */
+  overflow: Float64Array;
   /** Units of `flowQuantum`. */
   supply: Float64Array;
   /** Sum of the target's steps, units of `flowQuantum`; Infinity when it can take everything. */
   room: Float64Array;
   flowQuantum: number;
   costQuantum: number;
+  /** Whose arcs the network holds: a problem with the very same columns needs none of them read again. */
+  held?: HeldArcs;
+};
+
+/** The columns of a problem that do not change while only supplies and capacities do, and what is known of their costs. */
+type HeldArcs = Pick<TransportProblem, "arcStart" | "arcTarget" | "arcCost" | "stepCost"> & {
+  readonly overflowCost: TransportProblem["overflowCost"] | undefined;
+  readonly dearest: number;
+  readonly cheapest: number;
+  readonly widest: number;
+  readonly isLimited: boolean;
 };
 
 /** Room for nothing yet; `buildNetwork` grows it. */
@@ -35,9 +49,11 @@ export function createTransportNetwork(): TransportNetwork {
     targets: 0,
     root: 0,
     place: new Int32Array(0),
+    arcAt: new Int32Array(0),
     stepArc: new Int32Array(0),
     overflowArc: 0,
     spareArc: 0,
+    overflow: new Float64Array(0),
     supply: new Float64Array(0),
     room: new Float64Array(0),
     flowQuantum: 1,
@@ -55,20 +71,35 @@ const COST_BITS = 50;
  * supply × sources), and 2^-50 of what the dearest path can cost. Whole numbers stay what they are below these limits.
  */
 export function buildNetwork(problem: TransportProblem, into: TransportNetwork): void {
-  const { supply, arcStart, arcTarget, arcCost, arcCapacity, overflowCost } = problem;
+  if (!holdsArcs(problem, into)) buildArcs(problem, into);
+  buildSides(problem, into, into.held as HeldArcs);
+}
+
+/** Whether the network has been built for a problem with the same arcs and costs: the same columns, not alike ones. */
+export function holdsArcs(problem: TransportProblem, { held, sources, targets }: TransportNetwork): boolean {
+  return (
+    held !== undefined &&
+    held.arcTarget === problem.arcTarget &&
+    held.arcCost === problem.arcCost &&
+    held.arcStart === problem.arcStart &&
+    held.stepCost === problem.stepCost &&
+    held.overflowCost === problem.overflowCost &&
+    held.isLimited === (problem.arcCapacity !== undefined) &&
+    sources === problem.supply.length &&
+    targets === problem.stepStart.length - 1
+  );
+}
+
+/** The arcs between sources and targets, which stay what they are while supplies and capacities change. */
+function buildArcs(problem: TransportProblem, into: TransportNetwork): void {
+  const { supply, arcStart, arcTarget, arcCost, stepCost, overflowCost } = problem;
   const sources = supply.length;
   const targets = problem.stepStart.length - 1;
-  const arcs = arcTarget.length;
-  reserve(into, sources, targets, arcs, problem.stepCapacity.length);
-  const { network, place } = into;
-  const root = into.root;
-
-  const all = roundSupplies(problem, into);
-  const range = costRange(problem);
-  const perUnit = 1 / into.flowQuantum;
-  into.costQuantum = powerOfTwo(range.bound, COST_BITS);
+  reserve(into, sources, targets, arcTarget.length, problem.stepCapacity.length);
+  const { network, place, arcAt } = into;
+  into.costQuantum = powerOfTwo(costRange(problem).bound, COST_BITS);
   const perCost = 1 / into.costQuantum;
-  const { from, to, cost, capacity, state } = network;
+  const { from, to, cost, capacity } = network;
 
   interleave(arcStart, sources, place);
   let dearest = -Infinity;
@@ -80,25 +111,32 @@ export function buildNetwork(problem: TransportProblem, into: TransportNetwork):
     for (let a = arcStart[s]; a < arcStart[s + 1]; a++) {
       const at = place[a];
       const c = Math.round(arcCost[a] * perCost);
+      arcAt[at] = a;
       from[at] = s;
       to[at] = sources + arcTarget[a];
       cost[at] = c;
       capacity[at] = Infinity;
-      state[at] = 1;
       if (c < least) least = c;
       if (c > most) most = c;
-      if (arcCapacity !== undefined) {
-        const units = Math.round(arcCapacity[a] * perUnit);
-        if (units < into.supply[s]) capacity[at] = units;
-        if (units === 0) state[at] = 0;
-      }
     }
     if (least < cheapest) cheapest = least;
     if (most > dearest) dearest = most;
     if (most - least > widest) widest = most - least;
   }
+  const isLimited = problem.arcCapacity !== undefined;
+  into.held = { arcStart, arcTarget, arcCost, stepCost, overflowCost, dearest, cheapest, widest, isLimited };
+}
 
-  const dearestStep = addSteps(problem, into, all, arcs);
+/** Supplies, steps, overflows and spares of one problem, and every arc outside the tree and empty. */
+function buildSides(problem: TransportProblem, into: TransportNetwork, held: HeldArcs): void {
+  const { overflowCost, arcTarget, arcCapacity } = problem;
+  const { network, sources, targets, root } = into;
+  const arcs = arcTarget.length;
+  const perCost = 1 / into.costQuantum;
+  const all = roundSupplies(problem, into);
+  network.state.fill(1, 0, arcs);
+  if (arcCapacity !== undefined) limitArcs(problem, arcCapacity, into);
+  const { dearestStep, cheapestStep } = addSteps(problem, into, all, arcs);
   into.overflowArc = into.stepArc[targets];
   into.spareArc = into.overflowArc + sources;
   network.nodes = root + 1;
@@ -107,7 +145,8 @@ export function buildNetwork(problem: TransportProblem, into: TransportNetwork):
   network.unlimited = arcCapacity === undefined ? arcs : 0;
 
   const links = Math.max(0, Math.min(sources, targets) - 1);
-  const aboveAll = Math.max(0, dearest + dearestStep) + links * widest + 1;
+  const aboveAll = Math.max(0, held.dearest + dearestStep) + links * held.widest + 1;
+  const below = Math.min(0, held.cheapest) + Math.min(0, cheapestStep) - links * held.widest - 1;
   let dearestOverflow = 0;
   for (let s = 0; s < sources; s++) {
     const price =
@@ -115,12 +154,27 @@ export function buildNetwork(problem: TransportProblem, into: TransportNetwork):
         ? aboveAll
         : Math.round((typeof overflowCost === "number" ? overflowCost : overflowCost[s]) * perCost);
     if (price > dearestOverflow) dearestOverflow = price;
-    addArc(network, into.overflowArc + s, s, root, price);
+    into.overflow[s] = price;
+    // A source with nothing to send asks less than any arc of its own, so that none is ever looked at twice.
+    addArc(network, into.overflowArc + s, s, root, into.supply[s] > 0 ? price : below);
   }
-  const spare = dearestOverflow - Math.min(0, cheapest) + 1;
+  const spare = dearestOverflow - Math.min(0, held.cheapest) + 1;
   for (let t = 0; t < targets; t++) addArc(network, into.spareArc + t, sources + t, root, spare);
   network.flow.fill(0, 0, network.arcs);
   network.tree.parent.fill(-1, 0, network.nodes);
+}
+
+/** Gives arcs that may not carry all of their source's supply the capacity that they have. */
+function limitArcs({ arcStart }: TransportProblem, arcCapacity: Float64Array, into: TransportNetwork): void {
+  const { network, place, sources, supply } = into;
+  const perUnit = 1 / into.flowQuantum;
+  for (let s = 0; s < sources; s++) {
+    for (let a = arcStart[s]; a < arcStart[s + 1]; a++) {
+      const units = Math.round(arcCapacity[a] * perUnit);
+      network.capacity[place[a]] = units < supply[s] ? units : Infinity;
+      if (units === 0) network.state[place[a]] = 0;
+    }
+  }
 }
 
 function addArc(network: Network, arc: number, from: number, to: number, cost: number): void {
@@ -144,9 +198,15 @@ function reserve(
   if (into.network.from.length < allArcs || into.network.price.length < nodes) {
     into.network = createNetwork(grown(nodes), grown(allArcs));
   }
-  if (into.place.length < arcs) into.place = new Int32Array(grown(arcs));
+  if (into.place.length < arcs) {
+    into.place = new Int32Array(grown(arcs));
+    into.arcAt = new Int32Array(grown(arcs));
+  }
   if (into.stepArc.length < targets + 1) into.stepArc = new Int32Array(grown(targets + 1));
-  if (into.supply.length < sources) into.supply = new Float64Array(grown(sources));
+  if (into.supply.length < sources) {
+    into.supply = new Float64Array(grown(sources));
+    into.overflow = new Float64Array(grown(sources));
+  }
   if (into.room.length < targets) into.room = new Float64Array(grown(targets));
   into.sources = sources;
   into.targets = targets;
@@ -218,14 +278,15 @@ function interleave(arcStart: Int32Array, sources: number, place: Int32Array): v
   }
 }
 
-/** Adds the step arcs, equal costs merged and empty steps left out; returns the dearest, or 0 if there are none. */
-function addSteps(problem: TransportProblem, into: TransportNetwork, all: number, firstArc: number): number {
+/** Adds the step arcs, equal costs merged and empty steps left out; returns the extreme costs, 0 if there are none. */
+function addSteps(problem: TransportProblem, into: TransportNetwork, all: number, firstArc: number) {
   const { stepStart, stepCapacity, stepCost } = problem;
   const { network, stepArc, room, sources, root } = into;
   const perUnit = 1 / into.flowQuantum;
   const perCost = 1 / into.costQuantum;
   let arc = firstArc;
   let dearest = -Infinity;
+  let cheapest = Infinity;
   for (let t = 0; t < into.targets; t++) {
     stepArc[t] = arc;
     let total = 0;
@@ -239,9 +300,11 @@ function addSteps(problem: TransportProblem, into: TransportNetwork, all: number
       network.capacity[arc - 1] = sum > all ? Infinity : sum;
       total = total + units > all ? Infinity : total + units;
       if (c > dearest) dearest = c;
+      if (c < cheapest) cheapest = c;
     }
     room[t] = total;
   }
   stepArc[into.targets] = arc;
-  return dearest === -Infinity ? 0 : dearest;
+  const isEmpty = dearest === -Infinity;
+  return { dearestStep: isEmpty ? 0 : dearest, cheapestStep: isEmpty ? 0 : cheapest };
 }

@@ -93,12 +93,12 @@ function byTarget({ network, sources, targets, root }: TransportNetwork, arcs: r
 
 /** Prices sources without supply, then targets without room that only such sources could reach. */
 function priceUnreached(problem: TransportProblem, net: TransportNetwork, drop: Float64Array): void {
-  const { network, place, sources, targets, overflowArc, supply } = net;
+  const { network, place, sources, targets, overflow, supply } = net;
   const { cost, price, capacity, to } = network;
   const { arcStart } = problem;
   for (let s = 0; s < sources; s++) {
     if (supply[s] > 0) continue;
-    price[s] = cost[overflowArc + s];
+    price[s] = overflow[s];
     for (let a = arcStart[s]; a < arcStart[s + 1]; a++) {
       const arc = place[a];
       const asked = cost[arc] + price[to[arc]];

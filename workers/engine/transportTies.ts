@@ -31,7 +31,7 @@ function twinsBefore(
   arc: number,
 ): number {
   let twins = 0;
-  for (let a = problem.arcStart[source]; net.place[a] !== arc; a++) {
+  for (let a = problem.arcStart[source]; a < net.arcAt[arc]; a++) {
     if (problem.arcTarget[a] === target) twins++;
   }
   return twins;

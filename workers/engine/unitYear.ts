@@ -1,24 +1,21 @@
 import { seatsOf } from "../../src/domain/seats";
-import type { Certificate, UnitYear } from "../../src/model/results";
-import { type FlowList, mergedFlows } from "./flowList";
+import type { PlacementProof, UnitYear } from "../../src/model/results";
+import { mergedFlows } from "./flowList";
 import { formClasses } from "./formClasses";
+import type { Levels } from "./placement/levels";
+import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
+import type { Start } from "./stay";
 import { summaryOf } from "./summary";
 import { wholePupils } from "./wholePupils";
 
 /** What is known once everybody is placed. */
 export interface Outcome {
   readonly demand: Float64Array;
-  readonly staying: readonly FlowList[];
-  readonly arrivals: readonly FlowList[];
-  readonly unplaced: Float64Array;
-  readonly elsewhere: Float64Array;
-  readonly transfersIn: Float64Array;
-  readonly certificates: readonly Certificate[];
-  readonly overStandard: number;
-  readonly objective: number;
-  readonly moved: number;
+  readonly start: Start;
+  /** Absent in the base year, which is observed. */
+  readonly placed?: Placed;
 }
 
 /** Seats of a unit's offers at the standard class size of the grades that each teaches (method 5.3); closed ones have none. */
@@ -43,13 +40,17 @@ export function unitYear(
 ): UnitYear {
   const { unit, grades, supply, rules } = situation;
   const offers = unit.offers.length;
-  const merged = outcome.staying.map((flows, grade) => mergedFlows(flows, outcome.arrivals[grade]));
+  const { demand, start, placed } = outcome;
+  const merged =
+    placed === undefined
+      ? start.staying
+      : start.staying.map((flows, grade) => mergedFlows(flows, placed.arrivals[grade]));
   const count = merged.reduce((sum, flows) => sum + flows.arc.length, 0);
   const flowArc = new Int32Array(count);
   const flowGrade = new Uint8Array(count);
   const flowBoards = new Uint8Array(count);
   const flowPupils = new Float64Array(count);
-  const pupils = outcome.transfersIn.slice();
+  const pupils = start.transfersIn.slice();
   let at = 0;
   merged.forEach((flows, grade) => {
     flowArc.set(flows.arc, at);
@@ -93,14 +94,14 @@ export function unitYear(
   }
   const year: Omit<UnitYear, "summary"> = {
     year: supply.year,
-    demand: outcome.demand,
-    unplaced: outcome.unplaced,
-    elsewhere: outcome.elsewhere,
+    demand,
+    unplaced: placed?.unplaced ?? new Float64Array(demand.length),
+    elsewhere: start.elsewhere,
     flowArc,
     flowGrade,
     flowBoards,
     flowPupils,
-    transfersIn: outcome.transfersIn,
+    transfersIn: start.transfersIn,
     isOpen: Uint8Array.from(unit.offers, (row) => supply.isOpen[row]),
     rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
     beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
@@ -109,10 +110,23 @@ export function unitYear(
     wholePupils: whole,
     classes,
     largestClass,
+    gradeRooms: gradeRoomsOf(placed?.dealt, offers, grades) ?? classes,
+    ...(placed?.bound && { proof: proofOf(placed.value, placed.bound) }),
     together,
     priceSeated: balance.priceSeated,
     priceM: balance.priceM,
-    certificates: [...balance.certificates, ...outcome.certificates],
+    certificates: [...balance.certificates, ...(placed?.certificates ?? [])],
   };
   return { ...year, summary: summaryOf(situation, year, outcome, balance) };
 }
+
+/** Rooms by `(grade − 1) × O + offer` out of rooms by `offer × G + grade − 1`. */
+function gradeRoomsOf(dealt: Int32Array | undefined, offers: number, grades: number): Int32Array | undefined {
+  return dealt?.map((_, cell) => dealt[(cell % offers) * grades + Math.floor(cell / offers)]);
+}
+
+const proofOf = (value: Levels, bound: Levels): PlacementProof => ({
+  unplaced: { value: value.unplaced, bound: bound.unplaced },
+  aboveStandard: { value: value.aboveStandard, bound: bound.aboveStandard },
+  metres: { value: value.metres, bound: bound.metres },
+});

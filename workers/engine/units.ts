@@ -108,7 +108,8 @@ export function compileUnits(
     if (before !== undefined && before.key === key) {
       const unit = {
         ...before.unit,
-        settlements: members.settlements[county],
+        homes: members.homes[county],
+        homeSettlement: members.homes[county].map((home) => model.homes.settlement[home]),
         offers: members.offers[county][stage],
       };
       return { unit, key };

@@ -37,14 +37,15 @@ function addUnit(
   now: UnitYear,
   found: Map<string, Schooling>,
 ): void {
-  const homes = Array.from(unit.settlements, (row, at): Schooling => {
-    const home: Schooling = { demand: 0, unplaced: 0, seated: new Map() };
-    for (let cell = at; cell < now.demand.length; cell += unit.settlements.length) {
-      home.demand += now.demand[cell];
-      home.unplaced += now.unplaced[cell];
+  const homes = Array.from(unit.homeSettlement, (row, at): Schooling => {
+    const id = model.settlementIds[row];
+    const settlement = found.get(id) ?? { demand: 0, unplaced: 0, seated: new Map() };
+    for (let cell = at; cell < now.demand.length; cell += unit.homes.length) {
+      settlement.demand += now.demand[cell];
+      settlement.unplaced += now.unplaced[cell];
     }
-    found.set(model.settlementIds[row], home);
-    return home;
+    found.set(id, settlement);
+    return settlement;
   });
   const schools = Array.from(unit.offers, (row) => model.schools[model.offers.school[row]].id as string);
   const keys = schools.map((): string[] => []); // by offer and grade: written once, looked up for every flow
@@ -54,7 +55,7 @@ function addUnit(
     const grade = now.flowGrade[flow];
     keys[offer][grade] ??= `${grade} ${schools[offer]}`;
     const key = keys[offer][grade];
-    const { seated } = homes[unit.arcSettlement[arc]];
+    const { seated } = homes[unit.arcHome[arc]];
     const known = seated.get(key);
     const seat = known ?? {
       school: schools[offer],

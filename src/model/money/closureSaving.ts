@@ -127,7 +127,7 @@ function waysBySettlement(
   for (let flow = 0; flow < flowArc.length; flow++) {
     const arc = flowArc[flow];
     if (!counts(arc) || flowPupils[flow] === 0) continue;
-    const settlement = unit.arcSettlement[arc];
+    const settlement = unit.arcHome[arc];
     const sums = ways.get(settlement) ?? { pupils: 0, km: 0, boarders: 0 };
     ways.set(settlement, sums);
     sums.pupils += flowPupils[flow];

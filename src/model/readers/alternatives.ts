@@ -5,7 +5,9 @@ import { settlementUnits } from "./settlementUnits";
 /** A school that a settlement's children could attend. */
 export interface Alternative {
   readonly school: string;
+  /** The mean of the settlement's homes. */
   readonly metres: number;
+  /** From one of its homes at least. */
   readonly isWithinDay: boolean;
   readonly hasBeds: boolean;
   readonly seats: number;
@@ -27,35 +29,45 @@ export function alternatives(
   const now = years[results.years.indexOf(year)];
   const { model, norms } = results;
   const limits = norms.journeyLimitM[stage];
-  const isTown = model.settlementTown[unit.settlements[found.at]] === 1;
-  const fromHere = pupilsByArc(now, unit.arcStart[found.at], unit.arcStart[found.at + 1]);
+  const fromHere = pupilsByArc(now);
+  const isTown = model.settlementTown[unit.homeSettlement[found.homes[0]]] === 1;
+  const ways = new Map<number, { share: number; shareM: number; isWithinDay: boolean; fromHere: number }>();
+  for (const home of found.homes) {
+    const row = unit.homes[home];
+    const { settlement, shareUpTo } = model.homes;
+    const isFirst = row === 0 || settlement[row - 1] !== settlement[row];
+    const share = shareUpTo[row] - (isFirst ? 0 : shareUpTo[row - 1]);
+    for (let arc = unit.arcStart[home]; arc < unit.arcStart[home + 1]; arc++) {
+      const way = ways.get(unit.arcOffer[arc]) ?? { share: 0, shareM: 0, isWithinDay: false, fromHere: 0 };
+      ways.set(unit.arcOffer[arc], way);
+      way.share += share;
+      way.shareM += share * unit.arcM[arc];
+      way.isWithinDay ||= unit.arcM[arc] <= (isTown ? limits.town : limits.rural);
+      way.fromHere += fromHere.get(arc) ?? 0;
+    }
+  }
   const reached: Alternative[] = [];
-  for (let arc = unit.arcStart[found.at]; arc < unit.arcStart[found.at + 1]; arc++) {
-    const offer = unit.arcOffer[arc];
+  for (const [offer, { share, shareM, isWithinDay, fromHere: here }] of ways) {
     if (now.isOpen[offer] === 0) continue;
-    const metres = unit.arcM[arc];
-    const isWithinDay = metres <= (isTown ? limits.town : limits.rural);
     const hasBeds = now.beds[offer] > 0;
-    const here = fromHere.get(arc) ?? 0;
     if (!isWithinDay && !hasBeds && here === 0) continue;
+    const metres = Math.round(shareM / share);
     let pupils = 0;
     for (let cell = offer; cell < now.wholePupils.length; cell += now.seats.length)
       pupils += now.wholePupils[cell];
     const school = model.schools[model.offers.school[unit.offers[offer]]].id;
     reached.push({ school, metres, isWithinDay, hasBeds, seats: now.seats[offer], pupils, fromHere: here });
   }
-  return reached;
+  return reached.sort((a, b) => a.metres - b.metres);
 }
 
-function pupilsByArc(
-  now: { readonly flowArc: Int32Array; readonly flowPupils: Float64Array },
-  from: number,
-  to: number,
-): ReadonlyMap<number, number> {
+function pupilsByArc(now: {
+  readonly flowArc: Int32Array;
+  readonly flowPupils: Float64Array;
+}): ReadonlyMap<number, number> {
   const pupils = new Map<number, number>();
-  for (let flow = 0; flow < now.flowArc.length; flow++) {
-    const arc = now.flowArc[flow];
-    if (arc >= from && arc < to) pupils.set(arc, (pupils.get(arc) ?? 0) + now.flowPupils[flow]);
-  }
+  now.flowArc.forEach((arc, flow) => {
+    pupils.set(arc, (pupils.get(arc) ?? 0) + now.flowPupils[flow]);
+  });
   return pupils;
 }

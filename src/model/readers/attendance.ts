@@ -62,12 +62,12 @@ function readUnit(
 ): void {
   const now = years[offset];
   const grades = now.standard.length;
-  const nameOf = (settlement: number) => model.settlementIds[unit.settlements[settlement]];
+  const nameOf = (settlement: number) => model.settlementIds[unit.homeSettlement[settlement]];
   for (let flow = 0; flow < now.flowArc.length; flow++) {
     const arc = now.flowArc[flow];
-    if (!counts(unit.arcSettlement[arc])) continue;
+    if (!counts(unit.arcHome[arc])) continue;
     give({
-      settlement: nameOf(unit.arcSettlement[arc]),
+      settlement: nameOf(unit.arcHome[arc]),
       grade: now.flowGrade[flow],
       grades,
       school: model.schools[model.offers.school[unit.offers[unit.arcOffer[arc]]]].id,
@@ -76,7 +76,7 @@ function readUnit(
       pupils: now.flowPupils[flow],
     });
   }
-  const settlements = unit.settlements.length;
+  const settlements = unit.homeSettlement.length;
   now.unplaced.forEach((pupils, cell) => {
     if (pupils <= 0 || !counts(cell % settlements)) return;
     give({

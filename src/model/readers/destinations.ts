@@ -34,7 +34,7 @@ export function destinations(
   for (const [unit, places] of placesByUnit(results, settlements, stage)) {
     const { unit: reach, years } = unit;
     const now = years[offset];
-    const count = reach.settlements.length;
+    const count = reach.homeSettlement.length;
     for (let column = 0; column < now.standard.length; column++) {
       if (grade !== undefined && column + 1 !== grade) continue;
       for (const at of places) {
@@ -45,7 +45,7 @@ export function destinations(
     }
     for (let flow = 0; flow < now.flowArc.length; flow++) {
       const arc = now.flowArc[flow];
-      if (!places.has(reach.arcSettlement[arc])) continue;
+      if (!places.has(reach.arcHome[arc])) continue;
       if (grade !== undefined && now.flowGrade[flow] !== grade) continue;
       const { model } = results;
       const school = model.schools[model.offers.school[reach.offers[reach.arcOffer[arc]]]].id;
@@ -73,11 +73,11 @@ export function destinations(
 function placesByUnit(results: Results, settlements: readonly string[], stage: Stage) {
   const places = new Map<SettlementUnit["results"], Set<number>>();
   for (const settlement of settlements)
-    for (const { stage: taught, results: unit, at } of settlementUnits(results, settlement)) {
+    for (const { stage: taught, results: unit, homes } of settlementUnits(results, settlement)) {
       if (taught !== stage) continue;
-      const known = places.get(unit);
-      if (known === undefined) places.set(unit, new Set([at]));
-      else known.add(at);
+      const known = places.get(unit) ?? new Set();
+      places.set(unit, known);
+      for (const home of homes) known.add(home);
     }
   return places;
 }

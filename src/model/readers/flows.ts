@@ -32,7 +32,7 @@ function flowsOfUnit({ model }: Results, { unit, years }: UnitResults, offset: n
   return ways.map((way) => {
     const arc = way % arcs;
     return {
-      settlement: unit.settlements[unit.arcSettlement[arc]],
+      settlement: unit.homeSettlement[unit.arcHome[arc]],
       school: model.offers.school[unit.offers[unit.arcOffer[arc]]],
       pupils: pupils[way],
       metres: unit.arcM[arc],

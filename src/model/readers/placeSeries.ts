@@ -23,7 +23,7 @@ export function placeSeries(results: Results, place: Place, stage: Stage): reado
     .filter(({ unit }) => STAGES[unit.stage] === stage)
     .map(({ unit, years }) => ({
       years,
-      settlements: places(unit.settlements, (row) => inPlace.has(row)),
+      settlements: places(unit.homeSettlement, (row) => inPlace.has(row)),
       offers: places(unit.offers, (row) => schoolIn(model.schools[model.offers.school[row]])),
     }));
   return results.years.map((year, offset) => {

@@ -31,7 +31,7 @@ export function schoolOrigins(results: Results, school: string, year: number, st
     for (let flow = 0; flow < now.flowArc.length; flow++) {
       const arc = now.flowArc[flow];
       if (unit.arcOffer[arc] !== at) continue;
-      const row = unit.settlements[unit.arcSettlement[arc]];
+      const row = unit.homeSettlement[unit.arcHome[arc]];
       const pupils = now.flowPupils[flow];
       const boards = now.flowBoards[flow] === 1;
       const known = bySettlement.get(row);

@@ -1,11 +1,11 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import type { Results, UnitResults } from "../results";
 
-/** One stage for one settlement: its unit, and its place among the unit's settlements. */
+/** One stage for one settlement: its unit, and its homes, rows of the unit. */
 export interface SettlementUnit {
   readonly stage: Stage;
   readonly results: UnitResults;
-  readonly at: number;
+  readonly homes: readonly number[];
 }
 
 /** The units that place a settlement's children, one per stage; none for an unknown id. */
@@ -15,6 +15,10 @@ export function settlementUnits(results: Results, settlement: string): readonly 
   const county = results.model.settlementCounty[row];
   return STAGES.map((stage, column) => {
     const unit = results.units[county * STAGES.length + column];
-    return { stage, results: unit, at: unit.unit.settlements.indexOf(row) };
+    const homes: number[] = [];
+    unit.unit.homeSettlement.forEach((settlement, home) => {
+      if (settlement === row) homes.push(home);
+    });
+    return { stage, results: unit, homes };
   });
 }

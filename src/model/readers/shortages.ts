@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import type { Results } from "../results";
+import { settlementsOf } from "./settlementsOf";
 
 /** A shortage of one year with its proof (method 4.5), in ids: named by county, stage and place among the unit's certificates. */
 export interface Shortage {
@@ -32,10 +33,7 @@ export function shortages(results: Results, year: number): readonly Shortage[] {
           year,
           about: certificate.about,
           ...(certificate.grade !== undefined && { grade: certificate.grade }),
-          settlements: Array.from(
-            certificate.settlements,
-            (row) => model.settlementIds[unit.settlements[row]],
-          ),
+          settlements: settlementsOf(model, unit, certificate.homes),
           schools: Array.from(
             certificate.offers,
             (row) => model.schools[model.offers.school[unit.offers[row]]].id as string,

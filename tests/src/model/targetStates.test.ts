@@ -25,7 +25,7 @@ const crowded = () => {
       },
     })
     .settlement("town", { residents: { 2: 100 } })
-    .school("kindergarten", { stage: "preschool" })
+    .school("kindergarten", { stage: "preschool", rooms: 1 })
     .build();
   return run(city).results;
 };

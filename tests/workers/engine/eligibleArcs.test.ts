@@ -27,7 +27,7 @@ describe("who may attend where (method 3)", () => {
 
   it("keeps the nearest few day schools and forgets those behind them", () => {
     const city = aCity().settlement("v", { entrants: 120 }).assume({ daySchools: 2 });
-    for (const x of [100, 200, 300]) city.school(`s${x}`, { x });
+    for (const x of [100, 200, 300]) city.school(`s${x}`, { x, grades: [1, 1] });
 
     expect(seated(run(city.build()).results)).toEqual({ "s100.1": 50, "s200.1": 50, "none.1": 20 });
   });
@@ -78,8 +78,8 @@ describe("who may attend where (method 3)", () => {
   it("shares an area's children among all of its schools", () => {
     const city = aCity()
       .settlement("v", { entrants: 90 })
-      .school("s", { x: 100 })
-      .school("t", { x: 200 })
+      .school("s", { x: 100, grades: [1, 1] })
+      .school("t", { x: 200, grades: [1, 1] })
       .school("nearest", { x: 10 })
       .measure({
         kind: "boundary",

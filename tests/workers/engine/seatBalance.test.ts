@@ -19,10 +19,7 @@ describe("seats against pupils (method 4.5, 4.6)", () => {
     expect(certificates).toMatchObject([
       { about: "seats", pupils: 300, capacity: 240, placed: 240, short: 60 },
     ]);
-    expect([certificates[0].settlements, certificates[0].offers].map((rows) => [...rows])).toEqual([
-      [0],
-      [0],
-    ]);
+    expect([certificates[0].homes, certificates[0].offers].map((rows) => [...rows])).toEqual([[0], [0]]);
   });
 
   it("knows one shortage from two where the settlements share no school", () => {

@@ -8,7 +8,7 @@ import { aCity, run } from "../../../builders/aCity";
 
 const { results } = run(
   aCity()
-    .settlement("village", { x: 0, entrants: 60 })
+    .settlement("village", { x: 0, entrants: 300 })
     .school("near", { x: 100, rooms: 6 })
     .school("far", { x: 2000, rooms: 6 })
     .school("beyond", { x: 9000, rooms: 6 })
@@ -20,21 +20,21 @@ describe("where a settlement's children go", () => {
   it("tells schools, pupils and metres", () => {
     const { demand, unplaced, schools } = destinations(results, ["village"], "primary", 2021, 1);
 
-    expect([demand, unplaced]).toEqual([60, 0]);
+    expect([demand, unplaced]).toEqual([300, 0]);
     expect(schools.map(({ school, metres }) => [school, metres])).toEqual([
       ["near", 100],
       ["far", 2000],
     ]);
-    expect(schools.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(60);
+    expect(schools.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(300);
   });
 
   it("follows those born in one year from grade to grade", () => {
     const path = cohortPath(results, ["village"], 2015);
 
     expect(path.map(({ year, stage, grade, demand }) => [year, stage, grade, demand])).toEqual([
-      [2020, "preschool", 3, 60],
-      [2021, "primary", 1, 60],
-      [2022, "primary", 2, 60],
+      [2020, "preschool", 3, 300],
+      [2021, "primary", 1, 300],
+      [2022, "primary", 2, 300],
     ]);
     expect(path[2].schools).toEqual(path[1].schools);
   });

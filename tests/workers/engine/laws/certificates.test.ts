@@ -48,7 +48,7 @@ describe("every shortage is proved (method 4.5)", () => {
         for (const { unit, years } of run(city).results.units) {
           for (const year of years) {
             for (let grade = 1; grade <= year.standard.length; grade++) {
-              const settlements = unit.settlements.length;
+              const settlements = unit.homeSettlement.length;
               const unplaced = sum(year.unplaced.slice((grade - 1) * settlements, grade * settlements));
               const proved = about(year, "places").filter((one) => one.grade === grade);
               expect(sum(proved.map((one) => one.short))).toBe(unplaced);
@@ -76,13 +76,13 @@ describe("every shortage is proved (method 4.5)", () => {
           );
           if (!isComplete || results.norms.wholeCounty.includes(STAGES[unit.unit.stage])) continue;
           for (const year of unit.years) {
-            for (const { settlements, offers: full, capacity, pupils } of about(year, "seats")) {
+            for (const { homes, offers: full, capacity, pupils } of about(year, "seats")) {
               const reached = new Set(
-                Array.from(settlements).flatMap((at) => daySchoolsOf(results, unit, year, at, 1)),
+                Array.from(homes).flatMap((at) => daySchoolsOf(results, unit, year, at, 1)),
               );
               const withSeats = [...reached].filter((offer) => year.seats[offer] > 0).sort((a, b) => a - b);
-              const all = unit.unit.settlements.length;
-              const asking = year.demand.filter((_, cell) => settlements.includes(cell % all));
+              const all = unit.unit.homes.length;
+              const asking = year.demand.filter((_, cell) => homes.includes(cell % all));
 
               expect([...full]).toEqual(withSeats);
               expect(capacity).toBe(sum(withSeats.map((offer) => year.seats[offer])));
@@ -106,10 +106,8 @@ describe("every shortage is proved (method 4.5)", () => {
         for (const unit of results.units) {
           unit.years.slice(1).forEach((year, offset) => {
             const came = newcomersOf(unit, unit.years[offset], year);
-            for (const { settlements, offers, grade = 0 } of about(year, "places")) {
-              const reached = Array.from(settlements).flatMap((at) =>
-                daySchoolsOf(results, unit, year, at, grade),
-              );
+            for (const { homes, offers, grade = 0 } of about(year, "places")) {
+              const reached = Array.from(homes).flatMap((at) => daySchoolsOf(results, unit, year, at, grade));
               const leftOut = reached.filter((offer) => !offers.includes(offer));
               const found = leftOut.filter(
                 (offer) => came[(grade - 1) * unit.unit.offers.length + offer] > 0.001,

@@ -12,8 +12,8 @@ describe("in every city under every plan (method 8.1)", () => {
           for (const year of years) {
             const counted = year.unplaced.map((pupils, cell) => pupils + year.elsewhere[cell]);
             year.flowPupils.forEach((pupils, flow) => {
-              const settlement = unit.arcSettlement[year.flowArc[flow]];
-              counted[(year.flowGrade[flow] - 1) * unit.settlements.length + settlement] += pupils;
+              const settlement = unit.arcHome[year.flowArc[flow]];
+              counted[(year.flowGrade[flow] - 1) * unit.homeSettlement.length + settlement] += pupils;
             });
 
             const isWrong = (pupils: number, cell: number) =>

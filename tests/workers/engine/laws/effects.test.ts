@@ -100,7 +100,7 @@ function whoGoesWhere({ model, units, years }: Results, until: number): Record<s
     unitYears.forEach((year, offset) => {
       if (years[offset] >= until) return;
       year.flowArc.forEach((arc, flow) => {
-        const settlement = model.settlementIds[unit.settlements[unit.arcSettlement[arc]]];
+        const settlement = model.settlementIds[unit.homeSettlement[unit.arcHome[arc]]];
         const school = model.schools[model.offers.school[unit.offers[unit.arcOffer[arc]]]].id;
         pupils[
           [years[offset], unit.stage, settlement, school, year.flowGrade[flow], year.flowBoards[flow]].join(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aCity, aSchool, run } from "../../builders/aCity";
-import { seated } from "../../builders/attendance";
+import { aCity, aSchool, run } from "../../../builders/aCity";
+import { seated } from "../../../builders/attendance";
 
 describe("room for newcomers (method 4.3)", () => {
   it("keeps a new school's rooms for the grades to come: one room in six for entrants", () => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Assumptions } from "../../../src/domain/assumptions";
-import { aCity, run } from "../../builders/aCity";
-import { attendances, seated, yearOf } from "../../builders/attendance";
+import type { Assumptions } from "../../../../src/domain/assumptions";
+import { aCity, run } from "../../../builders/aCity";
+import { attendances, seated, yearOf } from "../../../builders/attendance";
 
 const name = { zh: "片", en: "area" };
+/** A school of one grade and one room. */
+const oneRoom = (x: number) => ({ x, grades: [1, 1] as const });
+
 const twoSchools = (assumed: Partial<Assumptions> = {}) =>
   aCity()
     .settlement("v", { entrants: 60 })
-    .school("near", { x: 100 })
-    .school("next", { x: 300 })
+    .school("near", oneRoom(100))
+    .school("next", oneRoom(300))
     .assume(assumed);
 
 describe("placement (method 4.2, 4.4)", () => {
@@ -20,7 +23,7 @@ describe("placement (method 4.2, 4.4)", () => {
   });
 
   it("goes above the standard only where no seat within it is left in reach", () => {
-    const { results } = run(aCity().settlement("v", { entrants: 60 }).school("near", { x: 100 }).build());
+    const { results } = run(aCity().settlement("v", { entrants: 60 }).school("near", oneRoom(100)).build());
 
     expect(seated(results)).toEqual({ "near.1": 50, "none.1": 10 });
     expect(yearOf(results).summary).toMatchObject({ overStandard: 10, unplaced: 10 });
@@ -30,8 +33,8 @@ describe("placement (method 4.2, 4.4)", () => {
     const city = aCity()
       .settlement("left", { x: 0, entrants: 30 })
       .settlement("right", { x: 1000, entrants: 30 })
-      .school("s", { x: 500 })
-      .school("t", { x: 1700 })
+      .school("s", oneRoom(500))
+      .school("t", oneRoom(1700))
       .build();
 
     expect(
@@ -47,7 +50,7 @@ describe("placement (method 4.2, 4.4)", () => {
     const { results } = run(twoSchools({ mode: "nearest" }).build());
 
     expect(seated(results)).toEqual({ "near.1": 60 });
-    expect(yearOf(results).summary.largestClass).toBe(30);
+    expect(yearOf(results).summary.largestClass).toBe(60);
   });
 
   it("spreads pupils by the pull of seats and the square of the journey where they choose", () => {
@@ -94,8 +97,8 @@ describe("placement (method 4.2, 4.4)", () => {
     const city = aCity()
       .settlement("large", { entrants: 30 })
       .settlement("small", { x: 10, entrants: 20 })
-      .school("near", { x: 100 })
-      .school("next", { x: 300 })
+      .school("near", oneRoom(100))
+      .school("next", oneRoom(300))
       .assume({ wholeVillage: true })
       .build();
 
@@ -138,12 +141,12 @@ describe("beds", () => {
     expect(seated(run(city).results)).toEqual({ "s.4": 10, "none.3": 10 });
   });
 
-  it("are shared by all grades that board, the highest first", () => {
+  it("are shared by all grades that board, as they ask", () => {
     const city = closing({ far: { x: 9000, enrolled: [0, 0, 10, 10] } })
       .school("s", { beds: 12 })
       .build();
 
-    expect(seated(run(city).results)).toEqual({ "s.5": 10, "s.4": 2, "none.4": 8 });
+    expect(seated(run(city).results)).toEqual({ "s.4": 6, "s.5": 6, "none.4": 4, "none.5": 4 });
   });
 
   it("are counted with those who keep theirs", () => {

@@ -1,0 +1,41 @@
+import type { UnitYear } from "../../../src/model/results";
+import type { Situation } from "../situation";
+import { type Start, stay } from "../stay";
+import { compareLevels, type Levels } from "./levels";
+import type { PlacementTrees } from "./placeRound";
+import { type Placed, placeYear } from "./placeYear";
+
+/** The same year without the last of its builds and expansions; undefined where it has none. */
+export type Lesser = (() => { readonly situation: Situation; readonly lesser: Lesser }) | undefined;
+
+/**
+ * The year's placement, never worse than it would be without one of the year's builds or expansions: rooms may stay unused, so
+ * whatever can be done with fewer rooms is looked at too where the placement is not proved (law 8.3).
+ */
+export function bestPlacement(
+  situation: Situation,
+  before: UnitYear,
+  demand: Float64Array,
+  trees: PlacementTrees,
+  lesser: Lesser,
+): { readonly start: Start; readonly placed: Placed } {
+  const start = stay(situation, before, demand);
+  const placed = placeYear(situation, before, start, trees);
+  if (lesser === undefined || placed.bound === undefined) return { start, placed };
+  const { unit, supply } = situation;
+  // A school that opens with every grade sets pupils free who had a seat: the bound does not know of that seat.
+  const setsFree = unit.offers.some((row) => supply.opensFull[row] === 1);
+  if (!setsFree && !isAbove(placed.value, placed.bound)) return { start, placed };
+  const fewer = lesser();
+  const other = bestPlacement(fewer.situation, before, demand, { grades: [] }, fewer.lesser);
+  const bound = lower(placed.bound, other.placed.bound ?? placed.bound);
+  const { trees: kept } = placed;
+  if (!isAbove(placed.value, other.placed.value)) return { start, placed: { ...placed, bound } };
+  return { start: other.start, placed: { ...other.placed, bound, trees: kept } };
+}
+
+/** More unplaced, or as many and more above the standard. */
+const isAbove = (one: Levels, other: Levels): boolean =>
+  compareLevels({ ...one, metres: 0 }, { ...other, metres: 0 }) > 0;
+
+const lower = (one: Levels, other: Levels): Levels => (compareLevels(one, other) <= 0 ? one : other);

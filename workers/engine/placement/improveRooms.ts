@@ -1,0 +1,231 @@
+import type { Situation } from "../situation";
+import { compareLevels, type Levels, NOTHING, plus } from "./levels";
+import type { GradePlacement, Standing } from "./placeGrade";
+
+/** Solves that a unit may spend on moving single rooms: the more the smaller it is, so that large ones keep their time. */
+const SOLVES_OF_ONE_ARC = 1_000_000;
+const FEWEST_SOLVES = 6;
+const MOST_SOLVES = 1_500;
+
+/** Rounds in which all schools move what they can spare. */
+const MOST_BATCHES = 6;
+
+/** How far a chain of moves goes on although it has not paid yet. */
+const LONGEST_CHAIN = 4;
+
+/** One room of a school from one grade to another. */
+interface Move {
+  readonly offer: number;
+  readonly from: number;
+  readonly to: number;
+  /** No more than this can be gained, in the solver's costs. */
+  readonly atMost: number;
+  /** Whether it may place somebody whom nobody has room for. */
+  readonly isUnplaced: boolean;
+}
+
+/** All grades of a unit, placed on the rooms of `standing`, which they share. */
+export interface Grades {
+  readonly standing: Standing;
+  readonly placed: GradePlacement[];
+  /** Places one grade on its rooms again, with prices or without. */
+  readonly place: (grade: number, withPrices: boolean) => GradePlacement;
+  /** What placing one grade again would come to. */
+  readonly value: (grade: number) => Levels;
+  readonly aboveStandardCost: number;
+}
+
+/**
+ * Moves rooms between the grades of a school, also in chains across schools, while fewer are then unplaced, or as few
+ * and fewer above the standard (method 4.3). The dual prices say what a room can be worth at most to the grade that gets it
+ * and what it is worth at least to the grade that gives it, so that hopeless moves are never tried; what a move brings is
+ * found by placing both grades again, exactly. First all schools give at once what their grades can spare; then single rooms
+ * and chains of them are tried, as far as time allows.
+ */
+export function improveRooms(situation: Situation, grades: Grades, bound: Levels): void {
+  const isAtBound = ({ unplaced, aboveStandard }: Levels) =>
+    unplaced <= bound.unplaced && aboveStandard <= bound.aboveStandard;
+  let value = levelsOf(grades.placed);
+  for (let batch = 0; batch < MOST_BATCHES && !isAtBound(value); batch++) {
+    const start = keep(grades);
+    const isShort = value.unplaced > bound.unplaced;
+    if (!giveSpare(situation, grades, isShort)) break;
+    const levels = levelsOf(grades.placed);
+    if (!isWorthwhile(levels, value)) {
+      restore(grades, start);
+      break;
+    }
+    value = levels;
+  }
+  const arcs = Math.max(1, ...grades.placed.map((one) => one.solved?.problem.arcTarget.length ?? 0));
+  let solves = Math.min(MOST_SOLVES, Math.max(FEWEST_SOLVES, Math.floor(SOLVES_OF_ONE_ARC / arcs ** 1.5)));
+  while (solves > 0 && !isAtBound(value)) {
+    const start = keep(grades);
+    const chain: Move[] = [];
+    let isBetter = false;
+    while (solves > 0 && chain.length < LONGEST_CHAIN && !isBetter) {
+      const moves = movesOf(situation, grades, chain, value.unplaced > bound.unplaced);
+      let best: { move: Move; levels: Levels } | undefined;
+      for (const move of moves) {
+        if (solves <= 0) break;
+        const tried = tryMove(situation, grades, move);
+        solves -= tried.solves;
+        if (best === undefined || compareLevels(tried.levels, best.levels) < 0)
+          best = { move, levels: tried.levels };
+        if (isWorthwhile(tried.levels, value)) break;
+      }
+      if (best === undefined) break;
+      apply(situation, grades, [best.move]);
+      chain.push(best.move);
+      isBetter = isWorthwhile(levelsOf(grades.placed), value);
+    }
+    if (!isBetter) {
+      restore(grades, start);
+      return;
+    }
+    value = levelsOf(grades.placed);
+  }
+}
+
+/**
+ * Every school gives its most wanted grades the rooms that others can spare at the standard, or, while somebody is
+ * unplaced, at the tolerated size. Returns whether any room was moved.
+ */
+function giveSpare(situation: Situation, grades: Grades, isShort: boolean): boolean {
+  const moves: Move[] = [];
+  const seen = new Set<number>();
+  for (const move of movesOf(situation, grades, [], isShort)) {
+    const cell = (grade: number) => move.offer * situation.grades + grade;
+    if (seen.has(cell(move.from)) || seen.has(cell(move.to))) continue;
+    if (!canSpare(situation, grades, move, isShort && move.isUnplaced)) continue;
+    seen.add(cell(move.from)).add(cell(move.to));
+    moves.push(move);
+  }
+  return moves.length > 0 && apply(situation, grades, moves) > 0;
+}
+
+/** Whether the pupils of the giving grade fit into the rooms that are left to it. */
+function canSpare(
+  { grades: count, rules }: Situation,
+  { standing }: Grades,
+  { offer, from }: Move,
+  atTolerated: boolean,
+): boolean {
+  const cell = offer * count + from;
+  const size = atTolerated ? rules.tolerated[from] : rules.classSize[from];
+  return standing.seating.fixed[cell] + standing.taken[cell] <= (standing.dealt[cell] - 1) * size;
+}
+
+/** Fewer unplaced, or as many and fewer above the standard: shorter journeys alone move no room. */
+const isWorthwhile = (one: Levels, other: Levels): boolean =>
+  compareLevels({ ...one, metres: 0 }, { ...other, metres: 0 }) < 0;
+
+const levelsOf = (placed: readonly GradePlacement[]): Levels =>
+  placed.reduce((sum, one) => plus(sum, one.levels), NOTHING);
+
+interface Kept {
+  readonly dealt: Int32Array;
+  readonly taken: Float64Array;
+  readonly boarding: Float64Array;
+  readonly placed: readonly GradePlacement[];
+}
+
+const keep = ({ standing, placed }: Grades): Kept => ({
+  dealt: standing.dealt.slice(),
+  taken: standing.taken.slice(),
+  boarding: standing.boarding.slice(),
+  placed: [...placed],
+});
+
+function restore({ standing, placed }: Grades, kept: Kept): void {
+  standing.dealt.set(kept.dealt);
+  standing.taken.set(kept.taken);
+  standing.boarding.set(kept.boarding);
+  kept.placed.forEach((one, grade) => {
+    placed[grade] = one;
+  });
+}
+
+/** Moves rooms and places the grades again that this concerns; returns how many were placed. */
+function apply(situation: Situation, grades: Grades, moves: readonly Move[]): number {
+  const { dealt } = grades.standing;
+  const concerned = new Set<number>();
+  for (const move of moves) {
+    const { offer, from, to } = move;
+    if (!canSpare(situation, grades, move, false)) concerned.add(from);
+    concerned.add(to);
+    dealt[offer * situation.grades + from]--;
+    dealt[offer * situation.grades + to]++;
+  }
+  for (const grade of concerned) grades.placed[grade] = grades.place(grade, false);
+  return concerned.size;
+}
+
+/** What all grades would come to after a move, which is taken back. */
+function tryMove({ grades: count }: Situation, grades: Grades, { offer, from, to }: Move) {
+  const { dealt } = grades.standing;
+  dealt[offer * count + from]--;
+  dealt[offer * count + to]++;
+  let levels = NOTHING;
+  grades.placed.forEach((one, grade) => {
+    levels = plus(levels, grade === from || grade === to ? grades.value(grade) : one.levels);
+  });
+  dealt[offer * count + from]++;
+  dealt[offer * count + to]--;
+  return { levels, solves: 2 };
+}
+
+/** Moves that could pay, most promising first. Rooms that a chain has just moved stay where they are. */
+function movesOf(
+  situation: Situation,
+  grades: Grades,
+  chain: readonly Move[],
+  mayBreakPromise: boolean,
+): readonly Move[] {
+  const { unit, grades: count, supply, rules } = situation;
+  const { standing, placed } = grades;
+  const { seating, dealt } = standing;
+  for (let grade = 0; grade < count; grade++) {
+    if (placed[grade].solved?.isPriced === false) placed[grade] = grades.place(grade, true);
+  }
+  const moves: Move[] = [];
+  for (let offer = 0; offer < unit.offers.length; offer++) {
+    const row = unit.offers[offer];
+    if (supply.isOpen[row] === 0 || seating.isTogether[offer] === 1) continue;
+    const first = supply.fromGrade[row] - 1;
+    const past = supply.toGrade[row];
+    for (let to = first; to < past; to++) {
+      const gain = worth(to, dealt[offer * count + to], 1);
+      if (gain < grades.aboveStandardCost / 2) continue;
+      for (let from = first; from < past; from++) {
+        if (from === to || dealt[offer * count + from] <= leastRooms(from, first, offer, row)) continue;
+        if (chain.some((move) => move.offer === offer && (move.from === to || move.to === from))) continue;
+        const atMost = gain - worth(from, dealt[offer * count + from] - 1, 1);
+        if (chain.length > 0 || atMost > grades.aboveStandardCost / 2) {
+          const isUnplaced =
+            (placed[to].solved?.solution.targetPrice[offer] ?? 0) > 2 * grades.aboveStandardCost;
+          moves.push({ offer, from, to, atMost, isUnplaced });
+        }
+      }
+    }
+    function worth(grade: number, rooms: number, more: number): number {
+      const price = Math.max(0, placed[grade].solved?.solution.targetPrice[offer] ?? 0);
+      const fixed = seating.fixed[offer * count + grade];
+      const standard = rules.classSize[grade];
+      const tolerated = rules.tolerated[grade];
+      const below = (size: number, number: number) => Math.max(0, number * size - fixed);
+      const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + more) * standard);
+      const seats = below(standard, rooms + more) - below(standard, rooms);
+      const room = below(tolerated, rooms + more) - below(tolerated, rooms);
+      const above = grades.aboveStandardCost;
+      return relieved * above + seats * Math.min(price, above) + room * Math.max(0, price - above);
+    }
+  }
+  return moves.sort((a, b) => b.atMost - a.atMost || a.offer - b.offer || a.to - b.to || a.from - b.from);
+
+  function leastRooms(grade: number, first: number, offer: number, row: number): number {
+    const cell = offer * count + grade;
+    const least = Math.max(seating.needed[cell], supply.opensFull[row]);
+    return grade === first && !mayBreakPromise ? Math.max(least, seating.promised[offer]) : least;
+  }
+}

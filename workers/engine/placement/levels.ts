@@ -1,0 +1,27 @@
+/** What a placement comes to, in the order in which it matters (method 4.3). */
+export interface Levels {
+  readonly unplaced: number;
+  /** Pupils above the standard seats of their grade's rooms, those who stay among them. */
+  readonly aboveStandard: number;
+  /** Pupils × metres; a bed counts `boardingM` more. */
+  readonly metres: number;
+}
+
+export const NOTHING: Levels = { unplaced: 0, aboveStandard: 0, metres: 0 };
+
+export const plus = (one: Levels, other: Levels): Levels => ({
+  unplaced: one.unplaced + other.unplaced,
+  aboveStandard: one.aboveStandard + other.aboveStandard,
+  metres: one.metres + other.metres,
+});
+
+/** Pupils and metres are sums of many; less of a difference than this is none. */
+const SAME_METRES = 1e-3;
+
+/** Below zero where the first is the better placement, zero where they are alike. */
+export function compareLevels(one: Levels, other: Levels): number {
+  if (one.unplaced !== other.unplaced) return one.unplaced - other.unplaced;
+  if (one.aboveStandard !== other.aboveStandard) return one.aboveStandard - other.aboveStandard;
+  const metres = one.metres - other.metres;
+  return Math.abs(metres) < SAME_METRES ? 0 : metres;
+}

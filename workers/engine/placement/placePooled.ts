@@ -1,0 +1,90 @@
+import { alikeGrades } from "../alikeGrades";
+import { BOARD } from "../eligibleArcs";
+import { framedProblem, frameOf } from "../frame";
+import { pooledPupils } from "../pooledPupils";
+import type { Situation } from "../situation";
+import { solveTransport } from "../transport";
+import type { TransportBasis } from "../transportBasis";
+import type { Levels } from "./levels";
+import type { Seating } from "./seating";
+
+/** The pooled transport over all grades of a unit. */
+export interface Pooled {
+  /** No placement goes below this. */
+  readonly bound: Levels;
+  /** Newcomers that it seats by `offer × G + grade − 1`; and those of them in beds. */
+  readonly expected: Float64Array;
+  readonly boarding: Float64Array;
+  readonly basis: TransportBasis;
+}
+
+/**
+ * Places all who wait with every school one pool of rooms, whatever the grade (method 4.3): an exact relaxation, since a
+ * room that holds pupils of several grades only makes it easier. Its optimum is a bound on every level, and says how many
+ * of each grade to expect at each school: pupils of a home in grades that are alike are parted as they wait.
+ *
+ * @param waiting `grade × H + home`, grades from 0.
+ */
+export function placePooled(
+  situation: Situation,
+  seating: Seating,
+  waiting: Float64Array,
+  beds: Float64Array,
+  isZoned: boolean,
+  basis: TransportBasis | undefined,
+): Pooled {
+  const { unit, grades, rules, supply } = situation;
+  const frame = frameOf(situation, alikeGrades(situation), isZoned);
+  const offers = unit.offers.length;
+  const standard = new Float64Array(offers);
+  const tolerated = new Float64Array(offers);
+  let seatedAbove = 0;
+  for (let offer = 0; offer < offers; offer++) {
+    const row = unit.offers[offer];
+    if (supply.isOpen[row] === 0) continue;
+    let size = 0;
+    let most = 0;
+    let fixed = 0;
+    let above = 0;
+    for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
+      size = Math.max(size, rules.classSize[grade]);
+      most = Math.max(most, rules.tolerated[grade]);
+    }
+    for (let grade = 0; grade < grades; grade++) fixed += seating.fixed[offer * grades + grade];
+    const seats = seating.rooms[offer] * size;
+    above = Math.max(0, fixed - seats);
+    seatedAbove += above;
+    standard[offer] = Math.max(0, seats - fixed);
+    tolerated[offer] = Math.max(0, seating.rooms[offer] * most - Math.max(fixed, seats));
+  }
+  const problem = framedProblem(frame, pooledPupils(frame, waiting), { standard, tolerated, beds });
+  const solution = solveTransport(problem, {
+    workspace: frame.workspace,
+    withoutPrices: true,
+    ...(basis && { basis }),
+  });
+  const expected = new Float64Array(offers * grades);
+  const boarding = new Float64Array(offers * grades);
+  const homes = unit.homes.length;
+  let unplaced = 0;
+  let metres = 0;
+  const taken = new Float64Array(offers);
+  for (let at = 0; at < frame.asking; at++) unplaced += solution.leftOver[at];
+  solution.used.forEach((arc, rank) => {
+    if (arc >= frame.arc.length) return;
+    const at = solution.usedFrom[rank];
+    const sent = solution.flow[arc];
+    const offer = unit.arcOffer[frame.arc[arc]];
+    const home = Math.floor(at / frame.groups.length);
+    metres += sent * problem.arcCost[arc];
+    taken[offer] += sent;
+    for (const grade of frame.groups[at % frame.groups.length]) {
+      const share = (sent * waiting[(grade - 1) * homes + home]) / problem.supply[at];
+      expected[offer * grades + grade - 1] += share;
+      if (frame.way[arc] === BOARD) boarding[offer * grades + grade - 1] += share;
+    }
+  });
+  let aboveStandard = seatedAbove;
+  for (let offer = 0; offer < offers; offer++) aboveStandard += Math.max(0, taken[offer] - standard[offer]);
+  return { bound: { unplaced, aboveStandard, metres }, expected, boarding, basis: solution.basis };
+}

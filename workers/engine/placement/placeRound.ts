@@ -1,0 +1,162 @@
+import type { Certificate } from "../../../src/model/results";
+import { alikeGrades } from "../alikeGrades";
+import { certificatesOf } from "../certificates";
+import { addFlow, emptyFlows, type FlowList } from "../flowList";
+import { frameOf } from "../frame";
+import { quantisedDown } from "../quantum";
+import type { Situation } from "../situation";
+import type { TransportBasis } from "../transportBasis";
+import { wholeVillages } from "../wholeVillages";
+import { dealRooms } from "./dealRooms";
+import { improveRooms } from "./improveRooms";
+import type { Levels } from "./levels";
+import { type GradePlacement, placeGrade, type Standing, valueGrade } from "./placeGrade";
+import { placePooled } from "./placePooled";
+import type { Seating } from "./seating";
+
+/** Trees to start from next time; they change the speed, never the answer. */
+export interface PlacementTrees {
+  readonly pooled?: TransportBasis;
+  /** By grade from 0. */
+  readonly grades: readonly (TransportBasis | undefined)[];
+}
+
+/** One round of placement. */
+export interface Round {
+  readonly arrivals: readonly FlowList[];
+  /** Everybody who is seated now. */
+  readonly seating: Seating;
+  readonly dealt: Int32Array;
+  readonly beds: Float64Array;
+  readonly certificates: readonly Certificate[];
+  /** Metres are those of this round's newcomers. */
+  readonly value: Levels;
+  readonly bound: Levels;
+  readonly trees: PlacementTrees;
+}
+
+/**
+ * Places all who wait and deals the rooms among the grades, together (method 4.3): the pooled transport bounds what can be
+ * reached and says whom to expect where; rooms are dealt for them; each grade is placed exactly on its rooms; and rooms
+ * move on while that leaves fewer unplaced or above the standard. Takes whoever finds a seat out of `waiting`.
+ */
+export function placeRound(
+  situation: Situation,
+  seating: Seating,
+  waiting: Float64Array,
+  beds: Float64Array,
+  isZoned: boolean,
+  trees: PlacementTrees,
+): Round {
+  const { unit, grades } = situation;
+  const offers = unit.offers.length;
+  const homes = unit.homes.length;
+  const groups = alikeGrades(situation);
+  const frames = Array.from({ length: grades }, (_, grade) => {
+    const group = groups.find((one) => one.includes(grade + 1)) as readonly number[];
+    return frameOf(situation, [group], isZoned);
+  });
+  const pooled = placePooled(situation, seating, waiting, beds, isZoned, trees.pooled);
+  const expected = seating.fixed.map((pupils, cell) => pupils + pooled.expected[cell]);
+  const standing: Standing = {
+    seating,
+    dealt: dealRooms(situation, seating, expected),
+    taken: pooled.expected.map(quantisedDown),
+    boarding: pooled.boarding.map(quantisedDown),
+    beds,
+  };
+  const trunk: (TransportBasis | undefined)[] = [...trees.grades];
+  const place = (grade: number, withPrices: boolean): GradePlacement => {
+    const pupils = waiting.subarray(grade * homes, (grade + 1) * homes);
+    const one = placeGrade(situation, frames[grade], standing, grade, pupils, trunk[grade], withPrices);
+    trunk[grade] = one.solved?.solution.basis ?? trunk[grade];
+    for (let offer = 0; offer < offers; offer++) {
+      standing.taken[offer * grades + grade] = one.taken[offer];
+      standing.boarding[offer * grades + grade] = one.boarding[offer];
+    }
+    return one;
+  };
+  const placed: GradePlacement[] = [];
+  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade, false);
+  // What the others had been expected to take of shared rooms and beds, and did not.
+  for (let grade = grades - 1; grade >= 0; grade--)
+    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade, false);
+  const value = (grade: number): Levels =>
+    valueGrade(
+      situation,
+      frames[grade],
+      standing,
+      grade,
+      waiting.subarray(grade * homes, (grade + 1) * homes),
+      trunk[grade],
+    );
+  const { aboveStandardCost } = frames[0];
+  improveRooms(situation, { standing, placed, place, value, aboveStandardCost }, pooled.bound);
+
+  const arrivals = Array.from({ length: grades }, emptyFlows);
+  const certificates: Certificate[] = [];
+  const fixed = seating.fixed.slice();
+  const bedsLeft = beds.slice();
+  let metres = 0;
+  for (let grade = grades - 1; grade >= 0; grade--) {
+    const { solved } = placed[grade];
+    if (solved === undefined) continue;
+    const { problem, solution } = solved;
+    const frame = frames[grade];
+    const flow = situation.assumptions.wholeVillage
+      ? wholeVillages(problem, solution.flow, frame.asking, offers)
+      : solution.flow;
+    for (let home = 0; home < homes; home++) {
+      if (problem.supply[home] === 0) continue;
+      for (let arc = problem.arcStart[home]; arc < problem.arcStart[home + 1]; arc++) {
+        if (flow[arc] === 0) continue;
+        const offer = unit.arcOffer[frame.arc[arc]];
+        addFlow(arrivals[grade], frame.arc[arc], frame.way[arc], flow[arc]);
+        waiting[grade * homes + home] -= flow[arc];
+        fixed[offer * grades + grade] += flow[arc];
+        metres += flow[arc] * problem.arcCost[arc];
+        if (problem.arcTarget[arc] >= offers) bedsLeft[offer] -= flow[arc];
+      }
+    }
+    certificates.push(
+      ...certificatesOf(situation, frame, problem, solution, { about: "places", grade: grade + 1 }),
+    );
+  }
+  let unplaced = 0;
+  for (const pupils of waiting) unplaced += pupils;
+  const after = { ...seating, fixed };
+  return {
+    arrivals,
+    seating: after,
+    dealt: standing.dealt,
+    beds: bedsLeft,
+    certificates,
+    value: { unplaced, aboveStandard: pupilsAboveStandard(situation, after, standing.dealt), metres },
+    bound: pooled.bound,
+    trees: { pooled: pooled.basis, grades: trunk },
+  };
+}
+
+/** Pupils above the standard seats of the rooms that their grades have; of all rooms where grades are taught together. */
+export function pupilsAboveStandard(
+  { unit, grades, rules, supply }: Situation,
+  { fixed, isTogether, rooms }: Seating,
+  dealt: Int32Array,
+): number {
+  let above = 0;
+  for (let offer = 0; offer < unit.offers.length; offer++) {
+    const row = unit.offers[offer];
+    if (supply.isOpen[row] === 0) continue;
+    let together = 0;
+    let size = 0;
+    for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
+      const pupils = fixed[offer * grades + grade];
+      together += pupils;
+      size = Math.max(size, rules.classSize[grade]);
+      if (isTogether[offer] === 0)
+        above += Math.max(0, pupils - dealt[offer * grades + grade] * rules.classSize[grade]);
+    }
+    if (isTogether[offer] === 1) above += Math.max(0, together - rooms[offer] * size);
+  }
+  return above;
+}
