@@ -22,7 +22,9 @@ export const zh = {
   },
   report: {
     heading: "布局方案报告：{{scenario}}",
-    mode: "安置方式：{{mode}}；{{years}} 年；引擎用时 {{ms}} 毫秒；各年各学段均求得可证最优",
+    mode: "安置方式：{{mode}}；{{years}} 年；引擎用时 {{ms}} 毫秒",
+    proof:
+      "安置证明：{{placements}} 个县·学段·年的安置中，{{proved}} 个已证明未安置人数不能再少；其余最多比下界多 {{worst}} 人（下界把每校教室当作一池，整间教室未必能达到）。",
     byYear: "一、逐年分县",
     byStage: "二、逐年分学段",
     shortages: "三、学位缺口最大的十处（附最小割证明）",

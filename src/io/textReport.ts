@@ -6,6 +6,7 @@ import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { schoolYears } from "../model/indicators/schoolYears";
 import { type Part, totals } from "../model/indicators/totals";
 import { yearMoney } from "../model/money/yearMoney";
+import { placementGaps } from "../model/readers/placementGaps";
 import type { Results } from "../model/results";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
@@ -56,6 +57,7 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
       ms: engineMs.toFixed(0),
     }),
     t("report.calibration", { factors: calibrationText(results, words, counties) }),
+    ...proofLine(results, words),
     t("report.stay"),
     ...setAside,
     "",
@@ -73,6 +75,11 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     ...(other === undefined ? [] : ["", ...comparison(results, other, words)]),
     "",
   ].join("\n");
+}
+
+function proofLine(results: Results, { t }: I18n): readonly string[] {
+  const gaps = placementGaps(results);
+  return gaps === undefined ? [] : [t("report.proof", { ...gaps, worst: whole(gaps.worst) })];
 }
 
 const FIGURES = [

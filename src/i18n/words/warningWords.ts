@@ -41,6 +41,9 @@ export const warningWords = {
     proofPlaces:
       "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及的 {{schools}} 所学校当年只能再收 {{capacity}} 人，已全部收满：{{short}} 人无学位。",
     proofNote: "此为最小割证明：无论怎样调剂，都补不上这个缺口；只有在可及范围内增加学位，或扩大可及范围。",
+    placesProved: "已证明：无论教室怎样在年级间分配，当年本县（区）该学段未安置的人数都不能再少。",
+    placesWithin:
+      "这是按各年级现有教室求得的最小割；若教室在年级间另作分配，当年本县（区）该学段未安置的至多再少 {{gap}} 人。",
     theSettlements: "居民点（{{settlements}} 个）",
     theSchools: "可及学校（{{schools}} 所，已满）",
     nPupils: "{{pupils}} 人",
@@ -95,6 +98,10 @@ export const warningWords = {
       "These {{settlements}} settlements have {{pupils}} children of grade {{grade}} to place; the {{schools}} schools within their reach could take {{capacity}} more this year, and did: {{short}} unplaced.",
     proofNote:
       "A minimum cut: no rearranging of pupils closes this gap; only more seats within reach, or a longer reach.",
+    placesProved:
+      "Proved: however rooms were dealt to the grades, no fewer children of this stage and county could be unplaced this year.",
+    placesWithin:
+      "A minimum cut of the rooms that the grade has: with rooms dealt otherwise, at most {{gap}} fewer children of this stage and county could be unplaced this year.",
     theSettlements: "Settlements ({{settlements}})",
     theSchools: "Schools in reach ({{schools}}, all full)",
     nPupils: "{{pupils}} pupils",

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { unplacedGap } from "../../model/readers/placementGaps";
 import { shortageParts } from "../../model/readers/shortageParts";
 import { type Shortage, shortageAt, shortages } from "../../model/readers/shortages";
 import { useWriter } from "../chart/useWriter";
@@ -52,6 +53,9 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
     short: writer.whole(shortage.short),
     grade: shortage.grade ?? "",
   };
+  const gap = unplacedGap(results, { county, stage, year }) ?? 0;
+  const placesNote = gap === 0 ? "inspect.placesProved" : "inspect.placesWithin";
+  const note = shortage.about === "seats" ? "inspect.proofNote" : placesNote;
   return (
     <article>
       <p className={styles.kicker}>
@@ -68,7 +72,7 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
       <p className={styles.proof}>
         {t(shortage.about === "seats" ? "inspect.proofSeats" : "inspect.proofPlaces", values)}
       </p>
-      <p className={styles.quiet}>{t("inspect.proofNote")}</p>
+      <p className={styles.quiet}>{t(note, { gap: writer.whole(gap) })}</p>
       <Section heading={t("inspect.theSettlements", values)}>
         <LongList
           items={parts.settlements}
