@@ -179,9 +179,14 @@ export function simulateAll(request: SimulateRequest): Memory {
   }
 }
 
-/** A year's builds and expansions, in the planner's order. */
+/** Builds and expansions of a year that it is looked at without: each costs one more placement. */
+const LESSER_YEARS = 2;
+
+/** A year's last builds and expansions, in the planner's order. */
 const dueRooms = (measures: readonly Measure[], year: number): readonly Measure[] =>
-  measures.filter((one) => one.year === year && (one.kind === "build" || one.kind === "expand"));
+  measures
+    .filter((one) => one.year === year && (one.kind === "build" || one.kind === "expand"))
+    .slice(-LESSER_YEARS);
 
 /** The year of a unit without its last builds and expansions, one after the other. */
 function lesserOf(
