@@ -100,16 +100,23 @@ export function proposeTree(
   return { parentArc, fullSteps, fullArcs: Int32Array.from(full) };
 }
 
-const rows = (count: number) => Int32Array.from({ length: count }, (_, row) => row);
+/** Rows 0, 1, … of a problem; kept, since most problems have as many as one before. */
+function rows(count: number): Int32Array {
+  if (counted.length < count) counted = Int32Array.from(new Int32Array(2 * count).keys());
+  return counted.subarray(0, count);
+}
+
+let counted = new Int32Array(0);
 
 const rowOf = (rowNow: Int32Array, old: number) => (old < 0 ? -1 : rowNow[old]);
 
 /** The row that each kept key has now, or -1. */
 function rowsNow(kept: Keys, keys: Keys | undefined, count: number): Int32Array {
-  const now = new Int32Array(kept.length);
+  if (kept === keys) return rows(count);
   let same = kept.length === count;
   for (let row = 0; row < count && same; row++) same = kept[row] === (keys === undefined ? row : keys[row]);
   if (same) return rows(count);
+  const now = new Int32Array(kept.length);
   const rowOfKey = new Map<number, number>();
   for (let row = 0; row < count; row++) rowOfKey.set(keys === undefined ? row : keys[row], row);
   for (let old = 0; old < kept.length; old++) now[old] = rowOfKey.get(kept[old]) ?? -1;

@@ -157,7 +157,7 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): nu
     dealt[offer * situation.grades + from]--;
     dealt[offer * situation.grades + to]++;
   }
-  for (const grade of concerned) grades.placed[grade] = grades.place(grade, false);
+  for (const grade of concerned) grades.placed[grade] = grades.place(grade, true);
   return concerned.size;
 }
 
