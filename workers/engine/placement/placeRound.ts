@@ -77,11 +77,10 @@ export function placeRound(
     return one;
   };
   const placed: GradePlacement[] = [];
-  const isTight = pooled.bound.unplaced + pooled.bound.aboveStandard > 0; // then rooms are likely to be moved by prices
-  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade, isTight);
+  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade, false);
   // What the others had been expected to take of shared rooms and beds, and did not.
   for (let grade = grades - 1; grade >= 0; grade--)
-    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade, isTight);
+    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade, false);
   const value = (grade: number): Levels =>
     valueGrade(
       situation,
