@@ -45,12 +45,12 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
       const isPrimary = STAGES[unit.stage] === "primary";
       const concerned = displaced(unit, years[first - 1], offer);
       const year = years[offset];
-      const settlements = unit.homeSettlement.length;
+      const homes = unit.homes.length;
       const known = new Set(years[first - 1].flowArc);
-      concerned.forEach((pupils, settlement) => {
+      concerned.forEach((pupils, home) => {
         let unplaced = 0;
         for (let grade = 0; grade < year.standard.length; grade++)
-          unplaced += year.unplaced[grade * settlements + settlement];
+          unplaced += year.unplaced[grade * homes + home];
         now.seat += Math.min(pupils, unplaced);
       });
       for (let flow = 0; flow < year.flowArc.length; flow++) {
@@ -83,7 +83,7 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
   return { isReady: conditions.every(({ isMet }) => isMet), conditions };
 }
 
-/** Pupils by settlement who sat at an offer that goes on teaching their next grade. */
+/** Pupils by home who sat at an offer that goes on teaching their next grade. */
 function displaced(
   unit: Results["units"][number]["unit"],
   before: UnitYear,
@@ -93,8 +93,8 @@ function displaced(
   for (let flow = 0; flow < before.flowArc.length; flow++) {
     const arc = before.flowArc[flow];
     if (unit.arcOffer[arc] !== offer) continue;
-    const settlement = unit.arcHome[arc];
-    pupils.set(settlement, (pupils.get(settlement) ?? 0) + before.flowPupils[flow]);
+    const home = unit.arcHome[arc];
+    pupils.set(home, (pupils.get(home) ?? 0) + before.flowPupils[flow]);
   }
   return pupils;
 }

@@ -76,21 +76,20 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
   let count = 0;
   for (let at = 0; at < homes.length; at++) {
     const first = count;
-    let isSorted = true;
     const add = (offer: number, metres: number) => {
       if (seen[offer] === at) return;
       seen[offer] = at;
-      if (count > first && metres < arcM[count - 1]) isSorted = false;
       arcOffer[count] = offer;
       arcM[count] = metres;
       arcHome[count++] = at;
     };
     search(homes[at], NEAREST_KEPT, add);
+    const nearest = count;
     beds(homes[at], BOARDING_KEPT, add);
     for (const offer of joined)
       if (isJoined(request.joined.get(offers[offer]), homeSettlement[at]))
         add(offer, journeyM(model, homes[at], offers[offer], request.detour));
-    if (!isSorted || count > first + NEAREST_KEPT) sortNearestFirst(arcOffer, arcM, first, count);
+    if (count > nearest) sortNearestFirst(arcOffer, arcM, first, count);
     arcStart[at + 1] = count;
   }
   return {

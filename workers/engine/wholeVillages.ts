@@ -1,7 +1,7 @@
 import type { TransportProblem } from "./transport";
 
 /**
- * Keeps every settlement's pupils of a grade together (method 4.4): each that the optimum splits goes as a whole to the
+ * Keeps every home's pupils of a grade together (method 4.4; a settlement without parts is one home): each that the optimum splits goes as a whole to the
  * school that takes its greatest part and has room for all, in order of size; where none has, it stays split.
  * Boarders who need a bed are left as they are, for beds are counted.
  *

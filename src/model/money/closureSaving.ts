@@ -96,11 +96,11 @@ function movesOf(results: Results, measure: Close | Merge, first: number): Moves
     const offer = one.unit.offers.findIndex((row) => results.model.offers.school[row] === school);
     if (offer === -1 || one.years[first].isOpen[offer] === 1) continue;
     const known = new Set(one.years[first - 1].flowArc);
-    const from = waysBySettlement(results, one, first - 1, (arc) => one.unit.arcOffer[arc] === offer);
-    const fresh = waysBySettlement(results, one, first, (arc) => !known.has(arc));
-    const any = waysBySettlement(results, one, first, () => true);
-    for (const [settlement, old] of from) {
-      const now = fresh.get(settlement) ?? any.get(settlement);
+    const from = waysByHome(results, one, first - 1, (arc) => one.unit.arcOffer[arc] === offer);
+    const fresh = waysByHome(results, one, first, (arc) => !known.has(arc));
+    const any = waysByHome(results, one, first, () => true);
+    for (const [home, old] of from) {
+      const now = fresh.get(home) ?? any.get(home);
       if (now === undefined) continue;
       moves.addedKm += old.pupils * (now.km / now.pupils) - old.km;
       moves.addedBoarders += old.pupils * (now.boarders / now.pupils) - old.boarders;
@@ -116,7 +116,7 @@ interface Ways {
   boarders: number;
 }
 
-function waysBySettlement(
+function waysByHome(
   { norms }: Results,
   { unit, years }: UnitResults,
   offset: number,
@@ -127,9 +127,9 @@ function waysBySettlement(
   for (let flow = 0; flow < flowArc.length; flow++) {
     const arc = flowArc[flow];
     if (!counts(arc) || flowPupils[flow] === 0) continue;
-    const settlement = unit.arcHome[arc];
-    const sums = ways.get(settlement) ?? { pupils: 0, km: 0, boarders: 0 };
-    ways.set(settlement, sums);
+    const home = unit.arcHome[arc];
+    const sums = ways.get(home) ?? { pupils: 0, km: 0, boarders: 0 };
+    ways.set(home, sums);
     sums.pupils += flowPupils[flow];
     if (flowBoards[flow] === 1) sums.boarders += flowPupils[flow];
     else if (unit.arcM[arc] > norms.costs.busFromM) sums.km += (flowPupils[flow] * unit.arcM[arc]) / 1000;

@@ -29,7 +29,7 @@ export function attendanceOf(
   results: Results,
   units: readonly UnitResults[],
   year: number,
-  counts: (settlement: number) => boolean = () => true,
+  counts: (home: number) => boolean = () => true,
 ): Attendance {
   const seats = new Map<string, Seat>();
   const offset = results.years.indexOf(year);
@@ -57,12 +57,12 @@ function readUnit(
   { model }: Results,
   { unit, years }: UnitResults,
   offset: number,
-  counts: (settlement: number) => boolean,
+  counts: (home: number) => boolean,
   give: (seat: Seat) => void,
 ): void {
   const now = years[offset];
   const grades = now.standard.length;
-  const nameOf = (settlement: number) => model.settlementIds[unit.homeSettlement[settlement]];
+  const nameOf = (home: number) => model.settlementIds[unit.homeSettlement[home]];
   for (let flow = 0; flow < now.flowArc.length; flow++) {
     const arc = now.flowArc[flow];
     if (!counts(unit.arcHome[arc])) continue;
@@ -76,12 +76,12 @@ function readUnit(
       pupils: now.flowPupils[flow],
     });
   }
-  const settlements = unit.homeSettlement.length;
+  const homes = unit.homes.length;
   now.unplaced.forEach((pupils, cell) => {
-    if (pupils <= 0 || !counts(cell % settlements)) return;
+    if (pupils <= 0 || !counts(cell % homes)) return;
     give({
-      settlement: nameOf(cell % settlements),
-      grade: Math.floor(cell / settlements) + 1,
+      settlement: nameOf(cell % homes),
+      grade: Math.floor(cell / homes) + 1,
       grades,
       school: undefined,
       boards: false,

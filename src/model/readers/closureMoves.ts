@@ -21,7 +21,7 @@ export function closureMoves(results: Results, measure: Close | Merge): readonly
   });
 }
 
-/** Settlements of a unit that send pupils to one of its offers. */
+/** Homes of a unit that send pupils to one of its offers. */
 function homesOf({ unit, years }: UnitResults, offer: number, offset: number): ReadonlySet<number> {
   const homes = new Set<number>();
   for (const arc of years[offset].flowArc) if (unit.arcOffer[arc] === offer) homes.add(unit.arcHome[arc]);

@@ -34,7 +34,7 @@ export function destinations(
   for (const [unit, places] of placesByUnit(results, settlements, stage)) {
     const { unit: reach, years } = unit;
     const now = years[offset];
-    const count = reach.homeSettlement.length;
+    const count = reach.homes.length;
     for (let column = 0; column < now.standard.length; column++) {
       if (grade !== undefined && column + 1 !== grade) continue;
       for (const at of places) {

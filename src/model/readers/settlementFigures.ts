@@ -30,9 +30,9 @@ export const settlementFigures = perRun(
     for (const { unit, years } of unitsOf(results, { stage })) {
       const { demand, unplaced, elsewhere } = years[offset];
       const before = years[0].demand;
-      const settlements = unit.homeSettlement.length;
+      const homes = unit.homes.length;
       for (let cell = 0; cell < demand.length; cell++) {
-        const figure = figures[unit.homeSettlement[cell % settlements]];
+        const figure = figures[unit.homeSettlement[cell % homes]];
         figure.pupils += demand[cell];
         figure.basePupils += before[cell];
         figure.unplaced += unplaced[cell];

@@ -1,7 +1,7 @@
 import type { UnitYear } from "../../../src/model/results";
 import type { Situation } from "../situation";
 import { type Start, stay } from "../stay";
-import { compareLevels, type Levels } from "./levels";
+import { compareLevels, comparePupils, type Levels } from "./levels";
 import type { PlacementTrees } from "./placeRound";
 import { type Placed, placeYear } from "./placeYear";
 
@@ -25,17 +25,13 @@ export function bestPlacement(
   const { unit, supply } = situation;
   // A school that opens with every grade sets pupils free who had a seat: the bound does not know of that seat.
   const setsFree = unit.offers.some((row) => supply.opensFull[row] === 1);
-  if (!setsFree && !isAbove(placed.value, placed.bound)) return { start, placed };
+  if (!setsFree && comparePupils(placed.value, placed.bound) <= 0) return { start, placed };
   const fewer = lesser();
   const other = bestPlacement(fewer.situation, before, demand, { grades: [] }, fewer.lesser);
   const bound = lower(placed.bound, other.placed.bound ?? placed.bound);
   const { trees: kept } = placed;
-  if (!isAbove(placed.value, other.placed.value)) return { start, placed: { ...placed, bound } };
+  if (comparePupils(placed.value, other.placed.value) <= 0) return { start, placed: { ...placed, bound } };
   return { start: other.start, placed: { ...other.placed, bound, trees: kept } };
 }
-
-/** More unplaced, or as many and more above the standard. */
-const isAbove = (one: Levels, other: Levels): boolean =>
-  compareLevels({ ...one, metres: 0 }, { ...other, metres: 0 }) > 0;
 
 const lower = (one: Levels, other: Levels): Levels => (compareLevels(one, other) <= 0 ? one : other);

@@ -1,11 +1,13 @@
 import type { Situation } from "../situation";
-import { compareLevels, type Levels, NOTHING, plus } from "./levels";
+import { compareLevels, comparePupils, type Levels, NOTHING, plus } from "./levels";
 import type { GradePlacement, Standing } from "./placeGrade";
 
 /** Solves that a unit may spend on moving single rooms: the more the smaller it is, so that large ones keep their time. */
 const SOLVES_OF_ONE_ARC = 1_000_000;
 const FEWEST_SOLVES = 6;
 const MOST_SOLVES = 1_500;
+/** The grade that gets the room, and the one that gives it. */
+const SOLVES_A_MOVE = 2;
 
 /** Rounds in which all schools move what they can spare. */
 const MOST_BATCHES = 6;
@@ -51,7 +53,7 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
     const isShort = value.unplaced > bound.unplaced;
     if (!giveSpare(situation, grades, isShort)) break;
     const levels = levelsOf(grades.placed);
-    if (!isWorthwhile(levels, value)) {
+    if (comparePupils(levels, value) >= 0) {
       restore(grades, start);
       break;
     }
@@ -68,16 +70,15 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
       let best: { move: Move; levels: Levels } | undefined;
       for (const move of moves) {
         if (solves <= 0) break;
-        const tried = tryMove(situation, grades, move);
-        solves -= tried.solves;
-        if (best === undefined || compareLevels(tried.levels, best.levels) < 0)
-          best = { move, levels: tried.levels };
-        if (isWorthwhile(tried.levels, value)) break;
+        const levels = levelsAfter(situation, grades, move);
+        solves -= SOLVES_A_MOVE;
+        if (best === undefined || compareLevels(levels, best.levels) < 0) best = { move, levels };
+        if (comparePupils(levels, value) < 0) break;
       }
       if (best === undefined) break;
       apply(situation, grades, [best.move]);
       chain.push(best.move);
-      isBetter = isWorthwhile(levelsOf(grades.placed), value);
+      isBetter = comparePupils(levelsOf(grades.placed), value) < 0;
     }
     if (!isBetter) {
       restore(grades, start);
@@ -101,7 +102,8 @@ function giveSpare(situation: Situation, grades: Grades, isShort: boolean): bool
     seen.add(cell(move.from)).add(cell(move.to));
     moves.push(move);
   }
-  return moves.length > 0 && apply(situation, grades, moves) > 0;
+  apply(situation, grades, moves);
+  return moves.length > 0;
 }
 
 /** Whether the pupils of the giving grade fit into the rooms that are left to it. */
@@ -115,10 +117,6 @@ function canSpare(
   const size = atTolerated ? rules.tolerated[from] : rules.classSize[from];
   return standing.seating.fixed[cell] + standing.taken[cell] <= (standing.dealt[cell] - 1) * size;
 }
-
-/** Fewer unplaced, or as many and fewer above the standard: shorter journeys alone move no room. */
-const isWorthwhile = (one: Levels, other: Levels): boolean =>
-  compareLevels({ ...one, metres: 0 }, { ...other, metres: 0 }) < 0;
 
 const levelsOf = (placed: readonly GradePlacement[]): Levels =>
   placed.reduce((sum, one) => plus(sum, one.levels), NOTHING);
@@ -146,8 +144,8 @@ function restore({ standing, placed }: Grades, kept: Kept): void {
   });
 }
 
-/** Moves rooms and places the grades again that this concerns; returns how many were placed. */
-function apply(situation: Situation, grades: Grades, moves: readonly Move[]): number {
+/** Moves rooms and places the grades again that this concerns. */
+function apply(situation: Situation, grades: Grades, moves: readonly Move[]): void {
   const { dealt } = grades.standing;
   const concerned = new Set<number>();
   for (const move of moves) {
@@ -158,11 +156,10 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): nu
     dealt[offer * situation.grades + to]++;
   }
   for (const grade of concerned) grades.placed[grade] = grades.place(grade, true);
-  return concerned.size;
 }
 
 /** What all grades would come to after a move, which is taken back. */
-function tryMove({ grades: count }: Situation, grades: Grades, { offer, from, to }: Move) {
+function levelsAfter({ grades: count }: Situation, grades: Grades, { offer, from, to }: Move): Levels {
   const { dealt } = grades.standing;
   dealt[offer * count + from]--;
   dealt[offer * count + to]++;
@@ -172,7 +169,7 @@ function tryMove({ grades: count }: Situation, grades: Grades, { offer, from, to
   });
   dealt[offer * count + from]++;
   dealt[offer * count + to]--;
-  return { levels, solves: 2 };
+  return levels;
 }
 
 /** Moves that could pay, most promising first. Rooms that a chain has just moved stay where they are. */
@@ -195,12 +192,12 @@ function movesOf(
     const first = supply.fromGrade[row] - 1;
     const past = supply.toGrade[row];
     for (let to = first; to < past; to++) {
-      const gain = worth(to, dealt[offer * count + to], 1);
+      const gain = worth(to, dealt[offer * count + to]);
       if (gain < grades.aboveStandardCost / 2) continue;
       for (let from = first; from < past; from++) {
         if (from === to || dealt[offer * count + from] <= leastRooms(from, first, offer, row)) continue;
         if (chain.some((move) => move.offer === offer && (move.from === to || move.to === from))) continue;
-        const atMost = gain - worth(from, dealt[offer * count + from] - 1, 1);
+        const atMost = gain - worth(from, dealt[offer * count + from] - 1);
         if (chain.length > 0 || atMost > grades.aboveStandardCost / 2) {
           const isUnplaced =
             (placed[to].solved?.solution.targetPrice[offer] ?? 0) > 2 * grades.aboveStandardCost;
@@ -208,15 +205,16 @@ function movesOf(
         }
       }
     }
-    function worth(grade: number, rooms: number, more: number): number {
+    /** What one room above `rooms` is worth to a grade, in the solver's costs, at the prices of now. */
+    function worth(grade: number, rooms: number): number {
       const price = Math.max(0, placed[grade].solved?.solution.targetPrice[offer] ?? 0);
       const fixed = seating.fixed[offer * count + grade];
       const standard = rules.classSize[grade];
       const tolerated = rules.tolerated[grade];
       const below = (size: number, number: number) => Math.max(0, number * size - fixed);
-      const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + more) * standard);
-      const seats = below(standard, rooms + more) - below(standard, rooms);
-      const room = below(tolerated, rooms + more) - below(tolerated, rooms);
+      const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + 1) * standard);
+      const seats = below(standard, rooms + 1) - below(standard, rooms);
+      const room = below(tolerated, rooms + 1) - below(tolerated, rooms);
       const above = grades.aboveStandardCost;
       return relieved * above + seats * Math.min(price, above) + room * Math.max(0, price - above);
     }

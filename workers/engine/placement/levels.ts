@@ -18,10 +18,14 @@ export const plus = (one: Levels, other: Levels): Levels => ({
 /** Pupils and metres are sums of many; less of a difference than this is none. */
 const SAME_METRES = 1e-3;
 
+/** Below zero where the first leaves fewer unplaced, or as many and fewer above the standard, whatever the journeys. */
+export const comparePupils = (one: Levels, other: Levels): number =>
+  one.unplaced - other.unplaced || one.aboveStandard - other.aboveStandard;
+
 /** Below zero where the first is the better placement, zero where they are alike. */
 export function compareLevels(one: Levels, other: Levels): number {
-  if (one.unplaced !== other.unplaced) return one.unplaced - other.unplaced;
-  if (one.aboveStandard !== other.aboveStandard) return one.aboveStandard - other.aboveStandard;
+  const pupils = comparePupils(one, other);
+  if (pupils !== 0) return pupils;
   const metres = one.metres - other.metres;
   return Math.abs(metres) < SAME_METRES ? 0 : metres;
 }

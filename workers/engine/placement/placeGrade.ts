@@ -1,6 +1,5 @@
 import { BOARD } from "../eligibleArcs";
-import type { Frame, Room } from "../frame";
-import { framedProblem } from "../frame";
+import { type Frame, framedProblem, type Room } from "../frame";
 import type { Situation } from "../situation";
 import { solveTransport, type TransportProblem, type TransportSolution, valueTransport } from "../transport";
 import type { TransportBasis } from "../transportBasis";
@@ -36,21 +35,25 @@ export interface Standing {
   readonly beds: Float64Array;
 }
 
+/** One grade's newcomers, and what they may attend. */
+export interface Waiting {
+  readonly frame: Frame;
+  /** From 0. */
+  readonly grade: number;
+  /** Those who ask in the frame. */
+  readonly pupils: Float64Array;
+  readonly basis: TransportBasis | undefined;
+}
+
 /**
  * Places the newcomers of one grade on its rooms: a minimum-cost flow, solved to the proven optimum, as few unplaced as
  * can be, then as few above the standard class size, then the shortest journeys (method 4.2).
- *
- * @param grade From 0.
- * @param pupils Those who ask in the frame.
  */
 export function placeGrade(
   situation: Situation,
-  frame: Frame,
   standing: Standing,
-  grade: number,
-  pupils: Float64Array,
-  basis: TransportBasis | undefined,
-  withPrices = false,
+  { frame, grade, pupils, basis }: Waiting,
+  withPrices: boolean,
 ): GradePlacement {
   const { unit } = situation;
   const offers = unit.offers.length;
@@ -86,11 +89,8 @@ export function placeGrade(
 /** What `placeGrade` would come to, without saying who goes where. */
 export function valueGrade(
   situation: Situation,
-  frame: Frame,
   standing: Standing,
-  grade: number,
-  pupils: Float64Array,
-  basis: TransportBasis | undefined,
+  { frame, grade, pupils, basis }: Waiting,
 ): Levels {
   const seated = seatedAboveAll(situation, standing, grade);
   if (!pupils.some((waiting) => waiting > 0)) return { unplaced: 0, aboveStandard: seated, metres: 0 };

@@ -45,15 +45,13 @@ export function placePooled(
     let size = 0;
     let most = 0;
     let fixed = 0;
-    let above = 0;
     for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
       size = Math.max(size, rules.classSize[grade]);
       most = Math.max(most, rules.tolerated[grade]);
     }
     for (let grade = 0; grade < grades; grade++) fixed += seating.fixed[offer * grades + grade];
     const seats = seating.rooms[offer] * size;
-    above = Math.max(0, fixed - seats);
-    seatedAbove += above;
+    seatedAbove += Math.max(0, fixed - seats);
     standard[offer] = Math.max(0, seats - fixed);
     tolerated[offer] = Math.max(0, seating.rooms[offer] * most - Math.max(fixed, seats));
   }

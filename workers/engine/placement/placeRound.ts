@@ -66,9 +66,15 @@ export function placeRound(
     beds,
   };
   const trunk: (TransportBasis | undefined)[] = [...trees.grades];
+  const waitingFor = (grade: number) => ({
+    frame: frames[grade],
+    grade,
+    pupils: waiting.subarray(grade * homes, (grade + 1) * homes),
+    basis: trunk[grade],
+  });
+  const value = (grade: number): Levels => valueGrade(situation, standing, waitingFor(grade));
   const place = (grade: number, withPrices: boolean): GradePlacement => {
-    const pupils = waiting.subarray(grade * homes, (grade + 1) * homes);
-    const one = placeGrade(situation, frames[grade], standing, grade, pupils, trunk[grade], withPrices);
+    const one = placeGrade(situation, standing, waitingFor(grade), withPrices);
     trunk[grade] = one.solved?.solution.basis ?? trunk[grade];
     for (let offer = 0; offer < offers; offer++) {
       standing.taken[offer * grades + grade] = one.taken[offer];
@@ -81,15 +87,6 @@ export function placeRound(
   // What the others had been expected to take of shared rooms and beds, and did not.
   for (let grade = grades - 1; grade >= 0; grade--)
     if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade, false);
-  const value = (grade: number): Levels =>
-    valueGrade(
-      situation,
-      frames[grade],
-      standing,
-      grade,
-      waiting.subarray(grade * homes, (grade + 1) * homes),
-      trunk[grade],
-    );
   const { aboveStandardCost } = frames[0];
   improveRooms(situation, { standing, placed, place, value, aboveStandardCost }, pooled.bound);
 
@@ -138,7 +135,7 @@ export function placeRound(
 }
 
 /** Pupils above the standard seats of the rooms that their grades have; of all rooms where grades are taught together. */
-export function pupilsAboveStandard(
+function pupilsAboveStandard(
   { unit, grades, rules, supply }: Situation,
   { fixed, isTogether, rooms }: Seating,
   dealt: Int32Array,

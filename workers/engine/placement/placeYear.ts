@@ -1,9 +1,9 @@
 import type { Certificate, UnitYear } from "../../../src/model/results";
-import { emptyFlows, type FlowList } from "../flowList";
+import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { placeFreely } from "../placeFreely";
 import type { Situation } from "../situation";
 import type { Start } from "../stay";
-import { type Levels, plus } from "./levels";
+import type { Levels } from "./levels";
 import { type PlacementTrees, placeRound } from "./placeRound";
 import { type Seating, seatingOf } from "./seating";
 
@@ -39,22 +39,22 @@ export function placeYear(
   const homes = unit.homes.length;
   const waiting = start.waiting.slice();
   const seating = seatingOf(situation, before, start, waiting);
-  const arrivals = seating.sent.map((flows) => ({
-    arc: [...flows.arc],
-    boards: [...flows.boards],
-    pupils: [...flows.pupils],
-  }));
-  const seated = plus(
-    { unplaced: 0, aboveStandard: 0, metres: metresOf(situation, start.staying) },
-    { unplaced: 0, aboveStandard: 0, metres: metresOf(situation, seating.sent) },
-  );
+  const arrivals = Array.from({ length: grades }, emptyFlows);
+  const join = (byGrade: readonly FlowList[]) => {
+    byGrade.forEach(({ arc, boards, pupils }, grade) => {
+      for (let flow = 0; flow < arc.length; flow++)
+        addFlow(arrivals[grade], arc[flow], boards[flow], pupils[flow]);
+    });
+  };
+  join(seating.sent);
+  const seatedM = metresOf(situation, start.staying) + metresOf(situation, seating.sent);
   if (assumptions.mode === "nearest" || assumptions.mode === "choice") {
     const free = Array.from({ length: grades }, emptyFlows);
     for (let grade = grades; grade >= 1; grade--)
       placeFreely(situation, grade, waiting.subarray((grade - 1) * homes, grade * homes), free[grade - 1]);
-    free.forEach((flows, grade) => void append(arrivals[grade], flows));
+    join(free);
     const unplaced = waiting.reduce((sum, pupils) => sum + pupils, 0);
-    const metres = seated.metres + metresOf(situation, free);
+    const metres = seatedM + metresOf(situation, free);
     return {
       arrivals,
       unplaced: waiting,
@@ -72,12 +72,12 @@ export function placeYear(
   for (let offer = 0; offer < beds.length; offer++) beds[offer] = Math.max(0, beds[offer]);
 
   let round = placeRound(situation, seating, waiting, beds, true, trees);
-  round.arrivals.forEach((flows, grade) => void append(arrivals[grade], flows));
-  let metres = seated.metres;
+  join(round.arrivals);
+  let metres = seatedM;
   if (assumptions.mode === "zoned" && waiting.some((pupils) => pupils > 0)) {
     metres += round.value.metres;
     round = placeRound(situation, round.seating, waiting, round.beds, false, { grades: [] });
-    round.arrivals.forEach((flows, grade) => void append(arrivals[grade], flows));
+    join(round.arrivals);
   }
   return {
     arrivals,
@@ -89,12 +89,6 @@ export function placeYear(
     bound: { ...round.bound, metres: metres + round.bound.metres },
     trees: round.trees,
   };
-}
-
-function append(flows: FlowList, more: FlowList): void {
-  flows.arc.push(...more.arc);
-  flows.boards.push(...more.boards);
-  flows.pupils.push(...more.pupils);
 }
 
 /** Pupils × metres of some flows; a bed counts `boardingM` more. */

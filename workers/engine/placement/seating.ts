@@ -23,7 +23,7 @@ export interface Seating {
   readonly sent: readonly FlowList[];
 }
 
-/** Seats those who stay, then those whom mergers and spill-overs send, as far as there is room up to the tolerated size. */
+/** Seats those who stay, then those whom mergers send, as far as there is room up to the tolerated size. */
 export function seatingOf(
   situation: Situation,
   before: UnitYear,
