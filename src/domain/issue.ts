@@ -15,6 +15,7 @@ export type WantedWord =
   | "noPrototype"
   | `${"atLeast" | "atMost" | "exactly"}${"" | "Characters" | "Entries"}`
   | "between"
+  | "aboveZero"
   | "ages"
   | "laterYear"
   | "unique"

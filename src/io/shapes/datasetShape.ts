@@ -1,6 +1,7 @@
 import type { Dataset, Provenance } from "../../domain/dataset";
 import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
-import type { CandidateSite, County, ResidentsByAge, Settlement, Township } from "../../domain/place";
+import type { CandidateSite, County, HomePart, ResidentsByAge, Settlement, Township } from "../../domain/place";
+import { wants } from "../shapeIssues";
 import { z } from "../zod";
 import {
   amount,
@@ -12,6 +13,7 @@ import {
   noteShape,
   point,
   settingShape,
+  share,
   stageShape,
   terrainShape,
   withoutDuplicates,
@@ -39,10 +41,26 @@ const located = {
   ...point,
 };
 
+const part = z.strictObject({
+  share: share.refine((value) => value > 0, wants("aboveZero", {}, "out-of-range")),
+  ...point,
+}) satisfies z.ZodType<HomePart>;
+
+const parts = z
+  .array(part)
+  .min(1)
+  .max(60)
+  .superRefine((list, context) => {
+    const sum = list.reduce((total, one) => total + one.share, 0);
+    if (list.length === 0 || Math.abs(sum - 1) < 1e-6) return;
+    context.addIssue({ code: "custom", ...wants("shares", {}, "out-of-range", String(sum)) });
+  });
+
 const settlement = z.strictObject({
   id: idShape<SettlementId>(),
   kind: z.enum(["village", "neighbourhood", "compound"]),
   ...located,
+  parts: z.exactOptional(parts),
 }) satisfies z.ZodType<Omit<Settlement, "residents">>;
 
 const site = z.strictObject({

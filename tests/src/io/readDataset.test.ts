@@ -16,6 +16,9 @@ const set = (row: object, column: string, value: unknown): void => {
   (row as Record<string, unknown>)[column] = value;
 };
 
+/** A part of a settlement as a file has it. */
+const home = (share: unknown) => ({ lng: 105.2, lat: 37.5, share });
+
 describe("reading a dataset", () => {
   it("puts the four files together", () => {
     const { dataset, issues } = readDataset(smallParts());
@@ -94,6 +97,36 @@ describe("reading a dataset", () => {
     expect(issuesAfter((parts) => set(parts.residents.v1, "male", males))[0]).toMatch(
       /^residents.json, row 8, column v1.male: out of range: found -3/,
     );
+  });
+
+  it("keeps where the residents of a settlement live, and does without", () => {
+    const parts = smallParts();
+    const homes = [
+      { lng: 105.21, lat: 37.51, share: 0.7 },
+      { lng: 105.19, lat: 37.49, share: 0.3 },
+    ];
+    set(parts.settlements[1], "parts", homes);
+
+    const { dataset } = readDataset(parts);
+
+    expect(dataset?.settlements.map((settlement) => settlement.parts)).toEqual([undefined, homes]);
+  });
+
+  it.each([
+    ["whose shares fall short of 1", [home(0.5), home(0.4)], "parts: out of range: found 0.9, wanted shares"],
+    ["that nobody lives at", [home(1), home(0)], "parts[2].share: out of range: found 0, wanted a number above"],
+    ["without a share", [home(1), home(undefined)], "parts[2].share: missing: found nothing, wanted a number"],
+    ["off the globe", [{ ...home(1), lat: 91 }], "parts[1].lat: out of range: found 91, wanted at most 90"],
+    ["that are none", [], "parts: out of range: found [], wanted at least 1 entries"],
+    ["that are 61", new Array(61).fill(home(1 / 61)), "wanted at most 60 entries"],
+    ["that are no list", "all", 'parts: wrong form: found "all", wanted a list'],
+    ["with a column that nobody knows", [{ ...home(1), floor: 3 }], "parts[1].floor: wrong form"],
+  ])("reports parts of a settlement %s", (_, homes, said) => {
+    const issues = issuesAfter((parts) => set(parts.settlements[1], "parts", homes));
+
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain("settlements.json, row 2, column parts");
+    expect(issues[0]).toContain(said);
   });
 
   it.each([undefined, null, 5, "x", [], {}, [[]]])(
