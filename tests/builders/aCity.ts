@@ -35,6 +35,8 @@ export interface SettlementAt extends At {
   readonly entrants?: number;
   /** Residents of the base year by age, half of them girls. */
   readonly residents?: Readonly<Record<number, number>>;
+  /** Where they live, if not all at the settlement's point. */
+  readonly parts?: readonly (At & { readonly share: number })[];
   /** By sex instead, where it matters. */
   readonly males?: Readonly<Record<number, number>>;
   readonly females?: Readonly<Record<number, number>>;
@@ -116,6 +118,7 @@ export function aCity() {
         setting,
         terrain,
         residents: { male: ages(0.5, at.males), female: ages(0.5, at.females) },
+        ...(at.parts && { parts: at.parts.map((part) => ({ ...pointAt(part), share: part.share })) }),
       });
       return city;
     },

@@ -62,6 +62,8 @@ const zh = {
     schools: "学校 · {{stage}}",
     since: "比 {{year}} 年",
     unplacedRing: "有儿童未安置",
+    homes: "住处（放大可见）",
+    homesMadeUp: "住处（放大可见，虚构）",
     overRing: "有超标准班额",
     bigRing: "大校额",
     planned: "方案新建",
@@ -99,9 +101,9 @@ const zh = {
   },
   honesty: {
     outlines: "乡镇界线为示意，非法定界线",
-    demo: "示范城市：学校、村居为虚构",
+    demo: "示范城市：学校、村居和住处为虚构",
     outlinesBrief: "界线为示意",
-    demoBrief: "学校、村居为虚构",
+    demoBrief: "学校、村居、住处为虚构",
     mode: "安置方式：{{mode}}",
   },
   card: {
@@ -207,6 +209,8 @@ const en: typeof zh = {
     schools: "Schools · {{stage}}",
     since: "since {{year}}",
     unplacedRing: "a child unplaced",
+    homes: "homes (close up)",
+    homesMadeUp: "homes (close up, made up)",
     overRing: "class above standard",
     bigRing: "oversized school",
     planned: "built by the plan",
@@ -244,9 +248,9 @@ const en: typeof zh = {
   },
   honesty: {
     outlines: "Outlines schematic, not legal",
-    demo: "made-up schools and villages",
+    demo: "made-up schools, villages and homes",
     outlinesBrief: "schematic outlines",
-    demoBrief: "made-up schools",
+    demoBrief: "made-up schools and homes",
     mode: "Placement: {{mode}}",
   },
   card: {

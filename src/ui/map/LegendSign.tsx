@@ -14,6 +14,7 @@ export type Sign =
       readonly isDouble?: boolean;
     }
   | { readonly kind: "closed" }
+  | { readonly kind: "dots"; readonly colour: string }
   | { readonly kind: "ground"; readonly colour: string }
   | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
@@ -74,6 +75,14 @@ function drawing(sign: Sign, palette: Palette) {
         <g fill="none" stroke={palette.softText} strokeWidth={1.5}>
           <circle r="5.6" />
           <path d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
+        </g>
+      );
+    case "dots":
+      return (
+        <g fill={sign.colour} fillOpacity={0.7}>
+          <circle cx="-5" cy="1" r="2.6" />
+          <circle cx="1" cy="-3" r="2" />
+          <circle cx="4.5" cy="3" r="3" />
         </g>
       );
     case "ground":

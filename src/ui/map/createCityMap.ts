@@ -12,6 +12,7 @@ import { type Places, placesOf } from "./places";
 import { type Hands, listenToPointer } from "./pointer";
 import type { Scene, Thing } from "./scene";
 import { selectedRows } from "./selectedRows";
+import { CLOSE_UP_FROM } from "./settlementLayers";
 import { SOURCES, type SourceName } from "./sources";
 import { createMapSync } from "./syncMap";
 
@@ -29,8 +30,6 @@ export interface CityMap {
 
 setWorkerUrl(workerUrl);
 
-/** From here on the labels carry figures, which are written anew with every year. */
-const LABELS_FROM = 12.2;
 const CLOSE_UP = 12.6;
 /**
  * Sources that carry states, each with a group of layers of its name. New shapes and new layers on their way at once come back
@@ -80,14 +79,14 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     map.addImage(name, iconImage(shape), { sdf: true, pixelRatio: 2 });
 
   const sync = createMapSync(map, firstLayers);
-  const withLabels = () => map.getZoom() >= LABELS_FROM;
+  const isCloseUp = () => map.getZoom() >= CLOSE_UP_FROM;
   const isAtRest = (source: SourceName) => map.isSourceLoaded(source);
 
   const draw = () => {
     if (!isReady) return;
     scene = wanted;
     places = placesOf(scene.city.model, scene.results);
-    picture = pictureOf(scene, places, withLabels());
+    picture = pictureOf(scene, places, isCloseUp());
     isBehind = false;
     for (const part of picture.parts) {
       if (isCareful(part.source) && !isAtRest(part.source)) isBehind ||= sync.differs(part);
@@ -143,10 +142,10 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     if (hovered !== undefined) hands.onHover(undefined, { x: 0, y: 0 });
     hovered = undefined;
   });
-  let hadLabels = false;
+  let wasCloseUp = false;
   map.on("moveend", () => {
-    if (withLabels() === hadLabels) return;
-    hadLabels = withLabels();
+    if (isCloseUp() === wasCloseUp) return;
+    wasCloseUp = isCloseUp();
     draw();
   });
   map.once("load", () => {

@@ -95,6 +95,12 @@ function marksOf(
       count: layers.settlements ? unplaced : 0,
     },
     {
+      key: "homes",
+      sign: { kind: "dots", colour: palette.settlements.served[0] },
+      text: t(areHomesMadeUp(results) ? "map.legend.homesMadeUp" : "map.legend.homes"),
+      isOn: layers.settlements && results.model.dataset.settlements.some(({ parts }) => parts !== undefined),
+    },
+    {
       key: "overRing",
       sign: ring(palette.schools.utilisation[4]),
       text: t("map.legend.overRing"),
@@ -158,3 +164,8 @@ function marksOf(
   ];
   return lines.filter(({ isOn, count = 0 }) => isOn ?? count > 0);
 }
+
+const areHomesMadeUp = ({ model }: Results): boolean =>
+  model.dataset.provenance.some(
+    ({ table, column, kind }) => table === "settlements" && column === "parts" && kind === "madeUp",
+  );

@@ -32,6 +32,17 @@ export const settlementPaint = (
     ...marking(marks, row),
   }));
 
+/** How each home looks in a year: as its settlement does, `r` for its share of the pupils. */
+export const homePaint = (
+  homes: readonly { readonly settlement: number; readonly share: number }[],
+  settlements: readonly RowState[],
+  figures: readonly SettlementFigure[],
+): readonly RowState[] =>
+  homes.map(({ settlement, share }) => {
+    const { c, on, d, s } = settlements[settlement];
+    return { c, on, d, s, r: radiusOf(share * figures[settlement].pupils) };
+  });
+
 /** Half the width of a disc before the zoom: its area goes with the pupils. */
 export const radiusOf = (pupils: number): number => Math.round(10 * Math.sqrt(pupils)) / 10;
 

@@ -7,7 +7,7 @@ import { casesOf } from "./highlight";
 import { identityOf } from "./identityOf";
 import type { LayerGroup } from "./layers";
 import type { Look } from "./look";
-import { type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
+import { homePaint, type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
 import { paletteOf } from "./palette";
 import { placeLabel } from "./placeLabel";
 import type { Places } from "./places";
@@ -45,8 +45,8 @@ export interface Picture {
   readonly states: Readonly<Partial<Record<SourceName, readonly RowState[]>>>;
 }
 
-/** Works out what the map shows. Labels with figures are written only where they can be read. */
-export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Picture {
+/** Works out what the map shows. Labels with figures and homes are there only close up, where they can be read. */
+export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Picture {
   const { view, results, city, outlines, rivers } = scene;
   const { stage, year, layers } = view;
   const isRead = results?.years.includes(year) === true;
@@ -70,6 +70,14 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
   const areaKey = areas.map((area) => area.settlements.join()).join("|");
   const lackKey = lacking.map((shortage) => shortage.settlements.join()).join("|");
   const rings = ringsOf(scene);
+  const painted =
+    settlements &&
+    settlementPaint(
+      settlements,
+      view.question,
+      marks(selected.settlements, cases?.settlements),
+      rowsShort(lacking, places),
+    );
 
   const look: Look = {
     view: { stage, question: view.question, schoolColour: view.schoolColour, layers },
@@ -79,9 +87,9 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
     riverNames: rivers.features.map((river) =>
       String(river.properties?.[view.language === "zh" ? "name" : "nameEn"] ?? ""),
     ),
-    schoolLabels: withLabels ? (schools ?? []).map((school) => schoolLabel(scene, school)) : [],
+    schoolLabels: isCloseUp ? (schools ?? []).map((school) => schoolLabel(scene, school)) : [],
     settlementLabels:
-      withLabels && settlements
+      isCloseUp && settlements
         ? places.settlements.map(
             (place, row) => `${placeLabel(place, view.language)} ${Math.round(settlements[row].pupils)}`,
           )
@@ -103,7 +111,7 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
   const plain = JSON.stringify([look.view, view.isDark, view.language]);
   const touched = JSON.stringify([[...look.touched.built], [...look.touched.closed]]);
   const difference = identityOf(scene.difference);
-  const labelled = `${plain} ${difference} ${places.key} ${touched} ${withLabels ? `${run} ${year}` : isRead}`;
+  const labelled = `${plain} ${difference} ${places.key} ${touched} ${isCloseUp ? `${run} ${year}` : isRead}`;
   const lookKeys = {
     base: plain,
     overlay: plain,
@@ -124,6 +132,7 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
       fixed("countyNames", () => pointSource(countyPoints(scene, places))),
       fixed("townshipNames", () => pointSource(places.townships)),
       fixed("sites", () => pointSource(city.model.dataset.sites)),
+      fixed("homes", () => pointSource(places.homes)),
       { source: "settlements", key: places.key, make: () => pointSource(places.settlements) },
       { source: "schools", key: places.key, make: () => pointSource(places.schools) },
       {
@@ -147,14 +156,8 @@ export function pictureOf(scene: Scene, places: Places, withLabels: boolean): Pi
       { source: "draft", key: JSON.stringify(inHand(scene)), make: () => pointSource(inHand(scene)) },
     ],
     states: {
-      ...(settlements && {
-        settlements: settlementPaint(
-          settlements,
-          view.question,
-          marks(selected.settlements, cases?.settlements),
-          rowsShort(lacking, places),
-        ),
-      }),
+      ...(painted && { settlements: painted }),
+      ...(painted && isCloseUp && { homes: homePaint(places.homes, painted, settlements) }),
       ...(schools && {
         schools: schoolPaint(schools, view.schoolColour, city.norms, marks(selected.schools, cases?.schools)),
       }),

@@ -1,6 +1,6 @@
 import type { Housing } from "../../domain/measure";
 import type { Name } from "../../domain/name";
-import type { Point, Settlement } from "../../domain/place";
+import type { HomePart, Point, Settlement } from "../../domain/place";
 import type { School, SchoolPlan } from "../../domain/school";
 import type { Model } from "../../model/model";
 import type { Results } from "../../model/results";
@@ -10,6 +10,8 @@ export interface Places {
   readonly model: Model;
   readonly settlements: readonly (Settlement | Housing["compound"])[];
   readonly schools: readonly (School | SchoolPlan)[];
+  /** The parts of the settlements that have some, each with its settlement's row. */
+  readonly homes: readonly (HomePart & { readonly settlement: number })[];
   readonly townships: readonly (Point & { readonly id: string; readonly name: Name })[];
   readonly counties: readonly (Point & { readonly id: string; readonly name: Name })[];
   /** Changes whenever a point does. */
@@ -41,6 +43,9 @@ function collect(model: Model, results: Results | undefined): Places {
     model: extended,
     settlements,
     schools: extended.schools,
+    homes: settlements.flatMap((place, settlement) =>
+      ("parts" in place ? (place.parts ?? []) : []).map((part) => ({ ...part, settlement })),
+    ),
     townships: dataset.townships,
     counties: dataset.counties.map((county) => ({ ...county, ...middle(dataset.townships, county.id) })),
     key: [dataset.key, ...added.map(({ id, lng, lat }) => `${id} ${lng} ${lat}`)].join("|"),

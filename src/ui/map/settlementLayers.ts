@@ -5,6 +5,9 @@ import { placeLabel } from "./placeLabel";
 
 const FONT = ["Noto Sans Regular"];
 
+/** From this zoom on labels carry figures, which are written anew with every year, and homes are drawn. */
+export const CLOSE_UP_FROM = 12.2;
+
 /** How a settlement's disc grows with its pupils and with the zoom. */
 const SIZE: readonly (readonly [number, number])[] = [
   [6.5, 0.12],
@@ -15,11 +18,39 @@ const SIZE: readonly (readonly [number, number])[] = [
   [16, 1.5],
 ];
 
+/** Homes are drawn smaller than discs, so that they stay apart. */
+const HOME_SIZE: readonly (readonly [number, number])[] = [
+  [12, 0.45],
+  [14, 0.8],
+  [16, 1.2],
+];
+
 /** Discs where children live: area by pupils, colour by the question, a ring where a child has no seat. */
 export const settlementLayers = (look: Look): LayerSpecification[] => {
   const { palette, view, places, language, difference } = look;
   const visibility = view.layers.settlements ? "visible" : "none";
+  const toneOf = difference?.settlements.map((mark) => (mark ? palette.difference[mark.tone] : palette.none));
   return [
+    {
+      id: "homes",
+      type: "circle",
+      source: "homes",
+      minzoom: CLOSE_UP_FROM,
+      layout: { visibility },
+      paint: {
+        "circle-radius": byZoom(HOME_SIZE, state("r"), 0.8),
+        "circle-color": toneOf
+          ? byRow(
+              places.homes.map(({ settlement }) => toneOf[settlement]),
+              palette.none,
+            )
+          : colourOf("c", palette.settlements[view.question], palette.none),
+        "circle-opacity": ["*", ["case", [">", state("d"), 0], 0.1, 0.5], state("on")],
+        "circle-stroke-width": ["+", 0.6, state("s")],
+        "circle-stroke-color": whenOn("s", palette.selected, palette.land),
+        "circle-stroke-opacity": ["*", ["case", [">", state("d"), 0], 0.1, 0.9], state("on")],
+      },
+    },
     {
       id: "settlements",
       type: "circle",
@@ -27,11 +58,8 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
       layout: { visibility },
       paint: {
         "circle-radius": byZoom(SIZE, state("r"), 0.8),
-        "circle-color": difference
-          ? byRow(
-              difference.settlements.map((mark) => (mark ? palette.difference[mark.tone] : palette.none)),
-              palette.none,
-            )
+        "circle-color": toneOf
+          ? byRow(toneOf, palette.none)
           : colourOf("c", palette.settlements[view.question], palette.none),
         "circle-opacity": ["*", ["case", [">", state("d"), 0], 0.14, 0.72], state("on")],
         "circle-stroke-width": difference ? 0.6 : ["+", 0.6, ["*", 1.4, state("u")]],

@@ -17,6 +17,7 @@ export const SOURCES = [
   "compounds",
   "flows",
   "flowsHere",
+  "homes",
   "settlements",
   "sites",
   "schools",

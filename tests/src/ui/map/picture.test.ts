@@ -107,6 +107,35 @@ describe("the picture of a city", () => {
     expect(drawn(aMeasure("another", houses(0.03)))).toEqual([polygon(0.01), polygon(0.03)]);
   });
 
+  it("shows homes close up, each as its settlement looks, by its share of the pupils", () => {
+    const village = aCity()
+      .settlement("spread", {
+        entrants: 36,
+        parts: [
+          { x: 0, share: 0.75 },
+          { x: 400, share: 0.25 },
+        ],
+      })
+      .settlement("whole", { x: 2000, entrants: 9 })
+      .school("school", { x: 100, rooms: 1 })
+      .years(2)
+      .build();
+    const scene = sceneOf(village, { selection: { kind: "settlement", id: "spread" } });
+    const shown = (isCloseUp: boolean) =>
+      pictureOf(scene, placesOf(scene.city.model, scene.results), isCloseUp);
+
+    const { parts, states } = shown(true);
+
+    const [near, far] = states.homes ?? [];
+    expect(parts.find(({ source }) => source === "homes")?.make().features).toHaveLength(2);
+    expect(Number(near.r) ** 2 / Number(far.r) ** 2).toBeCloseTo(3, 0);
+    expect([near, far].map(({ c, s, on }) => [c, s, on])).toEqual([
+      [states.settlements?.[0].c, 1, 1],
+      [states.settlements?.[0].c, 1, 1],
+    ]);
+    expect(shown(false).states.homes).toBeUndefined();
+  });
+
   it("has a style that the map's own rules accept, light and dark, before and after the run, and for differences", async () => {
     const { validateStyleMin } = (await import(RULES)) as { validateStyleMin: Validate };
 
