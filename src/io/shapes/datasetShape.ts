@@ -1,6 +1,13 @@
 import type { Dataset, Provenance } from "../../domain/dataset";
 import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
-import type { CandidateSite, County, HomePart, ResidentsByAge, Settlement, Township } from "../../domain/place";
+import type {
+  CandidateSite,
+  County,
+  HomePart,
+  ResidentsByAge,
+  Settlement,
+  Township,
+} from "../../domain/place";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
 import {

@@ -114,8 +114,16 @@ describe("reading a dataset", () => {
 
   it.each([
     ["whose shares fall short of 1", [home(0.5), home(0.4)], "parts: out of range: found 0.9, wanted shares"],
-    ["that nobody lives at", [home(1), home(0)], "parts[2].share: out of range: found 0, wanted a number above"],
-    ["without a share", [home(1), home(undefined)], "parts[2].share: missing: found nothing, wanted a number"],
+    [
+      "that nobody lives at",
+      [home(1), home(0)],
+      "parts[2].share: out of range: found 0, wanted a number above",
+    ],
+    [
+      "without a share",
+      [home(1), home(undefined)],
+      "parts[2].share: missing: found nothing, wanted a number",
+    ],
     ["off the globe", [{ ...home(1), lat: 91 }], "parts[1].lat: out of range: found 91, wanted at most 90"],
     ["that are none", [], "parts: out of range: found [], wanted at least 1 entries"],
     ["that are 61", new Array(61).fill(home(1 / 61)), "wanted at most 60 entries"],
