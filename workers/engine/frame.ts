@@ -28,7 +28,14 @@ export interface Frame {
   readonly aboveStandardCost: number;
   /** Price of leaving a pupil unplaced: above any way of rearranging the others. */
   readonly unplacedCost: number;
-  readonly workspace: TransportWorkspace;
+  /** By grade from 0 where grades are placed one by one, so that each keeps its last tree; else one only. */
+  readonly workspaces: TransportWorkspace[];
+}
+
+/** Memory of a frame to solve in. */
+export function workspaceOf({ workspaces }: Frame, grade = 0): TransportWorkspace {
+  workspaces[grade] ??= createTransportWorkspace();
+  return workspaces[grade];
 }
 
 /** Seats and beds that a frame's problem may fill; one figure per offer of the unit. */
@@ -153,7 +160,7 @@ function build(situation: Situation, groups: readonly (readonly number[])[], isZ
     boarding,
     aboveStandardCost,
     unplacedCost,
-    workspace: createTransportWorkspace(),
+    workspaces: [],
   };
 }
 

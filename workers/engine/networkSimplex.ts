@@ -14,6 +14,8 @@ export type Network = {
   readonly from: Int32Array;
   readonly to: Int32Array;
   cost: Float64Array;
+  /** Costs to break ties by, filled where they are wanted. */
+  secondCost: Float64Array;
   readonly capacity: Float64Array;
   readonly flow: Float64Array;
   /** 1: outside the tree and empty; -1: outside and full; 0: in the tree, or never to enter it. */
@@ -36,6 +38,7 @@ export function createNetwork(nodes: number, arcs: number): Network {
     from: new Int32Array(arcs),
     to: new Int32Array(arcs),
     cost: new Float64Array(arcs),
+    secondCost: new Float64Array(arcs),
     capacity: new Float64Array(arcs),
     flow: new Float64Array(arcs),
     state: new Int8Array(arcs),
@@ -57,8 +60,17 @@ export function createNetwork(nodes: number, arcs: number): Network {
  */
 export function minimiseCost(network: Network, root: number): number {
   threadTree(network.tree, network.nodes, root);
+  return minimiseOn(network, root);
+}
+
+/**
+ * `minimiseCost` for a tree that lies on its ring already, as the search leaves it.
+ *
+ * @param among The only arcs that may enter; left out, all may.
+ */
+export function minimiseOn(network: Network, root: number, among?: Int32Array): number {
   readTree(network, root);
-  const search = createSearch(network.choosable);
+  const search = createSearch(network.choosable, among);
   let pivots = 0;
   for (let arc = findEntering(network, search); arc >= 0; arc = findEntering(network, search)) {
     pivot(network, arc);
@@ -70,6 +82,7 @@ export function minimiseCost(network: Network, root: number): number {
 
 /** Where the search for entering arcs stands: arcs that paid in the last block, and how often to look at them again. */
 type Search = {
+  readonly among: Int32Array | undefined;
   readonly block: number;
   readonly list: Int32Array;
   listed: number;
@@ -81,9 +94,9 @@ type Search = {
 const SMALLEST_BLOCK = 32;
 const ARCS_A_TURN = 8;
 
-function createSearch(arcs: number): Search {
-  const block = Math.max(SMALLEST_BLOCK, Math.ceil(3 * Math.sqrt(arcs)));
-  return { block, list: new Int32Array(block), listed: 0, turns: 0, next: 0 };
+function createSearch(arcs: number, among?: Int32Array): Search {
+  const block = Math.max(SMALLEST_BLOCK, Math.ceil(3 * Math.sqrt(among?.length ?? arcs)));
+  return { among, block, list: new Int32Array(block), listed: 0, turns: 0, next: 0 };
 }
 
 /** Sets every node's price and rooms from the tree. */
@@ -114,7 +127,8 @@ function findEntering(network: Network, search: Search): number {
     search.turns--;
     entering = bestListed(network, search);
   }
-  return entering >= 0 ? entering : listBlock(network, search);
+  if (entering >= 0) return entering;
+  return search.among === undefined ? listBlock(network, search) : listAmong(network, search, search.among);
 }
 
 /** Looks again at the arcs on the list, strikes out those that no longer pay and returns the best, or -1. */
@@ -173,6 +187,30 @@ function listBlock(network: Network, search: Search): number {
     }
   }
   search.next = arc;
+  search.listed = listed;
+  search.turns = Math.ceil(block / ARCS_A_TURN);
+  return entering;
+}
+
+/** `listBlock` among some arcs. */
+function listAmong({ from, to, cost, state, price }: Network, search: Search, among: Int32Array): number {
+  const { list, block } = search;
+  let best = 0;
+  let entering = -1;
+  let listed = 0;
+  let at = search.next;
+  for (let unseen = among.length; unseen > 0 && listed < block; unseen--) {
+    if (at === among.length) at = 0;
+    const arc = among[at++];
+    const gain = state[arc] * (cost[arc] + price[to[arc]] - price[from[arc]]);
+    if (gain >= 0) continue;
+    list[listed++] = arc;
+    if (gain < best) {
+      best = gain;
+      entering = arc;
+    }
+  }
+  search.next = at;
   search.listed = listed;
   search.turns = Math.ceil(block / ARCS_A_TURN);
   return entering;

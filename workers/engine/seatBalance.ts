@@ -1,7 +1,7 @@
 import type { Certificate } from "../../src/model/results";
 import { alikeGrades } from "./alikeGrades";
 import { certificatesOf } from "./certificates";
-import { framedProblem, frameOf } from "./frame";
+import { framedProblem, frameOf, workspaceOf } from "./frame";
 import { pooledPupils } from "./pooledPupils";
 import type { Situation } from "./situation";
 import { solveTransport } from "./transport";
@@ -36,7 +36,7 @@ export function seatBalance(
   const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
   const room = { standard: seats, tolerated: new Float64Array(seats.length), beds };
   const problem = framedProblem(frame, pupils, room);
-  const solution = solveTransport(problem, { workspace: frame.workspace, ...(basis && { basis }) });
+  const solution = solveTransport(problem, { workspace: workspaceOf(frame), ...(basis && { basis }) });
 
   let short = 0;
   let surplus = 0; // of seats after pupils: what a target took may be its own beds, passed on to nobody

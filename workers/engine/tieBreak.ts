@@ -1,4 +1,4 @@
-import { minimiseCost, type Network } from "./networkSimplex";
+import { minimiseOn, type Network } from "./networkSimplex";
 
 /**
  * Chooses one flow among all of minimum cost, the same whatever tree the search began from (method 4.2, ties).
@@ -9,34 +9,33 @@ import { minimiseCost, type Network } from "./networkSimplex";
  * those of the true costs. Returns the pivots.
  */
 export function breakTies(network: Network, root: number, secondCost: (arc: number) => number): number {
-  if (!keepOnlyTies(network)) return 0;
-  const { cost, state, price, choosable, unlimited, nodes } = network;
+  const tied = tiedArcs(network);
+  if (tied.length === 0) return 0;
+  const { cost, price, nodes, choosable } = network;
   const { parentArc } = network.tree;
   const truePrice = price.slice(0, nodes);
-  network.cost = new Float64Array(network.arcs);
-  network.unlimited = 0; // the loop that heeds states: most arcs are out now
+  network.cost = network.secondCost;
+  for (const arc of tied) network.cost[arc] = secondCost(arc);
   for (let node = 0; node < nodes; node++) {
-    if (node !== root) network.cost[parentArc[node]] = secondCost(parentArc[node]);
+    if (node === root) continue;
+    const arc = parentArc[node];
+    network.cost[arc] = secondCost(arc);
+    // It may leave the tree for a tied arc, and come back.
+    if (arc < choosable) tied.push(arc);
   }
-  for (let arc = 0; arc < choosable; arc++) {
-    if (state[arc] !== 0) network.cost[arc] = secondCost(arc);
-  }
-  const pivots = minimiseCost(network, root);
+  const pivots = minimiseOn(network, root, Int32Array.from(tied));
   network.cost = cost;
-  network.unlimited = unlimited;
   price.set(truePrice);
   return pivots;
 }
 
-/** Takes all arcs with a reduced cost other than zero out of the search; says whether any outside the tree is left. */
-function keepOnlyTies({ from, to, cost, state, price, choosable }: Network): boolean {
-  let isTied = false;
+/** The arcs outside the tree with a reduced cost of zero. */
+function tiedArcs({ from, to, cost, state, price, choosable }: Network): number[] {
+  const tied: number[] = [];
   for (let arc = 0; arc < choosable; arc++) {
-    if (state[arc] === 0) continue;
-    if (cost[arc] + price[to[arc]] - price[from[arc]] === 0) isTied = true;
-    else state[arc] = 0;
+    if (state[arc] !== 0 && cost[arc] + price[to[arc]] - price[from[arc]] === 0) tied.push(arc);
   }
-  return isTied;
+  return tied;
 }
 
 /** Bits that second costs may take (20 to 40) for sums along a path of so many arcs to stay whole. */

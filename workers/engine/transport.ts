@@ -6,6 +6,8 @@ import { buildNetwork, createTransportNetwork, holdsArcs, type TransportNetwork 
 import { settlePrices } from "./transportPrices";
 import { hangTree } from "./transportStart";
 import { breakTransportTies } from "./transportTies";
+import { tryTransport } from "./transportTrial";
+import { flowValue, type TransportValue } from "./transportValue";
 
 /**
  * A sparse transport problem: sources have something to send, targets have room that gets dearer in steps, and
@@ -67,20 +69,11 @@ export type TransportSolution = {
   readonly costQuantum: number;
 };
 
-/** What an optimum comes to, when nobody asks for its flow. */
-export type TransportValue = {
-  readonly leftOver: number;
-  /** Units in steps that cost something. */
-  readonly dear: number;
-  /** Sum over arcs and steps of units × cost, on the grid of costs. */
-  readonly cost: number;
-};
-
 /** What a solve may be given besides the problem: a kept tree to start from, and memory to use again. */
 export type TransportOptions = {
   readonly basis?: TransportBasis;
   readonly workspace?: TransportWorkspace;
-  /** Saves the search for prices that nobody will read: they come back as zeros. */
+  /** Saves the search for prices that nobody may read: they come back as zeros, until `priceTransport` is asked. */
   readonly withoutPrices?: boolean;
 };
 
@@ -102,9 +95,39 @@ export const createTransportWorkspace = (): TransportWorkspace => ({ net: create
 export function solveTransport(problem: TransportProblem, options: TransportOptions = {}): TransportSolution {
   const net = startTree(problem, options);
   const pivots = minimiseCost(net.network, net.root) + breakTransportTies(problem, net);
-  if (options.withoutPrices) net.network.price.fill(0, 0, net.network.nodes);
-  else settlePrices(problem, net);
-  return readSolution(problem, net, pivots);
+  const solution = readSolution(problem, net, pivots);
+  net.solved = problem;
+  return options.withoutPrices ? solution : priced(problem, net, solution);
+}
+
+/**
+ * A solution with its prices, found without solving again.
+ *
+ * @param workspace The one that it was solved in; nothing else may have been solved there since.
+ * @throws Error if something has been.
+ */
+export function priceTransport(
+  problem: TransportProblem,
+  { net }: TransportWorkspace,
+  solution: TransportSolution,
+): TransportSolution {
+  if (net.solved !== problem) throw new Error("priceTransport wants the problem that was solved last");
+  return priced(problem, net, solution);
+}
+
+function priced(
+  problem: TransportProblem,
+  net: TransportNetwork,
+  solution: TransportSolution,
+): TransportSolution {
+  settlePrices(problem, net);
+  const { sources, targets, costQuantum } = net;
+  const { price } = net.network;
+  return {
+    ...solution,
+    sourcePrice: price.slice(0, sources).map((units) => units * costQuantum),
+    targetPrice: price.slice(sources, sources + targets).map((units) => units * costQuantum),
+  };
 }
 
 /**
@@ -112,32 +135,17 @@ export function solveTransport(problem: TransportProblem, options: TransportOpti
  * ones that `solveTransport` gives. Throws as that does.
  */
 export function valueTransport(problem: TransportProblem, options: TransportOptions = {}): TransportValue {
+  const tried = options.workspace && tryTransport(problem, options.workspace.net);
+  if (tried !== undefined) return tried;
   const net = startTree(problem, options);
   minimiseCost(net.network, net.root);
-  const { flow, cost, tree } = net.network;
-  let leftOver = 0;
-  let dear = 0;
-  let total = 0;
-  for (let s = 0; s < net.sources; s++) leftOver += flow[net.overflowArc + s];
-  for (let t = 0; t < net.targets; t++)
-    for (let step = net.stepArc[t]; step < net.stepArc[t + 1]; step++) {
-      total += flow[step] * cost[step];
-      if (cost[step] > 0) dear += flow[step];
-    }
-  for (let node = 0; node < net.root; node++) {
-    const arc = tree.parentArc[node];
-    if (tree.parent[node] !== net.root) total += flow[arc] * cost[arc];
-  }
-  return {
-    leftOver: leftOver * net.flowQuantum,
-    dear: dear * net.flowQuantum,
-    cost: total * net.flowQuantum * net.costQuantum,
-  };
+  return flowValue(net, net.network.arcs);
 }
 
 /** Builds the network and hangs its first tree. */
 function startTree(problem: TransportProblem, options: TransportOptions): TransportNetwork {
   const { net } = options.workspace ?? createTransportWorkspace();
+  net.solved = undefined;
   checkTransport(problem, holdsArcs(problem, net));
   buildNetwork(problem, net);
   hangTree(problem, net, options.basis === undefined ? undefined : proposeTree(problem, net, options.basis));
@@ -147,19 +155,16 @@ function startTree(problem: TransportProblem, options: TransportOptions): Transp
 function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: number): TransportSolution {
   const { arcStart, arcTarget, arcCost } = problem;
   const { sources, targets, flowQuantum, costQuantum } = net;
-  const { flow: units, price } = net.network;
+  const { flow: units } = net.network;
   const flow = flowsOf(problem, net);
   const used: number[] = [];
   const usedFrom: number[] = [];
   const leftOver = new Float64Array(sources);
   const taken = new Float64Array(targets);
-  const sourcePrice = new Float64Array(sources);
-  const targetPrice = new Float64Array(targets);
   const overflowCost = new Float64Array(sources);
   let cost = 0;
   let overflow = 0;
   for (let s = 0; s < sources; s++) {
-    sourcePrice[s] = price[s] * costQuantum;
     overflowCost[s] = overflowOf(problem, s) ?? net.overflow[s] * costQuantum;
     if (net.supply[s] === 0) continue;
     for (let a = arcStart[s]; a < arcStart[s + 1]; a++) {
@@ -172,18 +177,15 @@ function readSolution(problem: TransportProblem, net: TransportNetwork, pivots: 
     leftOver[s] = units[net.overflowArc + s] * flowQuantum;
     overflow += leftOver[s] * overflowCost[s];
   }
-  for (let t = 0; t < targets; t++) {
-    cost += costOfSteps(problem, t, taken[t]);
-    targetPrice[t] = price[sources + t] * costQuantum;
-  }
+  for (let t = 0; t < targets; t++) cost += costOfSteps(problem, t, taken[t]);
   return {
     flow,
     used,
     usedFrom,
     leftOver,
     taken,
-    sourcePrice,
-    targetPrice,
+    sourcePrice: new Float64Array(sources),
+    targetPrice: new Float64Array(targets),
     cost,
     objective: cost + overflow,
     overflowCost,

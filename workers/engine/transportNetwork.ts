@@ -30,6 +30,8 @@ export type TransportNetwork = {
   costQuantum: number;
   /** Whose arcs the network holds: a problem with the very same columns needs none of them read again. */
   held?: HeldArcs;
+  /** The problem whose optimal tree the network holds. */
+  solved?: TransportProblem | undefined;
 };
 
 /** The columns of a problem that do not change while only supplies and capacities do, and what is known of their costs. */
@@ -95,7 +97,7 @@ function buildArcs(problem: TransportProblem, into: TransportNetwork): void {
   const { supply, arcStart, arcTarget, arcCost, stepCost, overflowCost } = problem;
   const sources = supply.length;
   const targets = problem.stepStart.length - 1;
-  reserve(into, sources, targets, arcTarget.length, problem.stepCapacity.length);
+  reserve(into, sources, targets, arcTarget.length, 2 * problem.stepCapacity.length);
   const { network, place, arcAt } = into;
   into.costQuantum = powerOfTwo(costRange(problem).bound, COST_BITS);
   const perCost = 1 / into.costQuantum;
@@ -185,7 +187,7 @@ function addArc(network: Network, arc: number, from: number, to: number, cost: n
   network.state[arc] = 1;
 }
 
-/** Grows the columns where they are too short and sets the counts. */
+/** Grows the columns where they are too short and sets the counts. Steps are counted twice, for a trial may add as many. */
 function reserve(
   into: TransportNetwork,
   sources: number,

@@ -30,8 +30,10 @@ interface Move {
 export interface Grades {
   readonly standing: Standing;
   readonly placed: GradePlacement[];
-  /** Places one grade on its rooms again, with prices or without. */
-  readonly place: (grade: number, withPrices: boolean) => GradePlacement;
+  /** Places one grade on its rooms again. */
+  readonly place: (grade: number) => GradePlacement;
+  /** Gives the last placement of a grade its prices. */
+  readonly price: (grade: number, placement: GradePlacement) => GradePlacement;
   /** What placing one grade again would come to. */
   readonly value: (grade: number) => Levels;
   readonly aboveStandardCost: number;
@@ -48,6 +50,10 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
   const isAtBound = ({ unplaced, aboveStandard }: Levels) =>
     unplaced <= bound.unplaced && aboveStandard <= bound.aboveStandard;
   let value = levelsOf(grades.placed);
+  if (isAtBound(value)) return;
+  grades.placed.forEach((one, grade) => {
+    grades.placed[grade] = grades.price(grade, one);
+  });
   for (let batch = 0; batch < MOST_BATCHES && !isAtBound(value); batch++) {
     const start = keep(grades);
     const isShort = value.unplaced > bound.unplaced;
@@ -155,7 +161,7 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): vo
     dealt[offer * situation.grades + from]--;
     dealt[offer * situation.grades + to]++;
   }
-  for (const grade of concerned) grades.placed[grade] = grades.place(grade, true);
+  for (const grade of concerned) grades.placed[grade] = grades.price(grade, grades.place(grade));
 }
 
 /** What all grades would come to after a move, which is taken back. */
@@ -182,9 +188,6 @@ function movesOf(
   const { unit, grades: count, supply, rules } = situation;
   const { standing, placed } = grades;
   const { seating, dealt } = standing;
-  for (let grade = 0; grade < count; grade++) {
-    if (placed[grade].solved?.isPriced === false) placed[grade] = grades.place(grade, true);
-  }
   const moves: Move[] = [];
   for (let offer = 0; offer < unit.offers.length; offer++) {
     const row = unit.offers[offer];

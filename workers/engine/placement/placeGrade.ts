@@ -1,7 +1,13 @@
 import { BOARD } from "../eligibleArcs";
-import { type Frame, framedProblem, type Room } from "../frame";
+import { type Frame, framedProblem, type Room, workspaceOf } from "../frame";
 import type { Situation } from "../situation";
-import { solveTransport, type TransportProblem, type TransportSolution, valueTransport } from "../transport";
+import {
+  priceTransport,
+  solveTransport,
+  type TransportProblem,
+  type TransportSolution,
+  valueTransport,
+} from "../transport";
 import type { TransportBasis } from "../transportBasis";
 import type { Levels } from "./levels";
 import type { Seating } from "./seating";
@@ -53,7 +59,6 @@ export function placeGrade(
   situation: Situation,
   standing: Standing,
   { frame, grade, pupils, basis }: Waiting,
-  withPrices: boolean,
 ): GradePlacement {
   const { unit } = situation;
   const offers = unit.offers.length;
@@ -65,8 +70,8 @@ export function placeGrade(
   const room = roomOf(situation, standing, grade);
   const problem = framedProblem(frame, pupils, room);
   const solution = solveTransport(problem, {
-    workspace: frame.workspace,
-    withoutPrices: !withPrices,
+    workspace: workspaceOf(frame, grade),
+    withoutPrices: true,
     ...(basis && { basis }),
   });
   let unplaced = 0;
@@ -82,11 +87,23 @@ export function placeGrade(
   }
   for (let offer = 0; offer < offers; offer++)
     aboveStandard += Math.max(0, taken[offer] - room.standard[offer]);
-  const solved = { problem, solution, isPriced: withPrices };
-  return { solved, taken, boarding, levels: { unplaced, aboveStandard, metres } };
+  return {
+    solved: { problem, solution, isPriced: false },
+    taken,
+    boarding,
+    levels: { unplaced, aboveStandard, metres },
+  };
 }
 
-/** What `placeGrade` would come to, without saying who goes where. */
+/** A placement with its prices, if it is the last that its frame has solved for the grade. */
+export function withPrices({ frame, grade }: Waiting, placement: GradePlacement): GradePlacement {
+  const { solved } = placement;
+  if (solved === undefined || solved.isPriced) return placement;
+  const solution = priceTransport(solved.problem, workspaceOf(frame, grade), solved.solution);
+  return { ...placement, solved: { ...solved, solution, isPriced: true } };
+}
+
+/** What `placeGrade` would come to, without saying who goes where; cheap where the frame still holds the grade's last tree. */
 export function valueGrade(
   situation: Situation,
   standing: Standing,
@@ -95,7 +112,7 @@ export function valueGrade(
   const seated = seatedAboveAll(situation, standing, grade);
   if (!pupils.some((waiting) => waiting > 0)) return { unplaced: 0, aboveStandard: seated, metres: 0 };
   const problem = framedProblem(frame, pupils, roomOf(situation, standing, grade));
-  const value = valueTransport(problem, { workspace: frame.workspace, ...(basis && { basis }) });
+  const value = valueTransport(problem, { workspace: workspaceOf(frame, grade), ...(basis && { basis }) });
   return {
     unplaced: value.leftOver,
     aboveStandard: seated + value.dear,

@@ -1,6 +1,6 @@
 import { alikeGrades } from "../alikeGrades";
 import { BOARD } from "../eligibleArcs";
-import { framedProblem, frameOf } from "../frame";
+import { framedProblem, frameOf, workspaceOf } from "../frame";
 import { pooledPupils } from "../pooledPupils";
 import type { Situation } from "../situation";
 import { solveTransport } from "../transport";
@@ -57,7 +57,7 @@ export function placePooled(
   }
   const problem = framedProblem(frame, pooledPupils(frame, waiting), { standard, tolerated, beds });
   const solution = solveTransport(problem, {
-    workspace: frame.workspace,
+    workspace: workspaceOf(frame),
     withoutPrices: true,
     ...(basis && { basis }),
   });

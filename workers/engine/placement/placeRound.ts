@@ -10,7 +10,7 @@ import { wholeVillages } from "../wholeVillages";
 import { dealRooms } from "./dealRooms";
 import { improveRooms } from "./improveRooms";
 import type { Levels } from "./levels";
-import { type GradePlacement, placeGrade, type Standing, valueGrade } from "./placeGrade";
+import { type GradePlacement, placeGrade, type Standing, valueGrade, withPrices } from "./placeGrade";
 import { placePooled } from "./placePooled";
 import type { Seating } from "./seating";
 
@@ -72,9 +72,8 @@ export function placeRound(
     pupils: waiting.subarray(grade * homes, (grade + 1) * homes),
     basis: trunk[grade],
   });
-  const value = (grade: number): Levels => valueGrade(situation, standing, waitingFor(grade));
-  const place = (grade: number, withPrices: boolean): GradePlacement => {
-    const one = placeGrade(situation, standing, waitingFor(grade), withPrices);
+  const place = (grade: number): GradePlacement => {
+    const one = placeGrade(situation, standing, waitingFor(grade));
     trunk[grade] = one.solved?.solution.basis ?? trunk[grade];
     for (let offer = 0; offer < offers; offer++) {
       standing.taken[offer * grades + grade] = one.taken[offer];
@@ -82,13 +81,15 @@ export function placeRound(
     }
     return one;
   };
+  const price = (grade: number, one: GradePlacement): GradePlacement => withPrices(waitingFor(grade), one);
+  const value = (grade: number): Levels => valueGrade(situation, standing, waitingFor(grade));
   const placed: GradePlacement[] = [];
-  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade, false);
+  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade);
   // What the others had been expected to take of shared rooms and beds, and did not.
   for (let grade = grades - 1; grade >= 0; grade--)
-    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade, false);
+    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade);
   const { aboveStandardCost } = frames[0];
-  improveRooms(situation, { standing, placed, place, value, aboveStandardCost }, pooled.bound);
+  improveRooms(situation, { standing, placed, place, price, value, aboveStandardCost }, pooled.bound);
 
   const arrivals = Array.from({ length: grades }, emptyFlows);
   const certificates: Certificate[] = [];
