@@ -128,7 +128,20 @@ export interface Policy extends Dated {
   };
 }
 
+/** In every year from its year on, pupils of a school that is too full move to others with room. */
+export interface Spread extends Dated {
+  readonly kind: "spread";
+  readonly school: SchoolId;
+  readonly stage: Stage;
+  /** Grades in the year in which they move; entrants are placed anyway, so the first grade of a school has none to move. */
+  readonly grades: readonly number[];
+  /** Where they may go; none: every school in reach. */
+  readonly to: readonly SchoolId[];
+  /** Whole classes, each to one school; or those whose homes lie best for another school. */
+  readonly by: "classes" | "homes";
+}
+
 /** A dated act of the plan (method 6). Immutable; the base is never edited. */
-export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy;
+export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy | Spread;
 
 export type MeasureKind = Measure["kind"];

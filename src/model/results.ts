@@ -42,6 +42,16 @@ export interface PlacementProof {
   readonly metres: Proved;
 }
 
+/** Pupils of one grade (from 1) whom a spread moved from one offer of the unit to another, and their new journeys. */
+export interface SpreadMove {
+  readonly from: number;
+  readonly into: number;
+  readonly grade: number;
+  readonly pupils: number;
+  /** Pupils × metres. */
+  readonly pupilMetres: number;
+}
+
 /** The figures of one county, stage and year (rows of the report). Pupils are real numbers. */
 export interface UnitSummary {
   readonly pupils: number;
@@ -69,6 +79,8 @@ export interface UnitSummary {
   readonly pupilMetres: number;
   /** Pupils whose school closed or merged. */
   readonly moved: number;
+  /** Pupils whom a spread moved to another school. */
+  readonly spread: number;
   /** Pupils above the standard seats of the rooms that their grade was given; in the base year, of its classes. */
   readonly overStandard: number;
   /** Metres of all journeys, 1,000 km for each pupil above the standard, 1,000,000 km for each unplaced. */
@@ -110,6 +122,7 @@ export interface UnitYear {
   readonly priceSeated: Float64Array;
   readonly priceM: Float64Array;
   readonly certificates: readonly Certificate[];
+  readonly spread: readonly SpreadMove[];
   readonly summary: UnitSummary;
 }
 

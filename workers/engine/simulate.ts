@@ -152,7 +152,10 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
               unitYears[at][offset - 1],
               demand,
               kept,
-              lesserOf(situation, supplyBefore, measures, dueRooms(byUnit[at], year)),
+              withoutSpreads(
+                situation,
+                lesserOf(situation, supplyBefore, measures, dueRooms(byUnit[at], year)),
+              ),
             );
       unitYears[at].push(advanced.year);
       trees[at].push(advanced.trees);
@@ -187,6 +190,12 @@ const dueRooms = (measures: readonly Measure[], year: number): readonly Measure[
   measures
     .filter((one) => one.year === year && (one.kind === "build" || one.kind === "expand"))
     .slice(-LESSER_YEARS);
+
+/** The year of a unit in which nobody is spread, where some school may be. */
+const withoutSpreads = (situation: Situation, lesser: Lesser): Lesser =>
+  situation.unit.offers.some((row) => situation.supply.spreads.some(({ offer }) => offer === row))
+    ? () => ({ situation: { ...situation, supply: { ...situation.supply, spreads: [] } }, lesser })
+    : lesser;
 
 /** The year of a unit without its last builds and expansions, one after the other. */
 function lesserOf(

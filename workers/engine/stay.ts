@@ -3,14 +3,17 @@ import { eligibleArcs } from "./eligibleArcs";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { type Situation, teaches } from "./situation";
+import { spreadOut } from "./spreadOut";
 
-/** Pupils whose school has been merged and who go first where the measure says. */
+/** Pupils whose school has been merged or is spread, and who go first where the measure says. */
 export interface Directed {
   readonly home: number;
   /** From 0. */
   readonly grade: number;
   readonly into: number;
   readonly pupils: number;
+  /** The school that is spread; they go on as far as there is room at the standard. */
+  readonly spreadFrom?: number;
 }
 
 /** What a year begins with, before anybody is placed. Tables by grade from 0. */
@@ -39,7 +42,7 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
   const waiting = new Float64Array(grades * homes);
   const elsewhere = new Float64Array(grades * homes);
   const transfersIn = new Float64Array(grades * offers);
-  const directed: { home: number; grade: number; into: number; pupils: number }[] = [];
+  const directed: Directed[] = [];
   const receivers = receiversOf(situation);
   const scale = new Float64Array(grades * homes);
   const total = new Float64Array(grades * homes);
@@ -84,6 +87,7 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
       addFlow(staying[grade], arc, before.flowBoards[flow], pupils);
     }
   }
+  directed.push(...spreadOut(situation, before, staying, transfersIn));
   settle(unit.arcHome, staying, directed, elsewhere, demand, homes, waiting);
   return { staying, waiting, directed, elsewhere, transfersIn, moved };
 }
@@ -92,7 +96,7 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
 function settle(
   arcHome: Int32Array,
   staying: readonly FlowList[],
-  directed: { home: number; grade: number; pupils: number }[],
+  directed: readonly Directed[],
   elsewhere: Float64Array,
   demand: Float64Array,
   homes: number,

@@ -42,6 +42,7 @@ export function summaryOf(
     ...journeys(situation, year),
     beds: unit.offers.reduce((sum, row) => sum + (supply.isOpen[row] === 1 ? supply.beds[row] : 0), 0),
     moved: outcome.start.moved,
+    spread: year.spread.reduce((sum, { pupils }) => sum + pupils, 0),
     overStandard,
     objective: (outcome.placed?.value.metres ?? 0) + overStandard * OVER_STANDARD_M + unplaced * UNPLACED_M,
   };

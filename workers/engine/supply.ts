@@ -1,5 +1,5 @@
 import { assertNever } from "../../src/domain/assertNever";
-import type { Boundary, Measure } from "../../src/domain/measure";
+import type { Boundary, Measure, Spread } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import { STAGES, type StageRules } from "../../src/domain/stage";
 import type { Model } from "../../src/model/model";
@@ -11,6 +11,16 @@ export interface Area {
   readonly stage: number;
   readonly settlements: ReadonlySet<number>;
   readonly offers: ReadonlySet<number>;
+}
+
+/** A school that is spread when it is too full, as rows of the model. */
+export interface SpreadRule {
+  readonly offer: number;
+  /** From 1. */
+  readonly grades: ReadonlySet<number>;
+  /** Offers that they may go to; none: all in reach. */
+  readonly to: ReadonlySet<number>;
+  readonly by: Spread["by"];
 }
 
 /** What stands and what holds in one school year; one figure per offer of the model. */
@@ -35,6 +45,8 @@ export interface Supply {
   /** The school whose campus a school is; itself otherwise. */
   readonly head: Int32Array;
   readonly areas: readonly Area[];
+  /** One a school and stage at most. */
+  readonly spreads: readonly SpreadRule[];
   /** By county × stages + stage. */
   readonly rules: readonly Rules[];
 }
@@ -60,6 +72,7 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
     mergedInto: new Int32Array(offers.count).fill(-1),
     head: Int32Array.from(model.schools.keys()),
     areas: [],
+    spreads: [],
     rules: model.countyIds.flatMap(() => rules),
   };
 }
@@ -87,6 +100,8 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
   for (const measure of due) if (measure.kind === "policy") applyPolicy(model, supply.rules, measure);
   for (const measure of due)
     if (measure.kind === "boundary") supply.areas = withArea(model, supply.areas, measure);
+  for (const measure of due)
+    if (measure.kind === "spread") supply.spreads = withSpread(model, supply.spreads, measure);
   for (const measure of due) applySupply(model, supply, measure);
   for (let offer = 0; offer < model.offers.count; offer++) {
     if (supply.growsSince[offer] === 0) continue;
@@ -140,6 +155,7 @@ function applySupply(model: Model, supply: Mutable<Supply>, measure: Measure): v
     case "policy":
     case "boundary":
     case "housing":
+    case "spread":
       return;
     default:
       assertNever(measure);
@@ -225,5 +241,15 @@ function withArea(model: Model, areas: readonly Area[], measure: Boundary): read
       settlements: new Set(settlements),
       offers: new Set(offers),
     },
+  ];
+}
+
+function withSpread(model: Model, spreads: readonly SpreadRule[], measure: Spread): readonly SpreadRule[] {
+  const [offer] = offersAt(model, measure.school, measure.stage);
+  if (offer === undefined) return spreads;
+  const to = measure.to.flatMap((id) => offersAt(model, id, measure.stage));
+  return [
+    ...spreads.filter((other) => other.offer !== offer),
+    { offer, grades: new Set(measure.grades), to: new Set(to), by: measure.by },
   ];
 }

@@ -28,6 +28,8 @@ export function touches(
       return unitsOf(measure.school);
     case "merge":
       return [...new Set([...unitsOf(measure.school), ...unitsOf(measure.into)])];
+    case "spread":
+      return unitsOf(measure.school).filter((unit) => STAGES[unit % STAGES.length] === measure.stage);
     case "housing":
       return countyUnits(model.countyIds.indexOf(measure.compound.county));
     case "boundary": {
@@ -78,6 +80,8 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
         return schools.has(measure.school);
       case "merge":
         return schools.has(measure.school) && schools.has(measure.into);
+      case "spread":
+        return schools.has(measure.school) && measure.to.every((id) => schools.has(id));
       case "boundary":
         return (
           measure.schools.every((id) => schools.has(id)) &&

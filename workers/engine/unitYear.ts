@@ -115,6 +115,7 @@ export function unitYear(
     together,
     priceSeated: balance.priceSeated,
     priceM: balance.priceM,
+    spread: placed?.seating.spread ?? [],
     certificates: [...balance.certificates, ...(placed?.certificates ?? [])],
   };
   return { ...year, summary: summaryOf(situation, year, outcome, balance) };

@@ -95,7 +95,7 @@ export const inspectWords = {
     noMeasures: "本方案未涉及这所学校。",
     edit: "修改",
     remove: "删除",
-    add: { expand: "扩建", convert: "转型", merge: "并入他校", close: "停办" },
+    add: { expand: "扩建", spread: "分流", convert: "转型", merge: "并入他校", close: "停办" },
     does: {
       build: "新建，教室 {{rooms}} 间",
       expand: "{{stage}}扩建：教室 {{rooms}} 间，床位 {{beds}} 张",
@@ -103,6 +103,7 @@ export const inspectWords = {
       mergeCampus: "{{school}}成为{{into}}的校区",
       close: "停办",
       closeStage: "停办{{stage}}",
+      spread: "{{school}}{{stage}}分流",
       boundary: "划入学区“{{area}}”",
       convert: {
         teachingPoint: "改为教学点",
@@ -271,7 +272,7 @@ export const inspectWords = {
     noMeasures: "This scenario leaves the school as it is.",
     edit: "Edit",
     remove: "Remove",
-    add: { expand: "Expand", convert: "Convert", merge: "Merge", close: "Close" },
+    add: { expand: "Expand", spread: "Spread", convert: "Convert", merge: "Merge", close: "Close" },
     does: {
       build: "build, {{rooms}} rooms",
       expand: "expand {{stage}}: {{rooms}} rooms, {{beds}} beds",
@@ -279,6 +280,7 @@ export const inspectWords = {
       mergeCampus: "{{school}} becomes a campus of {{into}}",
       close: "close",
       closeStage: "close {{stage}}",
+      spread: "{{school}}: {{stage}} pupils spread",
       boundary: "in attendance area “{{area}}”",
       convert: {
         teachingPoint: "becomes a teaching point",

@@ -19,6 +19,15 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
       ].join(" · ");
     case "merge":
       return `${name(names.school(measure.school))} → ${name(names.school(measure.into))}`;
+    case "spread":
+      return [
+        name(names.school(measure.school)),
+        t(`stage.${measure.stage}`),
+        t("edit.spreadGrades", { grades: measure.grades.join("、") }),
+        measure.to.length === 0
+          ? t("edit.spreadNearby")
+          : `→ ${measure.to.map((id) => name(names.school(id))).join("、")}`,
+      ].join(" · ");
     case "convert":
       return `${name(names.school(measure.school))} · ${t(`edit.convert.${measure.to.form}`)}`;
     case "housing":

@@ -162,7 +162,22 @@ const policy = z.strictObject({
   }),
 });
 
-/** A dated act of the plan, any of the eight kinds. */
+const spread = z
+  .strictObject({
+    kind: z.literal("spread"),
+    ...dated,
+    school,
+    stage: stageShape,
+    grades: z.array(z.int().min(1).max(12)).max(12),
+    to: z.array(school).max(10_000),
+    by: z.enum(["classes", "homes"]),
+  })
+  .refine((measure) => !measure.to.includes(measure.school), {
+    path: ["to"],
+    ...wants("otherSchool", {}, "out-of-range"),
+  });
+
+/** A dated act of the plan, any of the nine kinds. */
 export const measureShape = z.discriminatedUnion("kind", [
   build,
   expand,
@@ -172,6 +187,7 @@ export const measureShape = z.discriminatedUnion("kind", [
   housing,
   boundary,
   policy,
+  spread,
 ]) satisfies z.ZodType<Measure>;
 
 function isClosed(points: readonly (readonly [number, number])[]): boolean {

@@ -49,6 +49,7 @@ export function totals(results: Results, year: number, part: Part = {}): UnitSum
     meanJourneyM: dayPupils === 0 ? 0 : pupilMetres / dayPupils,
     p95JourneyM: units.length === 1 ? summaries[0].p95JourneyM : spreadOf(results, year, part).p95M,
     moved: sum((one) => one.moved),
+    spread: sum((one) => one.spread),
     overStandard: sum((one) => one.overStandard),
     objective: sum((one) => one.objective),
   };

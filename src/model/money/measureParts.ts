@@ -36,6 +36,7 @@ function roomsByStage(results: Results, measure: Measure): StageRooms {
     case "expand":
     case "boundary":
     case "policy":
+    case "spread":
       return only(measure.stage);
     case "close":
       return measure.stage === undefined ? offersOf(results, measure.school) : only(measure.stage);

@@ -18,6 +18,8 @@ export function missingNames({ model }: Results, measure: Measure): readonly str
       return schools(measure.school);
     case "merge":
       return schools(measure.school, measure.into);
+    case "spread":
+      return schools(measure.school, ...measure.to);
     case "boundary":
       return [...schools(...measure.schools), ...settlements(measure.settlements)];
     case "policy":

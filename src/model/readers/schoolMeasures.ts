@@ -8,6 +8,8 @@ export function concerns(measure: Measure, school: string): boolean {
       return measure.school.id === school;
     case "merge":
       return measure.school === school || measure.into === school;
+    case "spread":
+      return measure.school === school || measure.to.some((id) => id === school);
     case "expand":
     case "close":
     case "convert":

@@ -38,6 +38,7 @@ function selectionOf(measure: Measure): Selection | undefined {
     case "merge":
     case "close":
     case "convert":
+    case "spread":
       return { kind: "school", id: measure.school };
     case "housing":
       return { kind: "settlement", id: measure.compound.id };

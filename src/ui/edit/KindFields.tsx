@@ -7,6 +7,7 @@ import { ConvertFields } from "./ConvertFields";
 import { ExpandFields } from "./ExpandFields";
 import { HousingFields } from "./HousingFields";
 import { PolicyFields } from "./PolicyFields";
+import { SpreadFields } from "./SpreadFields";
 
 interface Props {
   readonly measure: Measure;
@@ -31,6 +32,8 @@ export function KindFields({ measure, onChange }: Props) {
       return <BoundaryFields measure={measure} onChange={onChange} />;
     case "policy":
       return <PolicyFields measure={measure} onChange={onChange} />;
+    case "spread":
+      return <SpreadFields measure={measure} onChange={onChange} />;
     default:
       return assertNever(measure);
   }

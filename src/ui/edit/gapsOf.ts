@@ -18,6 +18,7 @@ export type Gap =
   | "settlements"
   | "schools"
   | "change"
+  | "noGrades"
   | "funding"
   | "text"
   | "range";
@@ -76,6 +77,12 @@ function gapsOfKind(measure: Measure): readonly Gap[] {
       ];
     case "policy":
       return when(Object.keys(measure.set).length === 0, "change");
+    case "spread":
+      return [
+        ...when(measure.school === "", "school"),
+        ...when(measure.grades.length === 0, "noGrades"),
+        ...when(measure.to.includes(measure.school), "same"),
+      ];
     default:
       return assertNever(measure);
   }

@@ -6,6 +6,7 @@ export const MEASURE_KINDS = [
   "expand",
   "merge",
   "close",
+  "spread",
   "convert",
   "housing",
   "boundary",

@@ -37,6 +37,7 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
     case "boundary":
       return { unit: "places", count: measure.settlements.length };
     case "policy":
+    case "spread":
       return undefined;
     default:
       return assertNever(measure);

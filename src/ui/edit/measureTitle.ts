@@ -23,6 +23,8 @@ export function measureTitle(measure: Measure, { t, read, nameOf }: Names): stri
       return measure.stage === undefined
         ? nameOf(measure.school)
         : t("edit.closeTitle", { school: nameOf(measure.school), stage: t(`stage.${measure.stage}`) });
+    case "spread":
+      return t("edit.spreadTitle", { school: nameOf(measure.school), stage: t(`stage.${measure.stage}`) });
     case "convert":
       return t("edit.convertTitle", {
         school: nameOf(measure.school),

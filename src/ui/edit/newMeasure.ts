@@ -6,6 +6,7 @@ import type { CandidateSite, Point } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
 import type { State } from "../../state/store";
 import { freshId } from "./freshId";
+import { gradesAfterEntry } from "./gradesAfterEntry";
 import { middleOf } from "./middleOf";
 import { kindForStage, offersOfKind } from "./offersOfKind";
 import { placeAt } from "./placeAt";
@@ -30,6 +31,7 @@ const PREFIX: Readonly<Record<MeasureKind, string>> = {
   housing: "NH",
   boundary: "NA",
   policy: "NP",
+  spread: "NS",
 };
 
 /** A first version of a measure, from the next school year at the earliest, with what the hint knows filled in. */
@@ -98,6 +100,19 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
       };
     case "policy":
       return { ...dated, kind, stage, set: {} };
+    case "spread":
+      return {
+        ...dated,
+        kind,
+        school,
+        stage,
+        grades: gradesAfterEntry(
+          state.city.model.schools.find(({ id }) => id === school),
+          stage,
+        ),
+        to: [],
+        by: "homes",
+      };
     default:
       return assertNever(kind);
   }

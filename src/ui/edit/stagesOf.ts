@@ -10,6 +10,7 @@ export function stagesOf(measure: Measure, find: (id: string) => SchoolPlan | un
     case "expand":
     case "boundary":
     case "policy":
+    case "spread":
       return [measure.stage];
     case "merge":
     case "close":

@@ -32,6 +32,11 @@ export function useMeasureText(names: Names): (measure: Measure) => string {
           : t("inspect.does.closeStage", { stage: t(`stage.${measure.stage}`) });
       case "convert":
         return t(`inspect.does.convert.${measure.to.form}`);
+      case "spread":
+        return t("inspect.does.spread", {
+          school: name(names.school(measure.school)),
+          stage: t(`stage.${measure.stage}`),
+        });
       case "boundary":
         return t("inspect.does.boundary", { area: name(measure.name) });
       case "housing":

@@ -8,6 +8,7 @@ const DRAWINGS = {
   housing: "M3 21V6h8v15M11 21V11h10v10M6 10h2M6 14h2M14 15h1M17 15h1M2 21h20",
   boundary: "M4 6l6-2 9 4 1 7-7 5-8-3zM11 12h2",
   policy: "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5",
+  spread: "M3 12h5M8 12c4 0 5-6 10-6M8 12h11M8 12c4 0 5 6 10 6M16 4l3 2-3 2M17 10l3 2-3 2M16 16l3 2-3 2",
   undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
   redo: "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
   play: "M7 4l13 8-13 8z",

@@ -5,11 +5,11 @@ import { compareLevels, comparePupils, type Levels } from "./levels";
 import type { PlacementTrees } from "./placeRound";
 import { type Placed, placeYear } from "./placeYear";
 
-/** The same year without the last of its builds and expansions; undefined where it has none. */
+/** The same year without its spreads or the last of its builds and expansions; undefined where it has none. */
 export type Lesser = (() => { readonly situation: Situation; readonly lesser: Lesser }) | undefined;
 
 /**
- * The year's placement, never worse than it would be without one of the year's builds or expansions: rooms may stay unused, so
+ * The year's placement, never worse than it would be without its spreads or one of the year's builds or expansions: rooms may stay unused, so
  * whatever can be done with fewer rooms is looked at too where the placement is not proved (law 8.3).
  */
 export function bestPlacement(
@@ -23,8 +23,10 @@ export function bestPlacement(
   const placed = placeYear(situation, before, start, trees);
   if (lesser === undefined || placed.bound === undefined) return { start, placed };
   const { unit, supply } = situation;
-  // A school that opens with every grade sets pupils free who had a seat: the bound does not know of that seat.
-  const setsFree = unit.offers.some((row) => supply.opensFull[row] === 1);
+  // A school that opens with every grade, or is spread, sets pupils free who had a seat: the bound does not know of that seat.
+  const setsFree =
+    unit.offers.some((row) => supply.opensFull[row] === 1) ||
+    start.directed.some(({ spreadFrom }) => spreadFrom !== undefined);
   if (!setsFree && comparePupils(placed.value, placed.bound) <= 0) return { start, placed };
   const fewer = lesser();
   const other = bestPlacement(fewer.situation, before, demand, { grades: [] }, fewer.lesser);

@@ -1,4 +1,4 @@
-import type { UnitYear } from "../../../src/model/results";
+import type { SpreadMove, UnitYear } from "../../../src/model/results";
 import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { quantisedDown } from "../quantum";
 import type { Situation } from "../situation";
@@ -21,6 +21,8 @@ export interface Seating {
   readonly isTogether: Uint8Array;
   /** By grade from 0: those whom measures send to a school, as flows. */
   readonly sent: readonly FlowList[];
+  /** Those among them whom a spread sends, by school and grade. */
+  readonly spread: readonly SpreadMove[];
 }
 
 /** Seats those who stay, then those whom mergers send, as far as there is room up to the tolerated size. */
@@ -67,36 +69,55 @@ export function seatingOf(
     promised[offer] = Math.max(0, Math.min(Math.ceil(share), all - coming - others));
   }
   const seating = { fixed, rooms, needed, promised, isTogether };
-  return { ...seating, sent: seatSent(situation, start, seating, needAt, waiting) };
+  return { ...seating, ...seatSent(situation, start, seating, needAt, waiting) };
 }
 
 function seatSent(
   situation: Situation,
   start: Start,
-  seating: Omit<Seating, "sent">,
+  seating: Omit<Seating, "sent" | "spread">,
   needAt: (offer: number, grade: number) => number,
   waiting: Float64Array,
-): readonly FlowList[] {
+): Pick<Seating, "sent" | "spread"> {
   const { unit, grades, rules } = situation;
   const homes = unit.homes.length;
   const sent = Array.from({ length: grades }, emptyFlows);
-  for (const { home, grade, into, pupils } of start.directed) {
+  const spread = new Map<string, SpreadMove>();
+  for (const { home, grade, into, pupils, spreadFrom } of start.directed) {
     let arc = unit.arcStart[home];
     while (arc < unit.arcStart[home + 1] && unit.arcOffer[arc] !== into) arc++;
     const cell = into * grades + grade;
     const isJoined = arc < unit.arcStart[home + 1];
-    const seated = isJoined ? quantisedDown(Math.min(pupils, roomFor(into, grade))) : 0;
+    const seated = isJoined
+      ? quantisedDown(
+          Math.min(
+            pupils,
+            roomFor(into, grade, spreadFrom === undefined ? rules.tolerated : rules.classSize),
+          ),
+        )
+      : 0;
     if (seated > 0) {
       addFlow(sent[grade], arc, 0, seated);
       seating.fixed[cell] += seated;
       if (seating.isTogether[into] === 0) seating.needed[cell] = needAt(into, grade);
+      if (spreadFrom !== undefined) {
+        const key = `${spreadFrom} ${into} ${grade}`;
+        const before = spread.get(key);
+        spread.set(key, {
+          from: spreadFrom,
+          into,
+          grade: grade + 1,
+          pupils: seated + (before?.pupils ?? 0),
+          pupilMetres: seated * unit.arcM[arc] + (before?.pupilMetres ?? 0),
+        });
+      }
     }
     waiting[grade * homes + home] += pupils - seated;
   }
-  return sent;
+  return { sent, spread: [...spread.values()] };
 
-  function roomFor(offer: number, grade: number): number {
-    const size = rules.tolerated[grade];
+  function roomFor(offer: number, grade: number, sizes: readonly number[]): number {
+    const size = sizes[grade];
     let taken = 0;
     if (seating.isTogether[offer] === 1) {
       for (let other = 0; other < grades; other++) taken += seating.fixed[offer * grades + other];
