@@ -160,10 +160,39 @@ const policy = fc.record({ year, stage, county: fc.option(county, { nil: undefin
     }),
 );
 
-const draft: fc.Arbitrary<Draft> = fc.oneof(build, expand, merge, close, convert, housing, boundary, policy);
+const spread = fc
+  .record({
+    year,
+    pick,
+    stage,
+    grades: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 6 }),
+    to: fc.array(pick, { maxLength: 2 }),
+    by: fc.constantFrom("classes" as const, "homes" as const),
+  })
+  .map(
+    ({ pick: at, to: others, ...it }): Draft =>
+      ({ school, otherSchool }) => ({
+        kind: "spread",
+        ...it,
+        school: school(at),
+        to: others.map((other) => otherSchool(at, other)),
+      }),
+  );
+
+const draft: fc.Arbitrary<Draft> = fc.oneof(
+  build,
+  expand,
+  merge,
+  close,
+  convert,
+  housing,
+  boundary,
+  policy,
+  spread,
+);
 
 /**
- * Plans of all eight kinds of measure, for any city; some name schools and settlements that are not there. Nothing is built
+ * Plans of all nine kinds of measure, for any city; some name schools and settlements that are not there. Nothing is built
  * twice, which the engine refuses.
  */
 export const anyPlan: fc.Arbitrary<(city: City) => readonly Measure[]> = fc

@@ -55,7 +55,7 @@ const zh = {
     scenario: { name: "方案", text: "一组注明年份的措施。方案之间可复制、比较，基础数据从不改动。" },
     measure: {
       name: "措施",
-      text: "自某个学年起生效的一件事：新建、改扩建、撤并、停办、转型、住宅、片区、政策。",
+      text: "自某个学年起生效的一件事：新建、改扩建、撤并、停办、转型、住宅、片区、政策、分流。",
     },
     capital: {
       name: "投资",
@@ -189,7 +189,7 @@ const en: typeof zh = {
     },
     measure: {
       name: "Measure",
-      text: "One act that holds from a school year on: build, expand, merge, close, convert, housing, area, policy.",
+      text: "One act that holds from a school year on: build, expand, merge, close, convert, housing, area, policy, spread.",
     },
     capital: {
       name: "Capital",

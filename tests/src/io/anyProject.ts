@@ -118,7 +118,7 @@ const convertTo = fc.oneof(
   fc.record({ form: fc.constant("reopen") }),
 );
 
-/** Any measure of the eight kinds. */
+/** Any measure of the nine kinds. */
 export const anyMeasure = fc.oneof(
   kind("build", { school, opens: fc.constantFrom("entry", "all"), site: id }, ["site"]),
   kind("expand", { school: id, stage, addedRooms: rooms, addedBeds: beds }, ["addedBeds"]),
@@ -176,6 +176,13 @@ export const anyMeasure = fc.oneof(
     },
     ["county"],
   ),
+  kind("spread", {
+    school: id.map((word) => `a${word}`),
+    stage,
+    grades: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 12 }),
+    to: fc.array(id.map((word) => `b${word}`)),
+    by: fc.constantFrom("classes", "homes"),
+  }),
 ) as unknown as fc.Arbitrary<Measure>;
 
 const ages = (min: number, max: number) =>
