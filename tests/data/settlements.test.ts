@@ -65,3 +65,47 @@ describe("settlements of the built-in city", () => {
     expect(new Set(city.settlements.map(({ id }) => id)).size).toBe(516);
   });
 });
+
+describe("homes of the built-in city (rule 16)", () => {
+  const withParts = city.settlements.filter(({ parts }) => parts !== undefined);
+
+  it("are given to built-up settlements of 800 residents or more, one for 400 of them and 12 at most", () => {
+    for (const { setting, residents, parts } of city.settlements) {
+      const people = [...residents.male, ...residents.female].reduce((sum, some) => sum + some, 0);
+      const wanted = setting === "rural" || people < 800 ? undefined : Math.min(12, Math.floor(people / 400));
+
+      expect(parts?.length).toBe(wanted);
+    }
+    expect(withParts.length).toBeGreaterThan(100);
+  });
+
+  it("share out all residents", () => {
+    for (const { parts = [] } of withParts)
+      expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it("lie in their township, nearer to their own settlement than to any other", () => {
+    const outlines = new Map(city.townships.map(({ id }) => [id, outline(id)]));
+    for (const settlement of withParts) {
+      const near = city.settlements.filter(
+        (other) => other !== settlement && straightM(other, settlement) < 10_000,
+      );
+      for (const part of settlement.parts ?? []) {
+        expect(isInside(part, outlines.get(settlement.township)!)).toBe(true);
+        for (const other of near)
+          expect(straightM(part, other)).toBeGreaterThan(straightM(part, settlement) - 1);
+      }
+    }
+  });
+
+  it("keep apart: half of their mean spacing at least", () => {
+    for (const { parts = [] } of withParts) {
+      const gaps = parts.map((one) =>
+        Math.min(...parts.filter((other) => other !== one).map((other) => straightM(one, other))),
+      );
+      const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+
+      expect(Math.min(...gaps)).toBeGreaterThan(mean / 2);
+    }
+  });
+});

@@ -3,11 +3,12 @@ import type { Dataset } from "../../../src/domain/dataset";
 import type { CountyId, SettlementId, TownshipId } from "../../../src/domain/ids";
 import type { Name } from "../../../src/domain/name";
 import type { Norms } from "../../../src/domain/norms";
-import type { CandidateSite, ResidentsByAge, Settlement } from "../../../src/domain/place";
+import type { CandidateSite, HomePart, ResidentsByAge, Settlement } from "../../../src/domain/place";
 import type { School } from "../../../src/domain/school";
 import { candidateSites } from "./candidateSites";
 import { countyOutlines, type Ring } from "./countyOutlines";
-import { outlineOf } from "./isInside";
+import { homeParts } from "./homeParts";
+import { type Outline, outlineOf } from "./isInside";
 import { layoutSchools } from "./layoutSchools";
 import { migrationRates } from "./migrationRates";
 import { mortalityOf } from "./mortality";
@@ -52,12 +53,8 @@ export function makeCity(facts: Facts, norms: Norms): City {
     ]),
   );
   const grounds = new Map([...townshipShapes].map(([id, shape]) => [id, outlineOf(shape.geometry)]));
-  const placed = placeSettlements(
-    readSettlementNames(),
-    facts.townships,
-    grounds,
-    landOf(facts.yellowRiver, facts.qingshuiRiver),
-  );
+  const land = landOf(facts.yellowRiver, facts.qingshuiRiver);
+  const placed = placeSettlements(readSettlementNames(), facts.townships, grounds, land);
   const townshipNames = new Map(
     facts.townships.map(({ id, zh }) => [id, { zh, en: TOWNSHIP_NAMES[id] ?? zh }]),
   );
@@ -104,7 +101,13 @@ export function makeCity(facts: Facts, norms: Norms): City {
       lng,
       lat,
     })),
-    settlements: placed.map((settlement) => settlementOf(settlement, residents.get(settlement.id))),
+    settlements: placed.map((settlement) => {
+      const people = residents.get(settlement.id);
+      if (people === undefined) throw new Error(`settlement ${settlement.id} was given no residents`);
+      const others = placed.filter((other) => other !== settlement);
+      const outline = grounds.get(settlement.township) as Outline;
+      return settlementOf(settlement, people, homeParts(settlement, countOf(people), others, outline, land));
+    }),
     schools,
     sites: candidateSites(placed, schools, townshipNames, grounds),
     countyShapes,
@@ -114,8 +117,14 @@ export function makeCity(facts: Facts, norms: Norms): City {
   };
 }
 
-function settlementOf(placed: PlacedSettlement, residents: ResidentsByAge | undefined): Settlement {
-  if (residents === undefined) throw new Error(`settlement ${placed.id} was given no residents`);
+const countOf = ({ male, female }: ResidentsByAge): number =>
+  [...male, ...female].reduce((sum, people) => sum + people, 0);
+
+function settlementOf(
+  placed: PlacedSettlement,
+  residents: ResidentsByAge,
+  parts: readonly HomePart[] | undefined,
+): Settlement {
   return {
     id: placed.id as SettlementId,
     name: placed.name,
@@ -126,6 +135,7 @@ function settlementOf(placed: PlacedSettlement, residents: ResidentsByAge | unde
     lat: placed.lat,
     setting: placed.setting,
     terrain: placed.terrain,
+    ...(parts && { parts }),
     residents,
   };
 }

@@ -35,6 +35,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     "settlements",
+    "parts",
+    "madeUp",
+    "规则 16：城镇村居的住处按居民数在周围均匀散布",
+    "rule 16: homes of built-up settlements, spread evenly round them by their residents",
+  ],
+  [
+    "settlements",
     "setting",
     "estimate",
     "按乡镇城乡分类单位数，离驻地近者为城镇",

@@ -15,6 +15,7 @@ export const RULES: readonly string[] = [
   "13. **New schools of the shipped plan.** Kinds, rooms and years are a fixed list of 27; each goes to the free town site round which (2.5 km, fading) most pupils are above the seats of their schools. Two bear the names that the plan promises, 中卫市第十三小学 and 海原县第八小学; where they stand, how large and when is made up.",
   "14. **Expansions of the shipped plan.** 7 senior, 24 kindergarten, 26 primary and 14 junior stages of public schools with most pupils a seat, each school once. One senior expansion in Shapotou stands for 中卫中学（分校）, which the plan names.",
   "15. **Mergers of the shipped plan.** The 42 smallest village schools below 100 pupils that have a complete school of their county within 11.8 km by road with seats for all of them, unless some village would be left without a primary school within 12 km. Every seventh has no consultation dates yet.",
+  "16. **Homes.** A built-up settlement of 800 residents or more has one part per 400 of them, 2 to 12, spread evenly by seeded lot over the disc that they take up at 8,000 (city) or 5,000 (towns) residents a square kilometre, nearer to its own point than to any other settlement's; shares differ by up to a fifth from the mean. Other settlements are one point.",
 ];
 
 /** What a reader should not rely on. */

@@ -10,7 +10,7 @@ const MOST_SOLVES = 1_500;
 const SOLVES_A_MOVE = 2;
 
 /** Rounds in which all schools move what they can spare. */
-const MOST_BATCHES = 6;
+const MOST_BATCHES = 2;
 
 /** How far a chain of moves goes on although it has not paid yet. */
 const LONGEST_CHAIN = 4;
