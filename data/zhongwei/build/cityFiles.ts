@@ -8,8 +8,8 @@ import type { Facts } from "./readFacts";
 
 const NAME = { zh: "中卫市（示范数据）", en: "Zhongwei (demonstration)" };
 const STATEMENT = {
-  zh: "示范城市：人口为 2020 年普查真实数据（分县分年龄分性别、海原县分乡镇一人不差）；学校、村居位置、村居人口和备选用地均按规则虚构，不得用于实际决策。乡镇界线为示意，非法定界线。",
-  en: "A demonstration city on real population: residents by county, age group and sex, and by township in Haiyuan, equal the census of 2020. Schools, village points, village populations and candidate sites are made up by rule; not for real decisions. Township outlines are schematic, not legal.",
+  zh: "示范城市：人口为 2020 年普查真实数据（分县分年龄分性别、海原县分乡镇一人不差）；学校、村居位置与住处、村居人口和备选用地均按规则虚构，不得用于实际决策。乡镇界线为示意，非法定界线。",
+  en: "A demonstration city on real population: residents by county, age group and sex, and by township in Haiyuan, equal the census of 2020. Schools, village points and homes, village populations and candidate sites are made up by rule; not for real decisions. Township outlines are schematic, not legal.",
 };
 
 /** The text of every data file of the city, by name; the key is the hash of all the others. */

@@ -101,9 +101,9 @@ const zh = {
   },
   honesty: {
     outlines: "乡镇界线为示意，非法定界线",
-    demo: "示范城市：学校、村居为虚构",
+    demo: "示范城市：学校、村居、住处为虚构",
     outlinesBrief: "界线为示意",
-    demoBrief: "学校、村居为虚构",
+    demoBrief: "学校、村居、住处为虚构",
     mode: "安置方式：{{mode}}",
   },
   card: {
@@ -248,7 +248,7 @@ const en: typeof zh = {
   },
   honesty: {
     outlines: "Outlines schematic, not legal",
-    demo: "made-up schools and villages",
+    demo: "made-up schools, villages and homes",
     outlinesBrief: "schematic outlines",
     demoBrief: "made-up schools",
     mode: "Placement: {{mode}}",
