@@ -107,6 +107,10 @@ export interface UnitYear {
   readonly rooms: Float64Array;
   readonly beds: Float64Array;
   readonly seats: Float64Array;
+  /** The highest grade that each offer teaches: a school that opens with its entry grade grows by one a year. */
+  readonly toGrade: Uint8Array;
+  /** Rooms of each offer's intake plan: rooms ÷ grades once it has grown, rounded up (method 4.3). */
+  readonly intakeRooms: Int32Array;
   /** Standard class size by grade. */
   readonly standard: readonly number[];
   readonly wholePupils: Int32Array;

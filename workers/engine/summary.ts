@@ -1,3 +1,4 @@
+import { classesAbove } from "../../src/model/indicators/classesAbove";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
@@ -88,21 +89,6 @@ function classBands(year: Omit<UnitYear, "summary">) {
     classes66 += above(65);
   }
   return { classes, classesOverCap, classes56, classes66, largestClass };
-}
-
-/** How many of the classes of one grade and offer have more pupils than `size`. */
-export function classesAbove(
-  year: Pick<UnitYear, "classes" | "largestClass" | "wholePupils" | "together" | "seats">,
-  cell: number,
-  size: number,
-): number {
-  const formed = year.classes[cell];
-  const largest = year.largestClass[cell];
-  if (largest <= size) return 0;
-  const isTogether = year.together[cell % year.seats.length] === 1;
-  if (isTogether || largest - 1 > size) return formed;
-  const full = year.wholePupils[cell] - formed * (largest - 1);
-  return full;
 }
 
 function journeys(situation: Situation, year: Omit<UnitYear, "summary">) {

@@ -77,6 +77,10 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
   };
 }
 
+/** Rooms for each grade that an offer teaches once it has grown; rounded up, the intake plan of its entry grade (method 4.3). */
+export const roomsPerGrade = ({ rooms, fullGrade, fromGrade }: Supply, offer: number): number =>
+  Math.floor(rooms[offer]) / Math.max(1, fullGrade[offer] - fromGrade[offer] + 1);
+
 /** The year after, with that year's measures done in the order of method 6: policy, boundary, then the planner's order. */
 export function nextSupply(model: Model, before: Supply, measures: readonly Measure[]): Supply {
   const year = before.year + 1;

@@ -8,6 +8,7 @@ import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
 import type { Start } from "./stay";
 import { summaryOf } from "./summary";
+import { roomsPerGrade } from "./supply";
 import { wholePupils } from "./wholePupils";
 
 /** What is known once everybody is placed. */
@@ -106,6 +107,10 @@ export function unitYear(
     rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
     beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
     seats,
+    toGrade: Uint8Array.from(unit.offers, (row) => supply.toGrade[row]),
+    intakeRooms: unit.offers.map((row) =>
+      supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),
+    ),
     standard: rules.classSize,
     wholePupils: whole,
     classes,

@@ -1,5 +1,6 @@
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
+import { journeyLimit } from "./journeyLimit";
 import { settlementUnits } from "./settlementUnits";
 
 /** A school that a settlement's children could attend. */
@@ -27,8 +28,8 @@ export function alternatives(
   if (found === undefined) return [];
   const { unit, years } = found.results;
   const now = years[results.years.indexOf(year)];
-  const { model, norms } = results;
-  const limits = norms.journeyLimitM[stage];
+  const { model } = results;
+  const limits = journeyLimit(results, year, stage, model.countyIds[unit.county]);
   const fromHere = pupilsByArc(now);
   const isTown = model.settlementTown[unit.homeSettlement[found.homes[0]]] === 1;
   const ways = new Map<number, { share: number; shareM: number; isWithinDay: boolean; fromHere: number }>();

@@ -2,19 +2,11 @@ import type { TownRural } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
 import { perRun } from "../perRun";
 import type { Results } from "../results";
+import { ruleInForce } from "./ruleInForce";
 
 /** The service radius of a stage in force in one county and year: the norm, or what the last policy set. */
-export function serviceRadius(results: Results, year: number, stage: Stage, county: string): TownRural {
-  return results.scenario.measures.reduce((radius, measure) => {
-    const isInForce =
-      measure.kind === "policy" &&
-      measure.year <= year &&
-      measure.stage === stage &&
-      (measure.county === undefined || measure.county === county) &&
-      !results.setAside.includes(measure.id);
-    return isInForce ? (measure.set.serviceRadiusM ?? radius) : radius;
-  }, results.norms.serviceRadiusM[stage]);
-}
+export const serviceRadius = (results: Results, year: number, stage: Stage, county: string): TownRural =>
+  ruleInForce(results, { county, stage, year }, "serviceRadiusM") ?? results.norms.serviceRadiusM[stage];
 
 /** The radius that holds for the children of each settlement (row of the results' model), metres. */
 export const radiusFor = perRun((results: Results, year: number, stage: Stage) => {

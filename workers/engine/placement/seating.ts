@@ -3,6 +3,7 @@ import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { quantisedDown } from "../quantum";
 import type { Situation } from "../situation";
 import type { Start } from "../stay";
+import { roomsPerGrade } from "../supply";
 
 /**
  * The rooms of a unit and who is seated in them before anybody is placed (method 4.3). Tables by grade are
@@ -56,7 +57,7 @@ export function seatingOf(
     const first = supply.fromGrade[row] - 1;
     const taught = supply.toGrade[row] - first;
     const all = Math.floor(supply.rooms[row]);
-    const share = all / Math.max(1, supply.fullGrade[row] - first);
+    const share = roomsPerGrade(supply, row);
     isTogether[offer] = all < taught ? 1 : 0;
     const coming = Math.max(0, supply.fullGrade[row] - supply.toGrade[row]) * Math.floor(share);
     rooms[offer] = isTogether[offer] === 1 ? all : all - coming;
