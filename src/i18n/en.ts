@@ -1,4 +1,5 @@
 import { bootWords } from "./words/bootWords";
+import { causeWords } from "./words/causeWords";
 import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
@@ -96,6 +97,7 @@ export const en: Words = {
   shell: shellWords.en,
   edit: editWords.en,
   inspect: inspectWords.en,
+  cause: causeWords.en,
   chart: chartWords.en,
   help: helpWords.en,
 };

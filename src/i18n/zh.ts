@@ -1,4 +1,5 @@
 import { bootWords } from "./words/bootWords";
+import { causeWords } from "./words/causeWords";
 import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
@@ -94,6 +95,7 @@ export const zh = {
   shell: shellWords.zh,
   edit: editWords.zh,
   inspect: inspectWords.zh,
+  cause: causeWords.zh,
   chart: chartWords.zh,
   help: helpWords.zh,
 };

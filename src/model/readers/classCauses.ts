@@ -3,6 +3,7 @@ import { classesAbove } from "../indicators/classesAbove";
 import { type Part, unitsOf } from "../indicators/totals";
 import { perRun } from "../perRun";
 import type { Results, UnitResults, UnitYear } from "../results";
+import { schoolOffers } from "./schoolOffers";
 import { type Nearby, type Reached, seatsInReach } from "./seatsInReach";
 
 /** Why a class is above the standard: the first that holds, in this order (method 5.5). */
@@ -64,6 +65,12 @@ export function causeCounts(
     if (part.county === undefined || part.county === county) counts[cause] += classes;
   return counts;
 }
+
+/** The causes of one school's classes above the standard, stage by stage. */
+export const causesOfSchool = (results: Results, year: number, school: string): readonly CausedClasses[] =>
+  schoolOffers(results, school).flatMap(({ stage }) =>
+    classCauses(results, year, stage).filter((caused) => caused.school === school),
+  );
 
 /** One offer in one year, as its causes are read from it. */
 interface OfferNow {

@@ -7,6 +7,7 @@ import { useNameReader } from "../shell/useNameReader";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { NotThere } from "./NotThere";
+import { SchoolCauses } from "./SchoolCauses";
 import { SchoolClasses } from "./SchoolClasses";
 import { SchoolLimits } from "./SchoolLimits";
 import { SchoolMeasures } from "./SchoolMeasures";
@@ -96,6 +97,7 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
         <p className={styles.quiet}>{t("inspect.notOpen", { year })}</p>
       )}
       <SchoolWarnings shown={shown} profile={profile} />
+      {isOpen && <SchoolCauses shown={shown} id={id} />}
       {isOpen && <SchoolPupils profile={profile} year={year} />}
       <SchoolOverYears shown={shown} profile={profile} />
       {isOpen && <SchoolClasses shown={shown} profile={profile} />}

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
+import { CauseSplit } from "./CauseSplit";
 import styles from "./FigureStrip.module.css";
 import { writeDifference, writeFigure } from "./writeFigure";
 
@@ -34,6 +35,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           <br />
           {t(`help.figure.${figure}`)}
           <br />
+          {figure === "classesOverCap" && <CauseSplit />}
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
         </>
       }

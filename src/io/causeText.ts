@@ -1,0 +1,57 @@
+import type { Name } from "../domain/name";
+import type { I18n } from "../i18n/createI18n";
+import type { CausedClasses } from "../model/readers/classCauses";
+import type { Names } from "../model/readers/names";
+
+/** The causes of a school's classes above the standard in words. */
+export interface CauseText {
+  readonly grades: string;
+  readonly until: string;
+  readonly remedy: string;
+}
+
+/** Schools that are named for who could be spread. */
+const NAMED = 3;
+
+/** Says which grades are above the standard, until when, and what would mend it sooner. */
+export function causeText(
+  caused: CausedClasses,
+  names: Names,
+  { t, language }: Pick<I18n, "t" | "language">,
+): CauseText {
+  const { cause, isTogether, until, pupils, rooms, free, nearby } = caused;
+  const comma = language === "en" ? ", " : "、";
+  const name = (of: Name) => (language === "en" ? of.en : of.zh);
+  const numbers = caused.grades.map(({ grade }) => grade);
+  const grades = isTogether
+    ? t("cause.allGrades")
+    : t("cause.grades", { grades: rangesOf(numbers).join(comma) });
+  const schools = nearby
+    .slice(0, cause === "keepSchool" ? NAMED : 1)
+    .map(({ school, free, metres, toGrade }) => {
+      const values = {
+        school: name(names.school(school)),
+        free,
+        km: (metres / 1000).toFixed(1),
+        grade: toGrade,
+      };
+      const isGrowing = cause === "keepSchool" && numbers.every((grade) => grade > toGrade);
+      return t(isGrowing ? "cause.nearbyGrowing" : "cause.nearby", values);
+    });
+  const key = cause === "keepSchool" && rooms > 0 ? "keepSchoolRooms" : cause;
+  return {
+    grades,
+    until: until === undefined ? t("cause.stays") : t("cause.until", { year: until }),
+    remedy: t(`cause.remedy.${key}`, { grades, pupils, rooms, free, schools: schools.join(comma) }),
+  };
+}
+
+/** Whole numbers in order, neighbours drawn together: 1–3, 5. */
+function rangesOf(numbers: readonly number[]): readonly string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.map((from) => {
+    let to = from;
+    while (numbers.includes(to + 1)) to++;
+    return from === to ? String(from) : `${from}\u2013${to}`;
+  });
+}
