@@ -25,24 +25,23 @@ export function causeText(
   const numbers = caused.grades.map(({ grade }) => grade);
   const grades = isTogether
     ? t("cause.allGrades")
-    : t("cause.grades", { grades: rangesOf(numbers).join(comma) });
-  const schools = nearby
-    .slice(0, cause === "keepSchool" ? NAMED : 1)
-    .map(({ school, free, metres, toGrade }) => {
-      const values = {
-        school: name(names.school(school)),
-        free,
-        km: (metres / 1000).toFixed(1),
-        grade: toGrade,
-      };
-      const isGrowing = cause === "keepSchool" && numbers.every((grade) => grade > toGrade);
-      return t(isGrowing ? "cause.nearbyGrowing" : "cause.nearby", values);
-    });
+    : t(numbers.length === 1 ? "cause.grade" : "cause.grades", { grades: rangesOf(numbers).join(comma) });
+  const named = nearby.slice(0, cause === "keepSchool" ? NAMED : 1);
+  const isGrowing = (toGrade: number) => cause === "keepSchool" && numbers.some((grade) => grade > toGrade);
+  const schools = named.map(({ school, free, metres, toGrade }) =>
+    t(isGrowing(toGrade) ? "cause.nearbyGrowing" : "cause.nearby", {
+      school: name(names.school(school)),
+      free,
+      km: (metres / 1000).toFixed(1),
+      grade: toGrade,
+    }),
+  );
+  const opening = named.some(({ toGrade }) => isGrowing(toGrade)) ? t("cause.opening") : "";
   const key = cause === "keepSchool" && rooms > 0 ? "keepSchoolRooms" : cause;
   return {
     grades,
     until: until === undefined ? t("cause.stays") : t("cause.until", { year: until }),
-    remedy: t(`cause.remedy.${key}`, { grades, pupils, rooms, free, schools: schools.join(comma) }),
+    remedy: t(`cause.remedy.${key}`, { grades, pupils, rooms, free, schools: schools.join(comma) }) + opening,
   };
 }
 

@@ -6,6 +6,7 @@ import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { schoolYears } from "../model/indicators/schoolYears";
 import { type Part, totals } from "../model/indicators/totals";
 import { yearMoney } from "../model/money/yearMoney";
+import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
 import type { Results } from "../model/results";
 import { ledgerRows } from "./reportRows";
@@ -66,6 +67,9 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     "",
     t("report.byStage"),
     textTable(header("stage"), byStage, 2),
+    "",
+    t("report.causes"),
+    causesTable(results, words),
     "",
     t("report.shortages"),
     ...worstShortages(results, words),
@@ -144,6 +148,21 @@ function calibrationText(
       return `${name} ${factors.join(" ")}`;
     })
     .join("; ");
+}
+
+/** Classes above the standard by stage, year and cause; years without any are left out. */
+function causesTable(results: Results, { t }: I18n): string {
+  const rows = STAGES.flatMap((stage) =>
+    results.years.flatMap((year) => {
+      const { classesOverCap } = totals(results, year, { stage });
+      if (classesOverCap === 0) return [];
+      const counts = causeCounts(results, year, { stage });
+      const figures = [classesOverCap, ...CAUSES.map((cause) => counts[cause])];
+      return [[t(`stage.${stage}`), String(year), ...figures.map(whole)]];
+    }),
+  );
+  const causes = CAUSES.map((cause) => t(`cause.short.${cause}`));
+  return textTable([t("column.stage"), t("column.year"), t("column.classesOverCap"), ...causes], rows, 2);
 }
 
 /** One line per shortage, the worst year of each group of settlements only. */

@@ -40,6 +40,11 @@ export const exportTableWords = {
         sheet: "班额与校额",
         note: "大校额指超过 2000 人（九年、十二年一贯制义务教育段 2500 人），小规模指不足 100 人。",
       },
+      classCauses: {
+        title: "超标准班成因",
+        sheet: "超标准班成因",
+        note: "每个超标准班只归一个成因，依次判断：可及范围内没有空余学位；有空余学位但学生留在本校；整间教室在年级间分不匀；起始年级招生计划限制。多出人数为超过全校学位的人数，全校够用的为超过该年级各班的人数；“自行消解”为此后不再超标的首个学年，空白为推演期内不会。",
+      },
       sizeWarnings: { title: "班额校额预警学校", sheet: "班额校额预警", note: "规划目标学年。" },
       shortages: {
         title: "学位缺口及其证明",
@@ -200,6 +205,11 @@ export const exportTableWords = {
         title: "Class and school sizes",
         sheet: "Class and school sizes",
         note: "Oversized: above 2,000 pupils (2,500 in the compulsory stages of nine- and twelve-year schools); small: below 100.",
+      },
+      classCauses: {
+        title: "Why classes are above the standard",
+        sheet: "Causes of large classes",
+        note: "Each class above the standard has one cause, the first that holds: no seat free in reach; a seat is free, but pupils keep their school; whole rooms do not divide among the grades; the intake plan of the entry grade binds. Pupils too many are those above the school's seats; where it has seats enough, above the classes of the grades. A blank year: it does not end by itself within the horizon.",
       },
       sizeWarnings: {
         title: "Schools with a size warning",

@@ -7,6 +7,7 @@ import type { ExportTable } from "./exportTable";
 import type { TableId } from "./tableOf";
 import { assumptionsTable } from "./tables/assumptionsTable";
 import { budgetTable } from "./tables/budgetTable";
+import { classCausesTable } from "./tables/classCausesTable";
 import { classesTable } from "./tables/classesTable";
 import { closuresTable } from "./tables/closuresTable";
 import { comparedMeasuresTable } from "./tables/comparedMeasuresTable";
@@ -45,6 +46,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   budget: budgetTable,
   money: moneyTable,
   classes: classesTable,
+  classCauses: classCausesTable,
   sizeWarnings: sizeWarningsTable,
   shortages: shortagesTable,
   closures: closuresTable,

@@ -1,4 +1,4 @@
-import type { Stage } from "../../domain/stage";
+import { STAGES, type Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
 import { type Part, unitsOf } from "../indicators/totals";
 import { perRun } from "../perRun";
@@ -54,15 +54,16 @@ export const classCauses = perRun(
   },
 );
 
-/** How many classes of a part are above the standard for each cause. */
+/** How many classes of a part are above the standard for each cause; they add up to the classes above the standard. */
 export function causeCounts(
   results: Results,
   year: number,
-  part: Part & { readonly stage: Stage },
+  { county, stage }: Part,
 ): Readonly<Record<ClassCause, number>> {
   const counts = { noSeat: 0, keepSchool: 0, roomsDivide: 0, intakePlan: 0 };
-  for (const { county, cause, classes } of classCauses(results, year, part.stage))
-    if (part.county === undefined || part.county === county) counts[cause] += classes;
+  for (const one of stage === undefined ? STAGES : [stage])
+    for (const caused of classCauses(results, year, one))
+      if (county === undefined || caused.county === county) counts[caused.cause] += caused.classes;
   return counts;
 }
 

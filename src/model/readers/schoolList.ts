@@ -1,7 +1,8 @@
 import type { SchoolPlan } from "../../domain/school";
-import type { Stage } from "../../domain/stage";
+import { STAGES, type Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { bindingResources, type Resource } from "./bindingResource";
+import { type CausedClasses, classCauses } from "./classCauses";
 import { offerJourneys } from "./offerJourneys";
 import { schoolOffers } from "./schoolOffers";
 import { schoolProfile } from "./schoolProfile";
@@ -21,6 +22,8 @@ export interface ListedSchool {
   readonly largestClass: number;
   /** Classes above the standard size. */
   readonly classesOverCap: number;
+  /** Why they are, stage by stage. */
+  readonly causes: readonly CausedClasses[];
   readonly boarders: number;
   readonly beds: number;
   readonly meanJourneyM: number | null;
@@ -33,6 +36,7 @@ export interface ListedSchool {
 export function schoolList(results: Results, year: number): readonly ListedSchool[] {
   const offset = results.years.indexOf(year);
   const measures = new Map<string, number>();
+  const causes = causesBySchool(results, year);
   for (const measure of results.scenario.measures) {
     const school =
       measure.kind === "build" ? measure.school.id : "school" in measure ? measure.school : undefined;
@@ -43,10 +47,11 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
     if (profile === undefined || !profile.isOpen) return [];
     const { plan, isBuilt, pupils, seats } = profile;
     const open = profile.stages.filter((stage) => stage.isOpen);
-    const classes = open.flatMap(({ grades, together, standard }) => [
-      ...grades.flatMap((grade) => grade.classes.map((size) => ({ size, standard: grade.standard }))),
-      ...(together ?? []).map((size) => ({ size, standard })),
+    const classes = open.flatMap(({ grades, together }) => [
+      ...grades.flatMap((grade) => grade.classes),
+      ...(together ?? []),
     ]);
+    const why = causes.get(id) ?? [];
     const { dayPupils, pupilMetres, longestM } = journeysTo(results, id, offset);
     return [
       {
@@ -59,8 +64,9 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
         shortfall: open.reduce((sum, stage) => sum + Math.max(0, stage.pupils - stage.seats), 0),
         surplus: open.reduce((sum, stage) => sum + Math.max(0, stage.seats - stage.pupils), 0),
         classes: classes.length,
-        largestClass: classes.reduce((most, { size }) => Math.max(most, size), 0),
-        classesOverCap: classes.filter(({ size, standard }) => size > standard).length,
+        largestClass: Math.max(0, ...classes),
+        classesOverCap: why.reduce((sum, caused) => sum + caused.classes, 0),
+        causes: why,
         boarders: open.reduce((sum, stage) => sum + stage.boarders, 0),
         beds: open.reduce((sum, stage) => sum + stage.beds, 0),
         meanJourneyM: dayPupils > 0 ? pupilMetres / dayPupils : null,
@@ -70,6 +76,14 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
       },
     ];
   });
+}
+
+function causesBySchool(results: Results, year: number): ReadonlyMap<string, readonly CausedClasses[]> {
+  const bySchool = new Map<string, CausedClasses[]>();
+  for (const stage of STAGES)
+    for (const caused of classCauses(results, year, stage))
+      bySchool.set(caused.school, [...(bySchool.get(caused.school) ?? []), caused]);
+  return bySchool;
 }
 
 /** Day journeys to a school, all of its stages together. */

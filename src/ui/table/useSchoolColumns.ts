@@ -33,6 +33,7 @@ export const COLUMN_IDS = [
   "surplus",
   "classes",
   "classesOverCap",
+  "cause",
   "largestClass",
   "boarders",
   "beds",
@@ -57,6 +58,7 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
   "shortfall",
   "classes",
   "classesOverCap",
+  "cause",
   "largestClass",
   "meanJourneyM",
   "binding",
@@ -69,6 +71,7 @@ const WIDE: Partial<Record<ColumnId, number>> = {
   township: 104,
   kind: 124,
   stages: 130,
+  cause: 190,
 };
 const LEAST_PX = 72;
 
@@ -87,6 +90,13 @@ export function useSchoolColumns(names: Names | undefined): readonly SchoolColum
       ownership: ({ plan }) => t(`inspect.ownership.${plan.ownership}`),
       setting: ({ plan }) => t(`inspect.setting.${plan.setting}`),
       stages: ({ stages }) => stages.map((stage) => t(`stage.${stage}`)).join(" · "),
+      cause: ({ causes }) =>
+        causes
+          .map(({ cause, until }) => {
+            const ends = until === undefined ? t("cause.staysShort") : t("cause.untilShort", { year: until });
+            return `${t(`cause.short.${cause}`)} ${ends}`;
+          })
+          .join(" · "),
       binding: ({ binding }) => t(`inspect.resource.${binding}`),
       isBuilt: ({ isBuilt }) => (isBuilt ? t("table.yes") : ""),
     };

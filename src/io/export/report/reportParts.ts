@@ -1,3 +1,4 @@
+import { CAUSES } from "../../../model/readers/classCauses";
 import { coverRows } from "../coverRows";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -21,6 +22,7 @@ export const REPORT_TABLES = [
   "budget",
   "money",
   "classes",
+  "classCauses",
   "closures",
   "indicators",
   "comparison",
@@ -155,6 +157,10 @@ export function* reportParts(
     ]),
   };
   yield { kind: "table", table: narrowed(table("classes"), CLASS_COLUMNS, inYears) };
+  yield {
+    kind: "table",
+    table: narrowed(table("classCauses"), CAUSE_COLUMNS, (cell) => cell("year") === targetYear),
+  };
   yield { kind: "table", table: narrowed(table("indicators"), INDICATOR_COLUMNS, inYears) };
   yield picture("journeys.primary");
 
@@ -224,11 +230,14 @@ const COMPARED_COLUMNS = ["pair", "where", "year", "measure", "project", "county
 
 const BUDGET_COLUMNS = ["year", "project", "measure", "investment", "beyondLimit", "limit", "left"];
 
+const CAUSE_COLUMNS = ["school", "stage", "grade", "cause", "classesOverCap", "tooMany", "endsIn", "remedy"];
+
 const CLASS_COLUMNS = [
   "year",
   "county",
   "classes",
   "classesOverCap",
+  ...CAUSES,
   "classes56",
   "classes66",
   "overCapShare",

@@ -1,5 +1,6 @@
 import { type SchoolYear, schoolYears } from "../../../model/indicators/schoolYears";
 import { totals } from "../../../model/indicators/totals";
+import { CAUSES, type ClassCause, causeCounts } from "../../../model/readers/classCauses";
 import type { UnitSummary } from "../../../model/results";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -11,9 +12,10 @@ interface Classes {
   readonly county: string;
   readonly sums: UnitSummary;
   readonly schools: readonly SchoolYear[];
+  readonly causes: Readonly<Record<ClassCause, number>>;
 }
 
-/** Classes and schools by size, county and year (班额与校额). */
+/** Classes and schools by size, classes above the standard by cause, county and year (班额与校额). */
 export function* classesTable({ results, words }: ExportSource): Steps<ExportTable> {
   const columns: readonly Writing<Classes>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
@@ -21,6 +23,7 @@ export function* classesTable({ results, words }: ExportSource): Steps<ExportTab
     ...(["pupils", "classes", "classesOverCap", "classes56", "classes66"] as const).map((key) =>
       summed<Classes>(key, ({ sums }) => sums[key]),
     ),
+    ...CAUSES.map((cause) => summed<Classes>(cause, ({ causes }) => causes[cause])),
     summed("oversized", ({ schools }) => schools.filter(({ isOversized }) => isOversized).length),
     summed("small", ({ schools }) => schools.filter(({ isSmall }) => isSmall).length),
     { key: "overCapShare", of: ({ sums }) => shareOver(sums), kind: "share" },
@@ -32,6 +35,7 @@ export function* classesTable({ results, words }: ExportSource): Steps<ExportTab
         year,
         county: nameIn(words, name),
         sums: totals(results, year, { county: id }),
+        causes: causeCounts(results, year, { county: id }),
         schools: all.filter(({ county }) => county === id),
       })),
       total: {
