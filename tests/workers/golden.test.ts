@@ -5,6 +5,7 @@ import { STAGES } from "../../src/domain/stage";
 import { ledgerRows } from "../../src/io/reportRows";
 import { partFigures } from "../../src/io/textReport";
 import { textTable } from "../../src/io/textTable";
+import { CAUSES, causeCounts } from "../../src/model/readers/classCauses";
 import type { Results } from "../../src/model/results";
 import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
@@ -44,6 +45,13 @@ function inBrief(results: Results): string {
     textTable(
       header,
       STAGES.map((stage) => [`2025 ${stage}`, ...cells(2025, { stage })]),
+    ),
+    textTable(
+      ["", ...CAUSES],
+      TOLD.map((year) => {
+        const counts = causeCounts(results, year, {});
+        return [String(year), ...CAUSES.map((cause) => String(counts[cause]))];
+      }),
     ),
     textTable(
       ["line", "promised", "placed", "unaccounted"],

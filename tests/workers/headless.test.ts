@@ -38,11 +38,14 @@ describe("the engine from the command line", () => {
       unaccounted: 0,
     });
     for (const row of out.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
+    const classesOf = (rows: readonly object[], key: string) =>
+      rows.reduce((sum, row) => sum + Number((row as Record<string, unknown>)[key]), 0);
+    expect(classesOf(out.causes, "classes")).toBe(classesOf(out.rows, "classesOverCap"));
     for (const proof of out.certificates) expect(proof.cut).toBe(proof.flow);
     expect(readdirSync(folder).sort()).toEqual(
       [
         ...["rows", "schools", "certificates", "ledger", "objective", "indicators", "residents", "money"],
-        ...["investments", "budget", "savings", "receivers", "ledgerParts", "targets"],
+        ...["investments", "budget", "savings", "receivers", "causes", "ledgerParts", "targets"],
       ]
         .map((table) => `${table}.csv`)
         .concat("out.json")
