@@ -1,12 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createI18n } from "../src/i18n/createI18n";
+import { causeRows } from "../src/io/causeRows";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
 import { type Memory, simulate } from "./engine/simulate";
 import { readCity } from "./headless/readCity";
 import { Complaint, readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
+
+/** Tables that follow from the results alone, which an evidence pack proves anyhow. */
+const MORE = { causes: causeRows };
 
 /** The engine from the command line: reads the city and a scenario, prints the report, writes the files asked for. */
 function main(argv: readonly string[]): void {
@@ -39,11 +43,11 @@ function main(argv: readonly string[]): void {
   if (flags.json !== undefined)
     writeFileSync(
       flags.json,
-      `${JSON.stringify(resultsJson(results, city.plan, wanted.accounts, engineMs))}\n`,
+      `${JSON.stringify(resultsJson(results, city.plan, wanted.accounts, engineMs, MORE))}\n`,
     );
   if (flags.csv !== undefined) {
     mkdirSync(flags.csv, { recursive: true });
-    for (const file of resultsCsv(results, city.plan, wanted.accounts))
+    for (const file of resultsCsv(results, city.plan, wanted.accounts, MORE))
       if (file !== undefined) writeFileSync(join(flags.csv, file[0]), file[1]);
   }
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));

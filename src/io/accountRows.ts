@@ -9,7 +9,6 @@ import { closureSaving } from "../model/money/closureSaving";
 import { type CostPart, costRows } from "../model/money/costRows";
 import { funding } from "../model/money/funding";
 import { investments } from "../model/money/investments";
-import { classCauses } from "../model/readers/classCauses";
 import { closureMoves } from "../model/readers/closureMoves";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
@@ -40,7 +39,6 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   budget: (results, _, accounts) => budgetRows(results, accounts),
   savings: (results) => savingRows(results),
   receivers: (results) => receiverRows(results),
-  causes: causeRows,
   ledgerParts: (results, plan) => ledgerPartRows(results, plan),
   targets: targetRows,
 };
@@ -123,21 +121,6 @@ const savingRows = (results: Results) =>
     const saving = closureSaving(results, closure);
     return saving === undefined ? [] : [{ ...saving, measure: closure.id, year: closure.year }];
   });
-
-/** Why classes are above the standard, school by school; the nearest of the schools in reach with a free seat. */
-function* causeRows(results: Results): Steps<readonly object[]> {
-  const cells = results.years.flatMap((year) => STAGES.map((stage) => ({ year, stage })));
-  const rows = yield* stepped(cells, ({ year, stage }) =>
-    classCauses(results, year, stage).map(({ grades, isTogether: _t, nearby, ...caused }) => ({
-      year,
-      ...caused,
-      grades: grades.map(({ grade }) => grade),
-      nearest: nearby[0]?.school,
-      nearestM: nearby[0]?.metres,
-    })),
-  );
-  return rows.flat();
-}
 
 /** Where the pupils of each closure go. */
 const receiverRows = (results: Results) =>

@@ -6,8 +6,17 @@ import { csv } from "./csv";
 import { ledgerRows, objectiveRows, reportRows, schoolRows } from "./reportRows";
 import { finished, type Steps } from "./steps";
 
+/** Tables beside those that an evidence pack proves. */
+type RowsByName = Readonly<Record<string, RowsOf>>;
+
 /** Everything a run says, as one plain object for a JSON file; people are real numbers except in schools. */
-export function resultsJson(results: Results, plan: Plan, accounts: Accounts, engineMs: number) {
+export function resultsJson(
+  results: Results,
+  plan: Plan,
+  accounts: Accounts,
+  engineMs: number,
+  more: RowsByName = {},
+) {
   const { dataset } = results.model;
   return {
     dataset: {
@@ -21,12 +30,15 @@ export function resultsJson(results: Results, plan: Plan, accounts: Accounts, en
     engineMs,
     setAside: results.setAside,
     ...Object.fromEntries(
-      Object.entries(ROWS).map(([name, read]) => [name, finished(inSteps(read(results, plan, accounts)))]),
+      Object.entries({ ...ROWS, ...more }).map(([name, read]) => [
+        name,
+        finished(inSteps(read(results, plan, accounts))),
+      ]),
     ),
   };
 }
 
-const ROWS: Readonly<Record<string, RowsOf>> = {
+const ROWS: RowsByName = {
   rows: reportRows,
   schools: schoolRows,
   certificates: certificateRows,
@@ -40,8 +52,9 @@ export function* resultsCsv(
   results: Results,
   plan: Plan,
   accounts: Accounts,
+  more: RowsByName = {},
 ): Generator<readonly [file: string, text: string] | undefined> {
-  for (const [name, read] of Object.entries(ROWS)) {
+  for (const [name, read] of Object.entries({ ...ROWS, ...more })) {
     const rows = yield* inSteps(read(results, plan, accounts));
     yield [`${name}.csv`, tableOf(rows)];
   }
