@@ -26,6 +26,17 @@ ways(
       await expect(drawer.getByRole("button", { name: t("table.copy") })).toBeVisible();
     },
 
+    "why classes are above the standard is said in strip and card": async (app) => {
+      const { t, details, page, strip } = app;
+      await app.open("scenario=plan-2021-2025&year=2025&at=school/S640502100P01");
+      const why = details.getByRole("region", { name: t("cause.heading") });
+      await expect(why).toContainText(t("cause.name.keepSchool"));
+
+      await strip.getByRole("button", { name: new RegExp(t("shell.figure.classesOverCap")) }).hover();
+
+      await expect(page.getByRole("tooltip")).toContainText(t("cause.name.roomsDivide"));
+    },
+
     "a village is found by its pinyin and lies in the middle of the map": async (app) => {
       const { details, map } = app;
       await app.open();

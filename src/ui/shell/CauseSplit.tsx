@@ -15,7 +15,10 @@ export function CauseSplit() {
     <>
       {CAUSES.filter((cause) => counts[cause] > 0).map((cause) => (
         <span key={cause} style={{ display: "block" }}>
-          {t(`cause.name.${cause}`)}: {writeWhole(counts[cause], language)}
+          {t("shell.figureIs", {
+            name: t(`cause.name.${cause}`),
+            value: writeWhole(counts[cause], language),
+          })}
         </span>
       ))}
     </>
