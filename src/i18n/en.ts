@@ -31,14 +31,16 @@ export const en: Words = {
     byStage: "2. By year and stage",
     causes:
       "3. Classes above the standard by cause (each has one: no seat free in reach; a seat is free, but pupils keep their school; rooms do not divide among the grades; the intake plan binds)",
-    shortages: "4. The ten worst seat shortages, each with its minimum cut",
+    radius:
+      "4. Day pupils beyond the service radius (number and per cent; by the journey from each home to its school)",
+    shortages: "5. The ten worst seat shortages, each with its minimum cut",
     noShortage: "No seat is short in any year.",
     shortage:
       "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short}} seats short. {{settlements}} settlements ({{names}}) have {{pupils}} pupils; all they can reach (schools: {{schools}}) has {{cut}} seats, every one taken; cut = flow = {{flow}}.",
     places:
       "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced. {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
-    ledger: "5. Ledger of the plan",
-    comparison: "6. Compared with “{{scenario}}” (this scenario − that one)",
+    ledger: "6. Ledger of the plan",
+    comparison: "7. Compared with “{{scenario}}” (this scenario − that one)",
     setAside:
       "These measures name something that is not in the data, or build under an id that is taken, and were set aside: {{ids}}",
     calibration: "Calibration (enrolled ÷ computed demand in the base year): {{factors}}",

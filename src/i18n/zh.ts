@@ -30,14 +30,15 @@ export const zh = {
     byStage: "二、逐年分学段",
     causes:
       "三、超标准班按成因（每班只归一个：可及范围内无空余学位；有空位但学生留校；教室在年级间分不匀；招生计划限制）",
-    shortages: "四、学位缺口最大的十处（附最小割证明）",
+    radius: "四、超服务半径的走读学生（人与占比；按每一处住处到所上学校的路程计）",
+    shortages: "五、学位缺口最大的十处（附最小割证明）",
     noShortage: "各年均无学位缺口。",
     shortage:
       "{{rank}}. {{year}} 年{{county}}{{stage}}：缺 {{short}} 个学位。{{settlements}} 个居民点（{{names}}）共有学生 {{pupils}} 人，可及的 {{schools}} 所学校只有学位 {{cut}} 个，已全部用足；割 = 流 = {{flow}}。",
     places:
       "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人无学位。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
-    ledger: "五、规划台账",
-    comparison: "六、与“{{scenario}}”相比（本方案 − 对照方案）",
+    ledger: "六、规划台账",
+    comparison: "七、与“{{scenario}}”相比（本方案 − 对照方案）",
     setAside: "下列措施指向数据中没有的对象，或所用编号已被占用，已搁置：{{ids}}",
     calibration: "校准系数（基准年在校生 ÷ 推算需求）：{{factors}}",
     stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”为当年可及学校都已到容忍班额的人数；人数为模型推算值，学校名册为虚构。",

@@ -29,6 +29,7 @@ export interface ReportRow
     | "meanJourneyM"
     | "p95JourneyM"
     | "moved"
+    | "spread"
     | "overStandard"
   > {
   readonly year: number;

@@ -8,6 +8,7 @@ import { type Part, totals } from "../model/indicators/totals";
 import { yearMoney } from "../model/money/yearMoney";
 import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
+import { allBeyond, radiusSplit, shareBeyond } from "../model/readers/radiusSplit";
 import type { Results } from "../model/results";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
@@ -70,6 +71,9 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     "",
     t("report.causes"),
     causesTable(results, words),
+    "",
+    t("report.radius"),
+    radiusTable(results, words),
     "",
     t("report.shortages"),
     ...worstShortages(results, words),
@@ -164,6 +168,27 @@ function causesTable(results: Results, { t }: I18n): string {
   const causes = CAUSES.map((cause) => t(`cause.short.${cause}`));
   return textTable([t("column.stage"), t("column.year"), t("column.classesOverCap"), ...causes], rows, 2);
 }
+
+/** Day pupils beyond the service radius, number and share, by stage and year, in towns and in the country. */
+function radiusTable(results: Results, { t }: I18n): string {
+  const rows = STAGES.flatMap((stage) =>
+    results.years.flatMap((year) => {
+      const split = radiusSplit(results, year, { stage });
+      const all = allBeyond(split);
+      if (all.dayPupils === 0) return [];
+      const cells = [all, split.town, split.rural].flatMap((some) => [
+        whole(some.beyond),
+        percent(shareBeyond(some)),
+      ]);
+      return [[t(`stage.${stage}`), String(year), ...cells]];
+    }),
+  );
+  const headings = [t("report.city"), t("shell.radius.town"), t("shell.radius.rural")];
+  const columns = headings.flatMap((heading) => [heading, "%"]);
+  return textTable([t("column.stage"), t("column.year"), ...columns], rows, 2);
+}
+
+const percent = (share: number | null): string => (share === null ? "" : whole(100 * share));
 
 /** One line per shortage, the worst year of each group of settlements only. */
 function worstShortages(results: Results, words: I18n): readonly string[] {

@@ -5,6 +5,7 @@ import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
 import styles from "./FigureStrip.module.css";
+import { RadiusLines, RadiusShare } from "./RadiusShare";
 import { writeDifference, writeFigure } from "./writeFigure";
 
 interface Props {
@@ -36,6 +37,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {t(`help.figure.${figure}`)}
           <br />
           {figure === "classesOverCap" && <CauseSplit />}
+          {figure === "beyondRadius" && <RadiusLines />}
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
         </>
       }
@@ -49,7 +51,10 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
         data-quiet={value === 0 || undefined}
         onClick={() => look({ highlight: isShown ? undefined : figure })}
       >
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name}
+          {figure === "beyondRadius" && <RadiusShare />}
+        </span>
         <span className={styles.line}>
           <span className={styles.value}>{written}</span>
           {difference && (

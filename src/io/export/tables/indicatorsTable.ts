@@ -1,4 +1,5 @@
 import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
+import { type RadiusSplit, radiusSplit } from "../../../model/readers/radiusSplit";
 import type { UnitSummary } from "../../../model/results";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -10,6 +11,7 @@ interface Indicators {
   readonly area: string;
   readonly sums: UnitSummary;
   readonly gini: number;
+  readonly split: RadiusSplit;
 }
 
 /** The indicators of the simulation by county and year; means are those of all pupils, not means of means. */
@@ -19,6 +21,7 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     area,
     sums: totals(results, year, part),
     gini: journeyGini(results, year, part),
+    split: radiusSplit(results, year, part),
   });
   const sum = (
     key: "pupils" | "seats" | "short" | "surplus" | "unplaced" | "beyondRadius" | "boarders" | "beds",
@@ -33,6 +36,8 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
     sum("unplaced"),
     sum("beyondRadius"),
+    summed("beyondInTowns", ({ split }) => split.town.beyond),
+    summed("beyondInCountry", ({ split }) => split.rural.beyond),
     { key: "meanJourney", of: ({ sums }) => sums.meanJourneyM },
     { key: "p95Journey", of: ({ sums }) => sums.p95JourneyM },
     { key: "journeyGini", of: ({ gini }) => gini, decimals: 3 },
@@ -40,6 +45,7 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     sum("beds"),
     summed("bedsShort", ({ sums }) => sums.bedsShort),
     summed("moved", ({ sums }) => sums.moved),
+    summed("spread", ({ sums }) => sums.spread),
     { key: "largestClass", of: ({ sums }) => sums.largestClass },
   ];
   const blocks = yield* stepped(results.years, (year) => {

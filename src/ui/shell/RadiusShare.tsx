@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import {
+  allBeyond,
+  type Beyond,
+  type RadiusSplit,
+  radiusSplit,
+  shareBeyond,
+} from "../../model/readers/radiusSplit";
+import { newestResults, shownRun } from "../../state/store";
+import { useApp } from "../appContext";
+import { useWriter, type Writer } from "../chart/useWriter";
+
+/** The share of the shown stage's day pupils who live beyond the service radius, small beside the figure's name. */
+export function RadiusShare() {
+  const writer = useWriter();
+  const split = useSplit();
+  const share = split && shareBeyond(allBeyond(split));
+  return share ? <span> {writer.share(share)}</span> : null;
+}
+
+/** Number and share beyond the radius in towns and in the country. */
+export function RadiusLines() {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const split = useSplit();
+  if (split === undefined) return null;
+  return (["town", "rural"] as const).map((kind) => (
+    <span key={kind} style={{ display: "block" }}>
+      {t("shell.figureIs", { name: t(`shell.radius.${kind}`), value: numberAndShare(split[kind], writer) })}
+    </span>
+  ));
+}
+
+function numberAndShare(some: Beyond, writer: Writer): string {
+  const share = shareBeyond(some);
+  const number = writer.whole(some.beyond);
+  return share === null ? number : `${number} (${writer.share(share)})`;
+}
+
+function useSplit(): RadiusSplit | undefined {
+  const { year, stage } = useApp((state) => state.view);
+  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
+  return results?.years.includes(year) ? radiusSplit(results, year, { stage }) : undefined;
+}
