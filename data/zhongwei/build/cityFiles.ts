@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Dataset } from "../../../src/domain/dataset";
 import { assumptionsOf } from "./assumptionsOf";
 import { compactJson } from "./compactJson";
 import type { City } from "./makeCity";
@@ -24,21 +25,31 @@ export function cityFiles(city: City, facts: Facts): ReadonlyMap<string, string>
   files.set("assumptions.json", compactJson(assumptionsOf(city, facts)));
   files.set("outlines.geojson", outlinesFile(city));
   files.set("rivers.geojson", riversFile(facts));
-  const rest = {
-    name: NAME,
-    statement: STATEMENT,
-    isDemonstration: true,
-    baseYear: 2020,
-    counties: city.counties,
-    townships: city.townships,
-    sites: city.sites,
-    provenance: PROVENANCE,
-  };
+  const rest = headOf(city);
   const hash = createHash("sha256").update(compactJson(rest));
   for (const [name, text] of files) hash.update(`${name}\n${text}`);
   files.set("dataset.json", compactJson({ key: hash.digest("hex").slice(0, 16), ...rest }));
   return files;
 }
+
+/** The city as a dataset, but for the key that its files have. */
+export const datasetOf = (city: City): Dataset => ({
+  key: "",
+  ...headOf(city),
+  settlements: city.settlements,
+  schools: city.schools,
+});
+
+const headOf = (city: City) => ({
+  name: NAME,
+  statement: STATEMENT,
+  isDemonstration: true,
+  baseYear: 2020,
+  counties: city.counties,
+  townships: city.townships,
+  sites: city.sites,
+  provenance: PROVENANCE,
+});
 
 function residentsFile(city: City): string {
   const rows = city.settlements.map(

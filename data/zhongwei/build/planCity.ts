@@ -26,6 +26,10 @@ export function seatsAt(school: School, stage: Stage, norms: Norms): number {
   return offer === undefined ? 0 : seatsOf(offer.rooms, norms.classSize[stage]);
 }
 
+/** The year by which a measure of the plan should be used, and the least share of its new seats that is taken by then. */
+export const thirdYear = (year: number): number => year + 2;
+export const LEAST_USE = { preschool: 0.6, school: 0.75 } as const;
+
 /** `B07`, `E31`, `M42`: the same measure has the same id in every scenario. */
 export const measureId = (letter: string, rank: number): MeasureId =>
   `${letter}${String(rank + 1).padStart(2, "0")}` as MeasureId;

@@ -3,25 +3,26 @@ import type { Merge } from "../../../src/domain/measure";
 import type { Settlement } from "../../../src/domain/place";
 import type { School } from "../../../src/domain/school";
 import { measureId, type PlanCity, pupilsOf, seatsAt } from "./planCity";
-import { straightM } from "./plane";
+import type { PlanDemand } from "./planDemand";
+import { roadM } from "./roadM";
 
 const MERGERS = 42;
 const SMALL_BELOW = 100;
-/** Between the buildings by road. */
-const FARTHEST_M = 11_800;
+/** By road: of a pupil, and between the two buildings. */
 const LONGEST_JOURNEY_M = 12_000;
 const YEARS = [2022, 2023, 2023, 2024, 2024, 2025, 2021];
 /** One in seven has not been consulted on yet. */
 const UNDATED_EVERY = 7;
 
 /**
- * Rule 15: the smallest village schools below 100 pupils join the nearest complete school that has seats at the
+ * Rule 15: of the village schools below 100 pupils those that stay smallest in every year without measures join the nearest complete school that has seats at the
  * standard for all of them; a school stays where some village would have no other within the longest journey.
  */
-export function planMergers(city: PlanCity, settlements: readonly Settlement[]): Merge[] {
+export function planMergers(city: PlanCity, settlements: readonly Settlement[], demand: PlanDemand): Merge[] {
+  const most = new Map(city.schools.map(({ id }) => [id, demand.mostPupils(id, "primary")]));
   const small = city.schools
     .filter((school) => isSmall(school))
-    .sort((a, b) => pupilsOf(a, "primary") - pupilsOf(b, "primary") || a.id.localeCompare(b.id));
+    .sort((a, b) => (most.get(a.id) ?? 0) - (most.get(b.id) ?? 0) || a.id.localeCompare(b.id));
   const open = new Set(city.schools.filter((school) => pupilsOf(school, "primary") > 0));
   const received = new Map<string, number>();
   const merges: Merge[] = [];
@@ -43,9 +44,6 @@ const isSmall = (school: School): boolean =>
   school.setting === "rural" &&
   pupilsOf(school, "primary") < SMALL_BELOW;
 
-const roadM = (a: School | Settlement, b: School): number =>
-  straightM(a, b) * (a.terrain === "hill" || b.terrain === "hill" ? 1.6 : 1.3);
-
 function receiverOf(
   school: School,
   open: ReadonlySet<School>,
@@ -54,7 +52,8 @@ function receiverOf(
 ): School | undefined {
   const pupils = pupilsOf(school, "primary");
   const able = [...open].filter((other) => {
-    if (other === school || other.county !== school.county || roadM(school, other) > FARTHEST_M) return false;
+    if (other === school || other.county !== school.county || roadM(school, other) > LONGEST_JOURNEY_M)
+      return false;
     const primary = other.offers.find(({ stage }) => stage === "primary");
     const room =
       seatsAt(other, "primary", norms) - pupilsOf(other, "primary") - (received.get(other.id) ?? 0);

@@ -1,23 +1,61 @@
 import type { Assumptions } from "../../../src/domain/assumptions";
+import type { Dataset } from "../../../src/domain/dataset";
 import type { ScenarioId } from "../../../src/domain/ids";
-import type { Measure } from "../../../src/domain/measure";
+import type { Build, Expand, Measure } from "../../../src/domain/measure";
 import type { Name } from "../../../src/domain/name";
 import type { Norms } from "../../../src/domain/norms";
 import type { Scenario } from "../../../src/domain/scenario";
+import { compileModel } from "../../../src/model/model";
+import { seatUse } from "../../../src/model/readers/seatUse";
+import type { Results } from "../../../src/model/results";
+import { simulateAll } from "../../../workers/engine/simulate";
 import { compactJson } from "./compactJson";
 import type { City } from "./makeCity";
 import { planBuilds } from "./planBuilds";
+import { LEAST_USE, thirdYear } from "./planCity";
+import { planDemand } from "./planDemand";
 import { planExpansions } from "./planExpansions";
 import { planMergers } from "./planMergers";
+
+const YEARS = 15;
+
+/** The measures, with a word in the note of each whose new seats are not taken as a planner wants by their third year. */
+function withUse(results: Results, measures: readonly (Build | Expand)[]): readonly (Build | Expand)[] {
+  return measures.map((measure) => {
+    const year = thirdYear(measure.year);
+    const idle = seatUse(results, measure, year).find(
+      ({ stage, seats, taken }) => taken < seats * LEAST_USE[stage === "preschool" ? "preschool" : "school"],
+    );
+    if (idle === undefined) return measure;
+    const share = `${Math.round((100 * idle.taken) / idle.seats)} %`;
+    const note = `${year} 年新增学位预计使用 ${share}，因出生减少 / ${share} of its seats taken by ${year}: births fell`;
+    return { ...measure, note: `${measure.note}；${note}` };
+  });
+}
 
 /** Version of the stored form of a scenario. */
 const VERSION = 1;
 
 /** The five scenarios shipped with the city. */
-export function shippedScenarios(city: City, norms: Norms, assumptions: Assumptions): Scenario[] {
-  const mergers = planMergers({ ...city, norms }, city.settlements);
+export function shippedScenarios(
+  city: City,
+  dataset: Dataset,
+  norms: Norms,
+  assumptions: Assumptions,
+): Scenario[] {
+  const model = compileModel(dataset);
+  const run = (measures: readonly Measure[]): Results => {
+    const scenario = { id: "tried" as ScenarioId, name: { zh: "", en: "" }, measures };
+    return simulateAll({ model, assumptions, norms, scenario, years: YEARS }).results;
+  };
+  const without = run([]);
+  const mergers = planMergers({ ...city, norms }, city.settlements, planDemand(without));
   const merged = new Set<string>(mergers.map(({ school }) => school));
-  const supply = [...planBuilds({ ...city, norms }), ...planExpansions({ ...city, norms }, merged)];
+  const builds = planBuilds({ ...city, norms }, planDemand(without));
+  const beside = run([...builds, ...mergers]);
+  const expansions = planExpansions({ ...city, norms }, merged, planDemand(beside));
+  const planned = [...builds, ...expansions];
+  const supply = withUse(run([...planned, ...mergers]), planned);
   const all = [...supply, ...mergers];
   return [
     scenario(
