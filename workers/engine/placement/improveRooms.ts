@@ -4,7 +4,7 @@ import type { GradePlacement, Standing } from "./placeGrade";
 
 /** Solves that a unit may spend on moving single rooms: the more the smaller it is, so that large ones keep their time. */
 const SOLVES_OF_ONE_ARC = 1_000_000;
-const FEWEST_SOLVES = 6;
+const FEWEST_SOLVES = 40;
 const MOST_SOLVES = 1_500;
 /** The grade that gets the room, and the one that gives it. */
 const SOLVES_A_MOVE = 2;
