@@ -106,7 +106,10 @@ export function createScreen(page: Page, language: Language): Screen {
       await expect(screen.form).toHaveCount(0);
     },
     async settled() {
-      await expect(page.getByRole("progressbar", { name: t("shell.run.label") })).toHaveCount(0);
+      await expect.poll(() => screen.figure("short"), { timeout: 60_000 }).not.toBeNaN();
+      await expect(page.getByRole("progressbar", { name: t("shell.run.label") })).toHaveCount(0, {
+        timeout: 60_000,
+      });
     },
     async measures() {
       const heading = await left.getByRole("heading", { name: t("edit.measures") }).textContent();
