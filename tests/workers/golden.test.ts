@@ -6,7 +6,7 @@ import { ledgerRows } from "../../src/io/reportRows";
 import { partFigures } from "../../src/io/textReport";
 import { textTable } from "../../src/io/textTable";
 import { CAUSES, causeCounts } from "../../src/model/readers/classCauses";
-import { seatUse } from "../../src/model/readers/seatUse";
+import { seatsTaken } from "../../src/model/readers/seatsTaken";
 import type { Results } from "../../src/model/results";
 import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
@@ -76,8 +76,8 @@ function inBrief(results: Results): string {
 function useOf(results: Results) {
   return results.scenario.measures.flatMap((measure) => {
     if (measure.kind !== "build" && measure.kind !== "expand") return [];
-    const last = seatUse(results, measure, 2035);
-    return seatUse(results, measure, measure.year + 2).map(({ stage, seats, taken }, at) => ({
+    const last = seatsTaken(results, measure, 2035);
+    return seatsTaken(results, measure, measure.year + 2).map(({ stage, seats, taken }, at) => ({
       measure,
       stage,
       third: taken / seats,

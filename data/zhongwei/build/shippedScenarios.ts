@@ -6,7 +6,7 @@ import type { Name } from "../../../src/domain/name";
 import type { Norms } from "../../../src/domain/norms";
 import type { Scenario } from "../../../src/domain/scenario";
 import { compileModel } from "../../../src/model/model";
-import { seatUse } from "../../../src/model/readers/seatUse";
+import { seatsTaken } from "../../../src/model/readers/seatsTaken";
 import type { Results } from "../../../src/model/results";
 import { simulateAll } from "../../../workers/engine/simulate";
 import { compactJson } from "./compactJson";
@@ -23,7 +23,7 @@ const YEARS = 15;
 function withUse(results: Results, measures: readonly (Build | Expand)[]): readonly (Build | Expand)[] {
   return measures.map((measure) => {
     const year = thirdYear(measure.year);
-    const idle = seatUse(results, measure, year).find(
+    const idle = seatsTaken(results, measure, year).find(
       ({ stage, seats, taken }) => taken < seats * LEAST_USE[stage === "preschool" ? "preschool" : "school"],
     );
     if (idle === undefined) return measure;

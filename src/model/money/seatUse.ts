@@ -1,6 +1,6 @@
 import type { Build, Expand } from "../../domain/measure";
 import { roomsBeforeMeasures, seatsAdded } from "../indicators/money";
-import { schoolOffers } from "../readers/schoolOffers";
+import { seatsTaken } from "../readers/seatsTaken";
 import type { Results } from "../results";
 
 /** Seats that a measure adds, and how many of them are sat in over the building's life. */
@@ -18,20 +18,11 @@ export interface SeatUse {
  */
 export function seatUse(results: Results, measure: Build | Expand): SeatUse {
   const added = seatsAdded(results.norms, measure, roomsBeforeMeasures(results));
-  const school = measure.kind === "build" ? measure.school.id : measure.school;
   const first = results.years.indexOf(measure.year);
-  const used = results.years.map((_, offset) =>
+  const used = results.years.map((year, offset) =>
     first === -1 || offset < first
       ? 0
-      : schoolOffers(results, school).reduce((sum, { results: unit, at, stage }) => {
-          const own = added.find((one) => one.stage === stage)?.seats ?? 0;
-          const now = unit.years[offset];
-          const before = Math.max(0, now.seats[at] - own);
-          let pupils = 0;
-          for (let cell = at; cell < now.wholePupils.length; cell += now.seats.length)
-            pupils += now.wholePupils[cell];
-          return sum + Math.min(own, Math.max(0, pupils - before));
-        }, 0),
+      : seatsTaken(results, measure, year).reduce((sum, { taken }) => sum + taken, 0),
   );
   const life = results.norms.costs.buildingLifeYears;
   const simulatedYears = first === -1 ? 0 : Math.min(life, used.length - first);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Build, Expand } from "../../../../src/domain/measure";
-import { seatUse } from "../../../../src/model/readers/seatUse";
+import { seatsTaken } from "../../../../src/model/readers/seatsTaken";
 import { aCity, aSchool, run } from "../../../builders/aCity";
 
-describe("seatUse", () => {
+describe("seatsTaken", () => {
   it("counts pupils above the seats that stood before an expansion", () => {
     // One room of 40 seats, then two; 60 pupils come.
     const { results } = run(
@@ -15,7 +15,7 @@ describe("seatUse", () => {
     );
     const [expand] = results.scenario.measures as readonly [Expand];
 
-    expect(seatUse(results, expand, 2021)).toEqual([{ stage: "primary", seats: 40, taken: 20 }]);
+    expect(seatsTaken(results, expand, 2021)).toEqual([{ stage: "primary", seats: 40, taken: 20 }]);
   });
 
   it("counts all pupils of a new school", () => {
@@ -33,6 +33,6 @@ describe("seatUse", () => {
     );
     const [build] = results.scenario.measures as readonly [Build];
 
-    expect(seatUse(results, build, 2021)).toEqual([{ stage: "primary", seats: 80, taken: 60 }]);
+    expect(seatsTaken(results, build, 2021)).toEqual([{ stage: "primary", seats: 80, taken: 60 }]);
   });
 });
