@@ -15,7 +15,7 @@ export type Network = {
   readonly to: Int32Array;
   cost: Float64Array;
   /** Costs to break ties by, filled where they are wanted. */
-  secondCost: Float64Array;
+  readonly secondCost: Float64Array;
   readonly capacity: Float64Array;
   readonly flow: Float64Array;
   /** 1: outside the tree and empty; -1: outside and full; 0: in the tree, or never to enter it. */

@@ -15,6 +15,7 @@ import { firstDifference } from "./firstDifference";
 import type { Lesser } from "./placement/bestPlacement";
 import { type Population, projectPopulation } from "./population";
 import { type Lasting, nothingLasting, type Situation } from "./situation";
+import { spreadsIn } from "./spreadOut";
 import { baseSupply, nextSupply, type Supply } from "./supply";
 import { orphans, touches } from "./touches";
 import { createTransportWorkspace } from "./transport";
@@ -193,7 +194,7 @@ const dueRooms = (measures: readonly Measure[], year: number): readonly Measure[
 
 /** The year of a unit in which nobody is spread, where some school may be. */
 const withoutSpreads = (situation: Situation, lesser: Lesser): Lesser =>
-  situation.unit.offers.some((row) => situation.supply.spreads.some(({ offer }) => offer === row))
+  spreadsIn(situation).length > 0
     ? () => ({ situation: { ...situation, supply: { ...situation.supply, spreads: [] } }, lesser })
     : lesser;
 

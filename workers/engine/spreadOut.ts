@@ -5,7 +5,7 @@ import type { FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { type Situation, teaches } from "./situation";
 import type { Directed } from "./stay";
-import type { SpreadRule } from "./supply";
+import { gradesOnceGrown, roomsPerGrade, type SpreadRule } from "./supply";
 
 /**
  * Takes out of those who stay whom the spreads of this year send elsewhere (method 4.1, 6): of each named grade as many as are
@@ -24,8 +24,9 @@ export function spreadOut(
   transfersIn: Float64Array,
 ): readonly Directed[] {
   const { unit, grades, supply } = situation;
+  const { classSize } = situation.rules;
   const offers = unit.offers.length;
-  const rules = supply.spreads.filter(({ offer }) => unit.offers.includes(offer));
+  const rules = spreadsIn(situation);
   if (rules.length === 0) return [];
   const stayers = transfersIn.slice();
   staying.forEach((flows, grade) => {
@@ -40,7 +41,7 @@ export function spreadOut(
     for (let grade = supply.fromGrade[rule.offer]; grade < grades; grade++) {
       if (!rule.grades.has(grade + 1) || !teaches(situation, from, grade + 1)) continue;
       const pupils = stayers[grade * offers + from];
-      const above = pupils - shareOf(situation, from, grade);
+      const above = pupils - roomsPerGrade(supply, rule.offer) * classSize[grade];
       if (above <= 0) continue;
       const ways = waysOut(situation, rule, from, grade, staying[grade]);
       const move = ({ flow, home, into }: Way, wanted: number): number => {
@@ -64,6 +65,10 @@ export function spreadOut(
   }
   return directed;
 }
+
+/** The schools of a unit that are spread when they are too full. */
+export const spreadsIn = ({ unit, supply }: Situation): readonly SpreadRule[] =>
+  supply.spreads.filter(({ offer }) => unit.offers.includes(offer));
 
 /** How pupils of one flow can reach another school by day, and how much further that is than their own. */
 interface Way {
@@ -123,13 +128,6 @@ function moveClass(
   for (const way of ways) if (way.into === best.into) move(way, pupils[way.flow] * share);
 }
 
-/** A grade's share of its school's standard seats, once the school has all its grades. */
-function shareOf({ unit, supply, rules }: Situation, offer: number, grade: number): number {
-  const row = unit.offers[offer];
-  const span = Math.max(1, supply.fullGrade[row] - supply.fromGrade[row] + 1);
-  return (Math.floor(supply.rooms[row]) / span) * rules.classSize[grade];
-}
-
 /** Standard seats of each school that neither those who stay nor a full intake need. */
 function spareSeats(situation: Situation, stayers: Float64Array): Float64Array {
   const { unit, grades, supply, rules } = situation;
@@ -139,9 +137,10 @@ function spareSeats(situation: Situation, stayers: Float64Array): Float64Array {
     const taught = supply.toGrade[row] - first;
     const rooms = Math.floor(supply.rooms[row]);
     if (supply.isOpen[row] === 0 || rooms < taught) return 0;
-    const span = Math.max(1, supply.fullGrade[row] - first);
     const sizes = rules.classSize.slice(first, first + taught);
-    let spare = (seatsOf(rooms, sizes) * taught) / span - Math.ceil(rooms / span) * sizes[0];
+    let spare =
+      (seatsOf(rooms, sizes) * taught) / gradesOnceGrown(supply, row) -
+      Math.ceil(roomsPerGrade(supply, row)) * sizes[0];
     for (let grade = 0; grade < grades; grade++) spare -= stayers[grade * offers + offer];
     return Math.max(0, Math.floor(spare));
   });

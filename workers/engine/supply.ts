@@ -77,9 +77,13 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
   };
 }
 
+/** How many grades an offer teaches once it has grown. */
+export const gradesOnceGrown = ({ fullGrade, fromGrade }: Supply, offer: number): number =>
+  Math.max(1, fullGrade[offer] - fromGrade[offer] + 1);
+
 /** Rooms for each grade that an offer teaches once it has grown; rounded up, the intake plan of its entry grade (method 4.3). */
-export const roomsPerGrade = ({ rooms, fullGrade, fromGrade }: Supply, offer: number): number =>
-  Math.floor(rooms[offer]) / Math.max(1, fullGrade[offer] - fromGrade[offer] + 1);
+export const roomsPerGrade = (supply: Supply, offer: number): number =>
+  Math.floor(supply.rooms[offer]) / gradesOnceGrown(supply, offer);
 
 /** The year after, with that year's measures done in the order of method 6: policy, boundary, then the planner's order. */
 export function nextSupply(model: Model, before: Supply, measures: readonly Measure[]): Supply {

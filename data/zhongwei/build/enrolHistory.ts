@@ -1,9 +1,10 @@
 import type { Stage } from "../../../src/domain/stage";
 import type { ChildCohorts } from "./childCohorts";
 import type { DraftSchool } from "./draftSchool";
-import { gravity, roadM } from "./gravity";
+import { gravity } from "./gravity";
 import { largestRemainder } from "./largestRemainder";
 import type { PlacedSettlement } from "./placeSettlements";
+import { roadM } from "./roadM";
 import { BASE_YEAR, FIRST_YEAR, STAGE_RULES } from "./schoolRules";
 import { seededBell } from "./seededChance";
 

@@ -1,7 +1,7 @@
 import type { Stage } from "../../../src/domain/stage";
 import type { DraftSchool } from "./draftSchool";
 import type { PlacedSettlement } from "./placeSettlements";
-import { straightM } from "./plane";
+import { roadM } from "./roadM";
 import { seededBell } from "./seededChance";
 
 /** One school's part of the children who start in a settlement. */
@@ -60,10 +60,6 @@ export function gravity(
     return found;
   };
 }
-
-/** Metres by road: the straight line times 1.3, or 1.6 where either end lies in the hills. */
-export const roadM = (settlement: PlacedSettlement, school: DraftSchool): number =>
-  straightM(settlement, school) * (settlement.terrain === "hill" || school.terrain === "hill" ? 1.6 : 1.3);
 
 function sharesIn(
   near: readonly { readonly at: number; readonly roadM: number; readonly weight: number }[],

@@ -6,6 +6,7 @@ import { nameIn } from "./exportSource";
 /** What a measure is about: the school, compound, area or county that it names. */
 export function measureText(measure: Measure, names: Names, words: I18n): string {
   const { t } = words;
+  const comma = words.language === "en" ? ", " : "、";
   const name = (of: { readonly zh: string; readonly en: string }) => nameIn(words, of);
   switch (measure.kind) {
     case "build":
@@ -23,10 +24,10 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
       return [
         name(names.school(measure.school)),
         t(`stage.${measure.stage}`),
-        t("edit.spreadGrades", { grades: measure.grades.join("、") }),
+        t("edit.spreadGrades", { grades: measure.grades.join(comma) }),
         measure.to.length === 0
           ? t("edit.spreadNearby")
-          : `→ ${measure.to.map((id) => name(names.school(id))).join("、")}`,
+          : `→ ${measure.to.map((id) => name(names.school(id))).join(comma)}`,
       ].join(" · ");
     case "convert":
       return `${name(names.school(measure.school))} · ${t(`edit.convert.${measure.to.form}`)}`;

@@ -1,4 +1,5 @@
 import type { Stage } from "../../domain/stage";
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
 import { journeyLimit } from "./journeyLimit";
 import { settlementUnits } from "./settlementUnits";
@@ -53,9 +54,7 @@ export function alternatives(
     const hasBeds = now.beds[offer] > 0;
     if (!isWithinDay && !hasBeds && here === 0) continue;
     const metres = Math.round(shareM / share);
-    let pupils = 0;
-    for (let cell = offer; cell < now.wholePupils.length; cell += now.seats.length)
-      pupils += now.wholePupils[cell];
+    const pupils = pupilsOfOffer(now, offer);
     const school = model.schools[model.offers.school[unit.offers[offer]]].id;
     reached.push({ school, metres, isWithinDay, hasBeds, seats: now.seats[offer], pupils, fromHere: here });
   }

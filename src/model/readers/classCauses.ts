@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import { type Part, unitsOf } from "../indicators/totals";
 import { perRun } from "../perRun";
 import type { Results, UnitResults, UnitYear } from "../results";
@@ -88,7 +89,7 @@ function offerNow(now: UnitYear, offer: number): OfferNow {
   const above = cells
     .map((cell, column) => ({ grade: column + 1, classes: classesAbove(now, cell, now.standard[column]) }))
     .filter(({ classes }) => classes > 0);
-  return { now, offer, cells, pupils: cells.reduce((sum, cell) => sum + now.wholePupils[cell], 0), above };
+  return { now, offer, cells, pupils: pupilsOfOffer(now, offer), above };
 }
 
 function causesOfUnit(

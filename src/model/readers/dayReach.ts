@@ -1,6 +1,6 @@
-import type { Boundary } from "../../domain/measure";
 import { STAGES } from "../../domain/stage";
 import type { Results, UnitResults } from "../results";
+import { areasInForce } from "./areasInForce";
 import { journeyLimit } from "./journeyLimit";
 
 /**
@@ -18,7 +18,7 @@ export function dayReach(
   const { isOpen, year } = years[offset];
   const limit = journeyLimit(results, year, stage, model.countyIds[unit.county]);
   const isWholeCounty = norms.wholeCounty.includes(stage);
-  const areas = areasInForce(results, unit, year);
+  const areas = areasByOffer(results, unit, year);
   const known = new Map<number, readonly number[]>();
   return (home) => {
     const before = known.get(home);
@@ -44,22 +44,14 @@ export function dayReach(
 }
 
 /** The settlements of the areas that an offer of the unit has been given; offers without an area are left out. */
-function areasInForce(
-  { model, scenario, setAside }: Results,
+function areasByOffer(
+  results: Results,
   unit: UnitResults["unit"],
   year: number,
 ): ReadonlyMap<number, ReadonlySet<string>> {
-  const stage = STAGES[unit.stage];
-  const drawn = new Map<string, Boundary>();
-  for (const measure of scenario.measures) {
-    if (measure.kind !== "boundary" || measure.stage !== stage || measure.year > year) continue;
-    const later = drawn.get(measure.area);
-    if (setAside.includes(measure.id) || (later !== undefined && later.year > measure.year)) continue;
-    drawn.set(measure.area, measure);
-  }
+  const { model } = results;
   const byOffer = new Map<number, Set<string>>();
-  for (const { schools, settlements } of drawn.values()) {
-    if (settlements.length === 0) continue;
+  for (const { schools, settlements } of areasInForce(results, year, STAGES[unit.stage])) {
     const taking = new Set(schools.map((school) => model.schoolRow.get(school)));
     unit.offers.forEach((row, offer) => {
       if (!taking.has(model.offers.school[row])) return;

@@ -3,7 +3,7 @@ import type { PlacementProof, Results } from "../results";
 
 /** How far the placements of a run may be from the best possible (method 4.3). */
 export interface PlacementGaps {
-  /** Placements of a county, stage and year, and those that leave as few unplaced as any could. */
+  /** Placements of a county, stage and year, and those that leave as few unplaced as possible. */
   readonly placements: number;
   readonly proved: number;
   /** Pupils that the worst of the others leaves unplaced above its bound. */

@@ -1,7 +1,7 @@
 import { STAGES } from "../../domain/stage";
-import { type Part, unitsOf } from "../indicators/totals";
+import type { Part } from "../indicators/totals";
 import type { Results } from "../results";
-import { radiusFor } from "./serviceRadius";
+import { settlementFigures } from "./settlementFigures";
 
 /** Day pupils of one kind of place, and those of them who live beyond the service radius of their school. */
 export interface Beyond {
@@ -15,25 +15,19 @@ export interface RadiusSplit {
   readonly rural: Beyond;
 }
 
-/** Counts day pupils of a part of the city home by home, by town and country. */
-export function radiusSplit(results: Results, year: number, part: Part): RadiusSplit {
-  const offset = results.years.indexOf(year);
-  const sums = [
-    { dayPupils: 0, beyond: 0 },
-    { dayPupils: 0, beyond: 0 },
-  ];
-  for (const { unit, years } of unitsOf(results, part)) {
-    const radiusOf = radiusFor(results, year, STAGES[unit.stage]);
-    const { flowArc, flowBoards, flowPupils } = years[offset];
-    for (let flow = 0; flow < flowArc.length; flow++) {
-      if (flowBoards[flow] === 1) continue;
-      const settlement = unit.homeSettlement[unit.arcHome[flowArc[flow]]];
-      const sum = sums[results.model.settlementTown[settlement]];
-      sum.dayPupils += flowPupils[flow];
-      if (unit.arcM[flowArc[flow]] > radiusOf(settlement)) sum.beyond += flowPupils[flow];
-    }
-  }
-  return { rural: sums[0], town: sums[1] };
+/** Counts day pupils of a part of the city by where they live. */
+export function radiusSplit(results: Results, year: number, { county, stage }: Part): RadiusSplit {
+  const { countyIds, settlementCounty, settlementTown } = results.model;
+  const town = { dayPupils: 0, beyond: 0 };
+  const rural = { dayPupils: 0, beyond: 0 };
+  for (const one of stage === undefined ? STAGES : [stage])
+    settlementFigures(results, year, one).forEach(({ dayPupils, beyond }, settlement) => {
+      if (county !== undefined && countyIds[settlementCounty[settlement]] !== county) return;
+      const sum = settlementTown[settlement] === 1 ? town : rural;
+      sum.dayPupils += dayPupils;
+      sum.beyond += beyond;
+    });
+  return { town, rural };
 }
 
 /** Those beyond ÷ day pupils; nothing where there are none. */

@@ -1,4 +1,5 @@
 import type { Stage } from "../../domain/stage";
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
 import { schoolOffers } from "./schoolOffers";
 
@@ -21,8 +22,7 @@ export function schoolSeries(results: Results, school: string, stage?: Stage): r
     let isOpen = false;
     for (const { results: unit, at } of offers) {
       const now = unit.years[offset];
-      const count = now.seats.length;
-      for (let cell = at; cell < now.wholePupils.length; cell += count) pupils += now.wholePupils[cell];
+      pupils += pupilsOfOffer(now, at);
       seats += now.seats[at];
       isOpen ||= now.isOpen[at] === 1;
     }

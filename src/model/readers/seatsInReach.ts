@@ -1,3 +1,4 @@
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results, UnitResults } from "../results";
 import { dayReach } from "./dayReach";
 import { offerJourneys } from "./offerJourneys";
@@ -103,11 +104,7 @@ export function seatsInReach(
 
 /** Seats of an offer that its own pupils do not need, all grades together; none where it is closed. */
 function freeSeats({ years }: UnitResults, offset: number, offer: number): number {
-  const now = years[offset];
-  let pupils = 0;
-  for (let cell = offer; cell < now.wholePupils.length; cell += now.seats.length)
-    pupils += now.wholePupils[cell];
-  return Math.max(0, now.seats[offer] - pupils);
+  return Math.max(0, years[offset].seats[offer] - pupilsOfOffer(years[offset], offer));
 }
 
 function put({ to }: Reaching, offer: number, pupils: number, pupilMetres: number): void {

@@ -1,6 +1,7 @@
 import type { Build, Expand } from "../../domain/measure";
 import type { Stage } from "../../domain/stage";
 import { roomsBeforeMeasures, seatsAdded } from "../indicators/money";
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
 import { schoolOffers } from "./schoolOffers";
 
@@ -23,10 +24,7 @@ export function seatsTaken(results: Results, measure: Build | Expand, year: numb
     const seats = added.find((one) => one.stage === stage)?.seats ?? 0;
     if (seats === 0) return [];
     const now = years[offset];
-    let pupils = 0;
-    for (let cell = at; cell < now.wholePupils.length; cell += now.seats.length)
-      pupils += now.wholePupils[cell];
     const others = Math.max(0, now.seats[at] - seats);
-    return [{ stage, seats, taken: Math.min(seats, Math.max(0, pupils - others)) }];
+    return [{ stage, seats, taken: Math.min(seats, Math.max(0, pupilsOfOffer(now, at) - others)) }];
   });
 }

@@ -1,14 +1,12 @@
-import { NumberInput, Select } from "@mantine/core";
+import { NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Expand } from "../../domain/measure";
-import type { Stage } from "../../domain/stage";
 import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../appContext";
 import { writeWhole } from "../shell/writeFigure";
 import editor from "./MeasureEditor.module.css";
 import { measureSize } from "./measureSize";
-import { SchoolPicker } from "./SchoolPicker";
-import { SchoolToday } from "./SchoolToday";
+import { SchoolStageFields } from "./SchoolStageFields";
 import { useMeasureNames } from "./useMeasureNames";
 import { wholeFrom } from "./wholeFrom";
 
@@ -23,31 +21,14 @@ export function ExpandFields({ measure, onChange }: Props) {
   const { find } = useMeasureNames();
   const norms = useApp(normsInForce);
   const language = useApp((state) => state.view.language);
-  const school = find(measure.school);
-  const stages = school?.offers.map((offer) => offer.stage) ?? [];
   const size = measureSize(measure, norms, find);
 
   return (
     <>
-      <SchoolPicker
-        isSubject
-        label={t("form.school")}
-        value={measure.school}
-        onChange={({ id, offers }) => {
-          const stage = offers.find((offer) => offer.stage === measure.stage)?.stage ?? offers[0].stage;
-          onChange({ ...measure, school: id, stage });
-        }}
+      <SchoolStageFields
+        measure={measure}
+        onChange={(school, stage) => onChange({ ...measure, school, stage })}
       />
-      {stages.length > 1 && (
-        <Select
-          label={t("form.stage")}
-          data={stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
-          value={measure.stage}
-          allowDeselect={false}
-          onChange={(stage) => stage && onChange({ ...measure, stage: stage as Stage })}
-        />
-      )}
-      <SchoolToday school={measure.school} stage={measure.stage} year={measure.year - 1} />
       <div className={editor.pair}>
         <NumberInput
           label={t("form.addedRooms")}

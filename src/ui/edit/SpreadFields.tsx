@@ -2,13 +2,11 @@ import { MultiSelect, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SchoolId } from "../../domain/ids";
 import type { Spread } from "../../domain/measure";
-import type { Stage } from "../../domain/stage";
 import { useApp } from "../appContext";
 import { useNameReader } from "../shell/useNameReader";
 import { gradesAfterEntry } from "./gradesAfterEntry";
 import editor from "./MeasureEditor.module.css";
-import { SchoolPicker } from "./SchoolPicker";
-import { SchoolToday } from "./SchoolToday";
+import { SchoolStageFields } from "./SchoolStageFields";
 import { SpreadPreview } from "./SpreadPreview";
 import { schoolsOf } from "./schoolsOf";
 import { straightKm } from "./straightKm";
@@ -24,7 +22,6 @@ export function SpreadFields({ measure, onChange }: Props) {
   const read = useNameReader();
   const schools = useApp(schoolsOf);
   const school = schools.get(measure.school);
-  const stages = school?.offers.map((offer) => offer.stage) ?? [];
   const grades = gradesAfterEntry(school, measure.stage);
   const others = [...schools.values()]
     .filter(
@@ -37,34 +34,18 @@ export function SpreadFields({ measure, onChange }: Props) {
 
   return (
     <>
-      <SchoolPicker
-        isSubject
-        label={t("form.school")}
-        value={measure.school}
-        onChange={(chosen) => {
-          const { offers } = chosen;
-          const stage = offers.find((offer) => offer.stage === measure.stage)?.stage ?? offers[0].stage;
-          onChange({ ...measure, school: chosen.id, stage, grades: gradesAfterEntry(chosen, stage), to: [] });
-        }}
+      <SchoolStageFields
+        measure={measure}
+        onChange={(id, stage) =>
+          onChange({
+            ...measure,
+            school: id,
+            stage,
+            grades: gradesAfterEntry(schools.get(id), stage),
+            to: [],
+          })
+        }
       />
-      {stages.length > 1 && (
-        <Select
-          label={t("form.stage")}
-          data={stages.map((stage) => ({ value: stage, label: t(`stage.${stage}`) }))}
-          value={measure.stage}
-          allowDeselect={false}
-          onChange={(stage) =>
-            stage &&
-            onChange({
-              ...measure,
-              stage: stage as Stage,
-              grades: gradesAfterEntry(school, stage as Stage),
-              to: [],
-            })
-          }
-        />
-      )}
-      <SchoolToday school={measure.school} stage={measure.stage} year={measure.year - 1} />
       <MultiSelect
         label={t("form.spreadGrades")}
         data={grades.map((grade) => ({

@@ -1,5 +1,6 @@
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
 import type { I18n } from "../../i18n/createI18n";
+import { areasInForce } from "../../model/readers/areasInForce";
 import { settlementFigures } from "../../model/readers/settlementFigures";
 import type { Results } from "../../model/results";
 import type { View } from "../../state/view";
@@ -7,7 +8,7 @@ import { SCHOOL_CLASSES, SETTLEMENT_CLASSES, schoolClass, settlementClass } from
 import type { Sign } from "./LegendSign";
 import type { Palette } from "./palette";
 import { type SchoolFigure, schoolFigures } from "./schoolFigures";
-import { areasInForce, shortagesOfYear } from "./sets";
+import { shortagesOfYear } from "./sets";
 
 export interface LegendLine {
   readonly key: string;

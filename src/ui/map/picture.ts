@@ -1,4 +1,5 @@
 import type { Point } from "../../domain/place";
+import { areasInForce } from "../../model/readers/areasInForce";
 import { settlementFigures } from "../../model/readers/settlementFigures";
 import type { Shortage } from "../../model/readers/shortages";
 import { centroid } from "./centroid";
@@ -14,7 +15,7 @@ import type { Places } from "./places";
 import type { Scene } from "./scene";
 import { schoolFigures } from "./schoolFigures";
 import { selectedRows } from "./selectedRows";
-import { areasInForce, pointsOf, shortagesOfYear } from "./sets";
+import { pointsOf, shortagesOfYear } from "./sets";
 import { shortNames } from "./shortNames";
 import {
   pointSource,

@@ -1,20 +1,9 @@
-import type { Boundary } from "../../domain/measure";
 import type { Point } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
 import { perRun } from "../../model/perRun";
 import { type Shortage, shortages } from "../../model/readers/shortages";
 import type { Results } from "../../model/results";
 import type { Places } from "./places";
-
-/** Attendance areas of a stage in force in a year: the last boundary of each area, unless it lifted it. */
-export const areasInForce = perRun((results: Results, year: number, stage: Stage): readonly Boundary[] => {
-  const byArea = new Map<string, Boundary>();
-  for (const measure of results.scenario.measures) {
-    const isOne = measure.kind === "boundary" && measure.stage === stage && measure.year <= year;
-    if (isOne && !results.setAside.includes(measure.id)) byArea.set(measure.area, measure);
-  }
-  return [...byArea.values()].filter((area) => area.settlements.length > 0);
-});
 
 /** Less than a child short is nothing to show. */
 const A_CHILD = 0.5;

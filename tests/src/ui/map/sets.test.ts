@@ -1,9 +1,9 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { describe, expect, it } from "vitest";
+import { areasInForce } from "../../../../src/model/readers/areasInForce";
 import { clusters, roundedHull } from "../../../../src/ui/map/hull";
 import { ICON_SIDE, iconImage, iconPath } from "../../../../src/ui/map/iconImage";
 import { ICON_SHAPES } from "../../../../src/ui/map/iconShapes";
-import { areasInForce } from "../../../../src/ui/map/sets";
 import { aCity, pointAt, run } from "../../../builders/aCity";
 
 describe("sets of settlements", () => {
