@@ -139,6 +139,7 @@ export function valueTransport(problem: TransportProblem, options: TransportOpti
   if (tried !== undefined) return tried;
   const net = startTree(problem, options);
   minimiseCost(net.network, net.root);
+  net.solved = problem;
   return flowValue(net, net.network.arcs);
 }
 

@@ -73,10 +73,11 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
     let isBetter = false;
     while (solves > 0 && chain.length < LONGEST_CHAIN && !isBetter) {
       const moves = movesOf(situation, grades, chain, value.unplaced > bound.unplaced);
+      const valueWith = valuesWithRoom(situation, grades);
       let best: { move: Move; levels: Levels } | undefined;
       for (const move of moves) {
         if (solves <= 0) break;
-        const levels = levelsAfter(situation, grades, move);
+        const levels = levelsAfter(grades, move, valueWith);
         solves -= SOLVES_A_MOVE;
         if (best === undefined || compareLevels(levels, best.levels) < 0) best = { move, levels };
         if (comparePupils(levels, value) < 0) break;
@@ -164,17 +165,34 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): vo
   for (const grade of concerned) grades.placed[grade] = grades.price(grade, grades.place(grade));
 }
 
-/** What all grades would come to after a move, which is taken back. */
-function levelsAfter({ grades: count }: Situation, grades: Grades, { offer, from, to }: Move): Levels {
-  const { dealt } = grades.standing;
-  dealt[offer * count + from]--;
-  dealt[offer * count + to]++;
+/** What a grade would come to if a school gave it a room more (`by` 1) or less (-1). */
+type ValueWithRoom = (offer: number, grade: number, by: 1 | -1) => Levels;
+
+/** Answers for rooms as they are dealt now: each is worked out once, since many moves ask for the same. */
+function valuesWithRoom({ grades: count }: Situation, { standing: { dealt }, value }: Grades): ValueWithRoom {
+  const known = new Map<number, Levels>();
+  return (offer, grade, by) => {
+    const cell = offer * count + grade;
+    const key = 2 * cell + (by > 0 ? 1 : 0);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    dealt[cell] += by;
+    const levels = value(grade);
+    dealt[cell] -= by;
+    known.set(key, levels);
+    return levels;
+  };
+}
+
+/** What all grades would come to after a move. */
+function levelsAfter({ placed }: Grades, { offer, from, to }: Move, valueWith: ValueWithRoom): Levels {
   let levels = NOTHING;
-  grades.placed.forEach((one, grade) => {
-    levels = plus(levels, grade === from || grade === to ? grades.value(grade) : one.levels);
+  placed.forEach((one, grade) => {
+    levels = plus(
+      levels,
+      grade === from ? valueWith(offer, from, -1) : grade === to ? valueWith(offer, to, 1) : one.levels,
+    );
   });
-  dealt[offer * count + from]++;
-  dealt[offer * count + to]--;
   return levels;
 }
 
