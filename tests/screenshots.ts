@@ -122,6 +122,7 @@ async function takeAll(browser: Browser, language: Language, size: (typeof SIZES
     await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
     const app = createScreen(page, language);
     await app.open(view);
+    await app.settled();
     await prepare?.(app);
     await page.waitForTimeout(DRAWN_MS);
     const path = SHOWN.includes(file) ? `.readme/${name}-${language}.png` : `reports/screens/${file}.png`;

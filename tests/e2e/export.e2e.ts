@@ -17,7 +17,7 @@ import { ways } from "./ways";
 addWords("compare", compareWords);
 addWords("export", exportWords);
 
-const VIEW = "scenario=plan-2021-2025&year=2025&drawer=charts";
+const VIEW = "scenario=plan-2021-2025&year=2025&drawer=charts&dark=1";
 
 async function openDialog({ page, dialog }: Screen): Promise<void> {
   await page.keyboard.press("Control+e");
@@ -58,7 +58,7 @@ const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === "PNG" && by
 async function everyKind(app: Screen): Promise<void> {
   journey.setTimeout(300_000);
   const { t, page, dialog } = app;
-  await app.open(app.language === "en" ? `${VIEW}&dark=1` : VIEW);
+  await app.open(VIEW);
   const short = await app.figure("short");
   const births = t("chart.births");
   for (const format of ["SVG", "PNG"]) {

@@ -35,6 +35,8 @@ function schoolOfTheOnlyMeasure(text: string): string {
   return measure.school;
 }
 
+journey.use({ language: "en" });
+
 ways("plans that are kept", {
   "a project goes into a file and comes back, chosen or dropped": async (app) => {
     const { t, page, left } = app;

@@ -1,6 +1,9 @@
 import { expect } from "@playwright/test";
+import { journey } from "./journey";
 import { tabTo } from "./tabTo";
 import { ways } from "./ways";
+
+journey.use({ language: "en" });
 
 ways("without a mouse", {
   "a school is built without a mouse": async (app) => {

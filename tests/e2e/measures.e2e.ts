@@ -1,8 +1,11 @@
 import { expect } from "@playwright/test";
 import { addExpansion } from "./addExpansion";
 import { chooseFrom } from "./chooseFrom";
+import { journey } from "./journey";
 import { selectSmallSchool } from "./selectSmallSchool";
 import { ways } from "./ways";
+
+journey.use({ language: "en" });
 
 ways("every kind of measure", {
   "a merger shows where every pupil goes, and its gate opens with the dates": async (app) => {

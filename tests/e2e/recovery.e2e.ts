@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import { LANGUAGES } from "../../src/i18n/createI18n";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { journey } from "./journey";
@@ -37,32 +36,27 @@ journey(
   },
 );
 
-for (const language of LANGUAGES)
-  journey.describe(`in ${language}`, () => {
-    journey.use({ language });
+journey("an engine that dies at work is started anew, says so, and answers", async ({ app }) => {
+  const { t, page } = app;
+  await page.addInitScript(
+    (running) => {
+      let isKilled = false;
+      new MutationObserver(() => {
+        if (isKilled || !document.querySelector("footer")?.textContent?.includes(running)) return;
+        isKilled = true;
+        window.dispatchEvent(new Event("planner:kill"));
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    },
+    t("shell.run.running", { done: 1, all: 15 }).slice(0, -3),
+  );
 
-    journey("an engine that dies at work is started anew, says so, and answers", async ({ app }) => {
-      const { t, page } = app;
-      await page.addInitScript(
-        (running) => {
-          let isKilled = false;
-          new MutationObserver(() => {
-            if (isKilled || !document.querySelector("footer")?.textContent?.includes(running)) return;
-            isKilled = true;
-            window.dispatchEvent(new Event("planner:kill"));
-          }).observe(document, { subtree: true, childList: true, characterData: true });
-        },
-        t("shell.run.running", { done: 1, all: 15 }).slice(0, -3),
-      );
+  await app.open();
 
-      await app.open();
-
-      await expect(page.getByText(t("shell.run.restarted"))).toBeVisible();
-      await addExpansion(app);
-      await expect.poll(() => app.measures()).toBe(1);
-      await expect(page.getByText(t("shell.run.restarted"))).toBeHidden();
-    });
-  });
+  await expect(page.getByText(t("shell.run.restarted"))).toBeVisible();
+  await addExpansion(app);
+  await expect.poll(() => app.measures()).toBe(1);
+  await expect(page.getByText(t("shell.run.restarted"))).toBeHidden();
+});
 
 journey("an address that makes no sense opens all the same, and back goes back", async ({ app }) => {
   const { t, page, left } = app;

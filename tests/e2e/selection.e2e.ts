@@ -2,52 +2,48 @@ import { expect } from "@playwright/test";
 import { CAUSES } from "../../src/model/readers/classCauses";
 import { ways } from "./ways";
 
-ways(
-  "what is chosen in one place is chosen in all",
-  {
-    "the table selects on the map, and the map in the table": async (app) => {
-      const { t, map, details, page } = app;
-      await app.open("year=2025");
-      const drawer = await app.openDrawer("table");
-      const row = drawer.getByRole("row").nth(3);
-      const fromTable = await row.getByRole("gridcell").first().innerText();
-      await row.click();
-      await expect(details.getByRole("heading", { name: fromTable, exact: true })).toBeVisible();
-      await expect(page).toHaveURL(/at=school/);
+ways("what is chosen in one place is chosen in all", {
+  "the table selects on the map, and the map in the table": async (app) => {
+    const { t, map, details, page } = app;
+    await app.open("year=2025");
+    const drawer = await app.openDrawer("table");
+    const row = drawer.getByRole("row").nth(3);
+    const fromTable = await row.getByRole("gridcell").first().innerText();
+    await row.click();
+    await expect(details.getByRole("heading", { name: fromTable, exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/at=school/);
 
-      const other = await drawer.getByRole("row").nth(6).getByRole("gridcell").first().innerText();
-      await app.find(other);
-      await page.keyboard.press("Escape");
-      await expect(details.getByRole("heading", { name: other, exact: true })).toHaveCount(0);
-      await map.seeUnder(other);
-      await map.click();
+    const other = await drawer.getByRole("row").nth(6).getByRole("gridcell").first().innerText();
+    await app.find(other);
+    await page.keyboard.press("Escape");
+    await expect(details.getByRole("heading", { name: other, exact: true })).toHaveCount(0);
+    await map.seeUnder(other);
+    await map.click();
 
-      await expect(details.getByRole("heading", { name: other, exact: true })).toBeVisible();
-      await expect(drawer.getByRole("row", { selected: true })).toContainText(other);
-      await expect(drawer.getByRole("button", { name: t("table.copy") })).toBeVisible();
-    },
-
-    "why classes are above the standard is said in strip and card": async (app) => {
-      const { t, details, page, strip } = app;
-      await app.open("scenario=plan-2021-2025&year=2025&at=school/S640502100P01");
-      const why = details.getByRole("region", { name: t("cause.heading") });
-      const anyCause = new RegExp(CAUSES.map((cause) => t(`cause.name.${cause}`)).join("|"));
-      await expect(why).toContainText(anyCause);
-
-      await strip.getByRole("button", { name: new RegExp(t("shell.figure.classesOverCap")) }).hover();
-
-      await expect(page.getByRole("tooltip")).toContainText(anyCause);
-    },
-
-    "a village is found by its pinyin and lies in the middle of the map": async (app) => {
-      const { details, map } = app;
-      await app.open();
-
-      await app.find("dongfanghong");
-
-      await expect(details.getByRole("heading", { level: 2 })).toContainText("东方红");
-      await map.seeUnder("东方红居委会");
-    },
+    await expect(details.getByRole("heading", { name: other, exact: true })).toBeVisible();
+    await expect(drawer.getByRole("row", { selected: true })).toContainText(other);
+    await expect(drawer.getByRole("button", { name: t("table.copy") })).toBeVisible();
   },
-  ["zh"],
-);
+
+  "why classes are above the standard is said in strip and card": async (app) => {
+    const { t, details, page, strip } = app;
+    await app.open("scenario=plan-2021-2025&year=2025&at=school/S640502100P01");
+    const why = details.getByRole("region", { name: t("cause.heading") });
+    const anyCause = new RegExp(CAUSES.map((cause) => t(`cause.name.${cause}`)).join("|"));
+    await expect(why).toContainText(anyCause);
+
+    await strip.getByRole("button", { name: new RegExp(t("shell.figure.classesOverCap")) }).hover();
+
+    await expect(page.getByRole("tooltip")).toContainText(anyCause);
+  },
+
+  "a village is found by its pinyin and lies in the middle of the map": async (app) => {
+    const { details, map } = app;
+    await app.open();
+
+    await app.find("dongfanghong");
+
+    await expect(details.getByRole("heading", { level: 2 })).toContainText("东方红");
+    await map.seeUnder("东方红居委会");
+  },
+});

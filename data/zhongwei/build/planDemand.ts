@@ -38,28 +38,33 @@ interface Coming {
 /** Nobody is thought to come from farther. */
 const FARTHEST_M = 6_000;
 
+/** Streams of one stage in one year, and the same by county and by school. */
+interface Streams {
+  readonly byCounty: ReadonlyMap<string, Stream[]>;
+  readonly bySchool: Map<string, Stream[]>;
+}
+
 /** The demand in some results. */
 export function planDemand(results: Results): PlanDemand {
-  const streams = new Map<string, Stream[]>();
-  const at = (stage: Stage, year: number): Stream[] => {
+  const known = new Map<string, Streams>();
+  const at = (stage: Stage, year: number): Streams => {
     const key = `${stage} ${year}`;
-    const known = streams.get(key) ?? streamsOf(results, stage, year);
-    streams.set(key, known);
-    return known;
+    const streams = known.get(key) ?? streamsOf(results, stage, year);
+    known.set(key, streams);
+    return streams;
   };
-  const gains = (place: Place, stage: Stage, year: number) =>
-    at(stage, year)
-      .map((stream) => ({ stream, savedM: stream.journeyM - roadM(stream.home, place) }))
-      .filter(
-        ({ stream, savedM }) =>
-          savedM > 0 &&
-          stream.county === place.county &&
-          stream.school !== place.id &&
-          stream.journeyM - savedM <= FARTHEST_M,
-      )
-      .sort((a, b) => b.savedM - a.savedM);
+  const gains = (place: Place, stage: Stage, year: number) => {
+    const gained: { readonly stream: Stream; readonly savedM: number }[] = [];
+    for (const stream of at(stage, year).byCounty.get(place.county) ?? []) {
+      const farthestM = Math.min(stream.journeyM, FARTHEST_M);
+      if (stream.school === place.id || isBeyond(stream.home, place, farthestM)) continue;
+      const savedM = stream.journeyM - roadM(stream.home, place);
+      if (savedM > 0 && stream.journeyM - savedM <= FARTHEST_M) gained.push({ stream, savedM });
+    }
+    return gained.sort((a, b) => b.savedM - a.savedM);
+  };
   const pupilsAt = (school: string, stage: Stage, year: number) =>
-    at(stage, year).reduce((sum, stream) => (stream.school === school ? sum + stream.pupils : sum), 0);
+    (at(stage, year).bySchool.get(school) ?? []).reduce((sum, { pupils }) => sum + pupils, 0);
   return {
     pupilsAt,
     mostPupils: (school, stage) =>
@@ -82,7 +87,7 @@ export function planDemand(results: Results): PlanDemand {
           if (coming === 0) continue;
           left -= coming;
           stream.pupils -= coming;
-          at(stage, year).push({
+          add(at(stage, year), {
             ...stream,
             school: place.id,
             journeyM: stream.journeyM - savedM,
@@ -94,22 +99,40 @@ export function planDemand(results: Results): PlanDemand {
   };
 }
 
-function streamsOf({ model, units, years }: Results, stage: Stage, year: number): Stream[] {
+/** Whether a place lies so much farther north or south that no way to it can be as short. */
+const isBeyond = (from: Point, to: Point, metres: number): boolean =>
+  Math.abs(from.lat - to.lat) * LEAST_METRES_A_DEGREE > metres;
+
+/** Degrees of latitude are nowhere shorter. */
+const LEAST_METRES_A_DEGREE = 110_000;
+
+function add({ byCounty, bySchool }: Streams, stream: Stream): void {
+  (byCounty.get(stream.county) as Stream[]).push(stream);
+  const there = bySchool.get(stream.school);
+  if (there === undefined) bySchool.set(stream.school, [stream]);
+  else there.push(stream);
+}
+
+function streamsOf({ model, units, years }: Results, stage: Stage, year: number): Streams {
   const homes = model.dataset.settlements.flatMap(({ lng, lat, parts = [{ lng, lat }], terrain }) =>
     parts.map((part) => ({ lng: part.lng, lat: part.lat, terrain })),
   );
-  return units
-    .filter(({ unit }) => STAGES[unit.stage] === stage)
-    .flatMap(({ unit, years: unitYears }) => {
-      const { flowArc, flowPupils } = unitYears[years.indexOf(year)];
-      return Array.from(flowArc, (arc, flow): Stream => {
-        return {
-          home: homes[unit.homes[unit.arcHome[arc]]],
-          county: model.countyIds[unit.county],
-          school: model.schools[model.offers.school[unit.offers[unit.arcOffer[arc]]]].id,
-          journeyM: unit.arcM[arc],
-          pupils: flowPupils[flow],
-        };
+  const streams: Streams = {
+    byCounty: new Map(model.countyIds.map((county) => [county, []])),
+    bySchool: new Map(),
+  };
+  for (const { unit, years: unitYears } of units) {
+    if (STAGES[unit.stage] !== stage) continue;
+    const { flowArc, flowPupils } = unitYears[years.indexOf(year)];
+    flowArc.forEach((arc, flow) => {
+      add(streams, {
+        home: homes[unit.homes[unit.arcHome[arc]]],
+        county: model.countyIds[unit.county],
+        school: model.schools[model.offers.school[unit.offers[unit.arcOffer[arc]]]].id,
+        journeyM: unit.arcM[arc],
+        pupils: flowPupils[flow],
       });
     });
+  }
+  return streams;
 }
