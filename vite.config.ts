@@ -45,7 +45,7 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     // Tests share nothing that one of them changes, and reading all modules anew for each file takes longer than most of them.
     pool: "threads",

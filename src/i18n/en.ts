@@ -5,6 +5,7 @@ import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
 import { issueWords } from "./words/issueWords";
+import { lackWords } from "./words/lackWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
@@ -33,18 +34,19 @@ export const en: Words = {
       "3. Classes above the standard by cause (each has one: no seat free in reach; a seat is free, but pupils keep their school; rooms do not divide among the grades; the intake plan binds)",
     radius:
       "4. Day pupils beyond the service radius (number and per cent; by the journey from each home to its school)",
-    shortages: "5. The ten worst seat shortages, each with its minimum cut",
+    unplaced: "5. Children unplaced by what they lack (the three add up)",
+    shortages: "6. The ten worst seat shortages, each with its minimum cut",
     noShortage: "No seat is short in any year.",
     shortage:
       "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short}} seats short. {{settlements}} settlements ({{names}}) have {{pupils}} pupils; all they can reach (schools: {{schools}}) has {{cut}} seats, every one taken; cut = flow = {{flow}}.",
     places:
-      "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced. {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
-    ledger: "6. Ledger of the plan",
-    comparison: "7. Compared with “{{scenario}}” (this scenario − that one)",
+      "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced ({{lack}}). {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
+    ledger: "7. Ledger of the plan",
+    comparison: "8. Compared with “{{scenario}}” (this scenario − that one)",
     setAside:
       "These measures name something that is not in the data, or build under an id that is taken, and were set aside: {{ids}}",
     calibration: "Calibration (enrolled ÷ computed demand in the base year): {{factors}}",
-    stay: "How to read: “short” counts pupils who could not have a seat at the standard class size however all were placed; “unplaced” those for whom every school in reach was at its tolerated size that year. Pupils are projected; the school roster is made up.",
+    stay: "How to read: “short” counts pupils who could not have a seat at the standard class size however all were placed; “unplaced” are told apart by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed. Pupils are projected; the school roster is made up.",
     others: "and others",
     city: "city",
   },
@@ -102,6 +104,7 @@ export const en: Words = {
   edit: editWords.en,
   inspect: inspectWords.en,
   cause: causeWords.en,
+  lack: lackWords.en,
   chart: chartWords.en,
   help: helpWords.en,
 };

@@ -5,6 +5,7 @@ import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
 import { issueWords } from "./words/issueWords";
+import { lackWords } from "./words/lackWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
 import { stateWords } from "./words/stateWords";
@@ -31,17 +32,18 @@ export const zh = {
     causes:
       "三、超标准班按成因（每班只归一个：可及范围内无空余学位；有空位但学生留校；教室在年级间分不匀；招生计划限制）",
     radius: "四、超服务半径的走读学生（人与占比；按每一处住处到所上学校的路程计）",
-    shortages: "五、学位缺口最大的十处（附最小割证明）",
+    unplaced: "五、未安置的学生按所缺（三者相加为未安置）",
+    shortages: "六、学位缺口最大的十处（附最小割证明）",
     noShortage: "各年均无学位缺口。",
     shortage:
       "{{rank}}. {{year}} 年{{county}}{{stage}}：缺 {{short}} 个学位。{{settlements}} 个居民点（{{names}}）共有学生 {{pupils}} 人，可及的 {{schools}} 所学校只有学位 {{cut}} 个，已全部用足；割 = 流 = {{flow}}。",
     places:
-      "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人无学位。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
-    ledger: "六、规划台账",
-    comparison: "七、与“{{scenario}}”相比（本方案 − 对照方案）",
+      "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人未安置（{{lack}}）。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
+    ledger: "七、规划台账",
+    comparison: "八、与“{{scenario}}”相比（本方案 − 对照方案）",
     setAside: "下列措施指向数据中没有的对象，或所用编号已被占用，已搁置：{{ids}}",
     calibration: "校准系数（基准年在校生 ÷ 推算需求）：{{factors}}",
-    stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”为当年可及学校都已到容忍班额的人数；人数为模型推算值，学校名册为虚构。",
+    stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”分三种：无校可及、可及学校都已到容忍班额、无床位，合计从不单列；人数为模型推算值，学校名册为虚构。",
     others: "等",
     city: "全市",
   },
@@ -99,6 +101,7 @@ export const zh = {
   edit: editWords.zh,
   inspect: inspectWords.zh,
   cause: causeWords.zh,
+  lack: lackWords.zh,
   chart: chartWords.zh,
   help: helpWords.zh,
 };

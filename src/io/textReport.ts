@@ -1,3 +1,4 @@
+import { LACKS, UNPLACED_OF } from "../domain/lack";
 import type { Name } from "../domain/name";
 import type { Plan } from "../domain/plan";
 import { STAGES } from "../domain/stage";
@@ -9,7 +10,7 @@ import { yearMoney } from "../model/money/yearMoney";
 import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
 import { allBeyond, radiusSplit, shareBeyond } from "../model/readers/radiusSplit";
-import type { Results } from "../model/results";
+import type { Results, UnitSummary } from "../model/results";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
 
@@ -75,6 +76,9 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     t("report.radius"),
     radiusTable(results, words),
     "",
+    t("report.unplaced"),
+    unplacedTable(results, words),
+    "",
     t("report.shortages"),
     ...worstShortages(results, words),
     "",
@@ -115,7 +119,7 @@ export function partFigures(
   results: Results,
   year: number,
   part: Part,
-): Readonly<Record<(typeof FIGURES)[number], number>> {
+): UnitSummary & Readonly<Record<(typeof FIGURES)[number], number>> {
   const sums = totals(results, year, part);
   const schools = schoolYears(results, year).filter(
     (school) =>
@@ -188,6 +192,19 @@ function radiusTable(results: Results, { t }: I18n): string {
   return textTable([t("column.stage"), t("column.year"), ...columns], rows, 2);
 }
 
+/** The unplaced by stage, year and what they lack; years without any are left out. */
+function unplacedTable(results: Results, { t }: I18n): string {
+  const rows = STAGES.flatMap((stage) =>
+    results.years.flatMap((year) => {
+      const sums = totals(results, year, { stage });
+      const figures = [sums.unplaced, ...LACKS.map((lack) => sums[UNPLACED_OF[lack]])].map(whole);
+      return figures[0] === "0" ? [] : [[t(`stage.${stage}`), String(year), ...figures]];
+    }),
+  );
+  const lacks = LACKS.map((lack) => t(`lack.name.${lack}`));
+  return textTable([t("column.stage"), t("column.year"), t("column.unplaced"), ...lacks], rows, 2);
+}
+
 const percent = (share: number | null): string => (share === null ? "" : whole(100 * share));
 
 /** One line per shortage, the worst year of each group of settlements only. */
@@ -220,7 +237,7 @@ function worstShortages(results: Results, words: I18n): readonly string[] {
     };
     return row.about === "seats"
       ? t("report.shortage", values)
-      : t("report.places", { ...values, grade: row.grade ?? 0 });
+      : t("report.places", { ...values, grade: row.grade ?? 0, lack: t(`lack.name.${row.lack}`) });
   });
 }
 

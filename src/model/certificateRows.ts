@@ -1,4 +1,6 @@
+import type { Lack } from "../domain/lack";
 import { STAGES, type Stage } from "../domain/stage";
+import { lackOfCertificate } from "./lacking";
 import { settlementsOf } from "./readers/settlementsOf";
 import type { Results } from "./results";
 
@@ -9,6 +11,7 @@ export interface CertificateRow {
   readonly stage: Stage;
   readonly about: "seats" | "places";
   readonly grade?: number;
+  readonly lack: Lack;
   readonly settlements: readonly string[];
   readonly schools: readonly string[];
   readonly pupils: number;
@@ -29,6 +32,7 @@ export function certificateRows(results: Results): readonly CertificateRow[] {
           stage: STAGES[unit.stage],
           about: certificate.about,
           ...(certificate.grade !== undefined && { grade: certificate.grade }),
+          lack: lackOfCertificate(years[offset], certificate),
           settlements: settlementsOf(model, unit, certificate.homes),
           schools: Array.from(
             certificate.offers,

@@ -57,6 +57,10 @@ export interface UnitSummary {
   readonly pupils: number;
   readonly placed: number;
   readonly unplaced: number;
+  /** The unplaced by what they lack. */
+  readonly unplacedNoReach: number;
+  readonly unplacedNoRoom: number;
+  readonly unplacedNoBed: number;
   /** Residents enrolled outside the county, and pupils from outside enrolled in it (method 4.0). */
   readonly transfersOut: number;
   readonly transfersIn: number;
@@ -95,6 +99,8 @@ export interface UnitYear {
   readonly year: number;
   readonly demand: Float64Array;
   readonly unplaced: Float64Array;
+  /** What the unplaced lack, as places in LACKS. */
+  readonly lack: Uint8Array;
   readonly elsewhere: Float64Array;
   /** Who goes where: one row per arc, grade and way of attending, sorted by grade, then arc. */
   readonly flowArc: Int32Array;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LACKS, UNPLACED_OF } from "../../src/domain/lack";
 import type { Scenario } from "../../src/domain/scenario";
 import { STAGES } from "../../src/domain/stage";
 import { ledgerRows } from "../../src/io/reportRows";
@@ -20,6 +21,7 @@ const COLUMNS = [
   "classes",
   "classesOverCap",
   "unplaced",
+  ...LACKS.map((lack) => UNPLACED_OF[lack]),
   "meanJourneyM",
 ] as const;
 const TOLD = [2020, 2021, 2023, 2025, 2028, 2031, 2035];

@@ -1,4 +1,5 @@
 import { classesAbove } from "../../src/model/indicators/classesAbove";
+import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
@@ -34,6 +35,7 @@ export function summaryOf(
     pupils: demand,
     placed,
     unplaced,
+    ...unplacedByLack(year),
     transfersOut,
     transfersIn: total(year.transfersIn),
     seats: total(year.seats),
@@ -55,6 +57,13 @@ export function summaryOf(
  */
 const OVER_STANDARD_M = 1e6;
 const UNPLACED_M = 1e9;
+
+/** Pupils without a place by what they lack. */
+function unplacedByLack(year: Omit<UnitYear, "summary">) {
+  const sums = nobodyLacking();
+  for (let cell = 0; cell < year.unplaced.length; cell++) addLacking(sums, year, cell);
+  return { unplacedNoReach: sums.noReach, unplacedNoRoom: sums.noRoom, unplacedNoBed: sums.noBed };
+}
 
 /** Pupils above the standard seats of the classes that were formed. */
 function aboveClasses(year: Omit<UnitYear, "summary">): number {

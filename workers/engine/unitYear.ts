@@ -2,6 +2,7 @@ import { seatsOf } from "../../src/domain/seats";
 import type { PlacementProof, UnitYear } from "../../src/model/results";
 import { mergedFlows } from "./flowList";
 import { formClasses } from "./formClasses";
+import { lackOf } from "./lackOf";
 import type { Levels } from "./placement/levels";
 import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
@@ -52,14 +53,18 @@ export function unitYear(
   const flowBoards = new Uint8Array(count);
   const flowPupils = new Float64Array(count);
   const pupils = start.transfersIn.slice();
+  const boarders = new Float64Array(offers);
   let at = 0;
   merged.forEach((flows, grade) => {
     flowArc.set(flows.arc, at);
     flowBoards.set(flows.boards, at);
     flowPupils.set(flows.pupils, at);
     flowGrade.fill(grade + 1, at, at + flows.arc.length);
-    for (let flow = 0; flow < flows.arc.length; flow++)
-      pupils[grade * offers + unit.arcOffer[flows.arc[flow]]] += flows.pupils[flow];
+    for (let flow = 0; flow < flows.arc.length; flow++) {
+      const offer = unit.arcOffer[flows.arc[flow]];
+      pupils[grade * offers + offer] += flows.pupils[flow];
+      if (flows.boards[flow] === 1) boarders[offer] += flows.pupils[flow];
+    }
     at += flows.arc.length;
   });
 
@@ -93,10 +98,12 @@ export function unitYear(
       largestClass[grade * offers + offer] = largest[grade];
     }
   }
+  const unplaced = placed?.unplaced ?? new Float64Array(demand.length);
   const year: Omit<UnitYear, "summary"> = {
     year: supply.year,
     demand,
-    unplaced: placed?.unplaced ?? new Float64Array(demand.length),
+    unplaced,
+    lack: lackOf(situation, unplaced, boarders),
     elsewhere: start.elsewhere,
     flowArc,
     flowGrade,

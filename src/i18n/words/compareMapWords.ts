@@ -42,7 +42,7 @@ const zh = {
     journey: "平均路程",
     classSize: "所在班级",
     pupils: "学生",
-    unplaced: "无学位",
+    unplaced: "未安置",
     moved: "换学校",
     seats: "学位",
     largestClass: "最大班",

@@ -5,7 +5,7 @@ const zh = {
     classes56: "56 人及以上的大班额班数。",
     oversized: "在校生超过 2000 人（九年一贯制 2500 人）的义务教育学校。",
     small: "在校生不足 100 人的义务教育学校。",
-    unplaced: "可及的学校都已到容忍班额、当年无处可去的儿童。",
+    unplaced: "当年没有安置的儿童，分三种：无校可及、可及学校都已到容忍班额、无床位。",
     beyondRadius: "走读路程超过服务半径的学生，寄宿除外。",
     cost: "当年投资、运行、寄宿和校车费用合计（元）。",
   },
@@ -33,7 +33,10 @@ const zh = {
     },
     journeyLimit: { name: "路程上限", text: "一次安置最多让走读学生走的路程；再远须有床位。" },
     journey: { name: "通学距离", text: "沿道路的上学路程；没有路网时按直线乘绕行系数推算。" },
-    unplaced: { name: "未安置", text: "当年可及的学校都没有容量的儿童，次年优先安置。" },
+    unplaced: {
+      name: "未安置",
+      text: "当年没有安置的儿童，次年优先安置。按所缺分为三种：可及范围内没有开设该年级的学校（无校可及）；可及学校都已到容忍班额（可及学校已满）；走读范围外有学校但没有床位（无床位）。",
+    },
     beds: { name: "床位", text: "寄宿学生的位置。小学一至三年级不寄宿。" },
     settlement: { name: "居民点", text: "学生住的地方：行政村、居委会或小区。" },
     area: { name: "招生片区", text: "学校必须接收的一组居民点。一所学校为单校划片，多所为多校划片。" },
@@ -109,7 +112,8 @@ const en: typeof zh = {
     classes56: "Classes of 56 pupils and more.",
     oversized: "Compulsory schools above 2,000 pupils (2,500 where nine years are taught).",
     small: "Compulsory schools below 100 pupils.",
-    unplaced: "Children for whom every school in reach was at its tolerated size that year.",
+    unplaced:
+      "Children without a place that year, by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed.",
     beyondRadius: "Day pupils whose journey is longer than the service radius.",
     cost: "Capital, running cost, boarders and buses of the year, in yuan.",
   },
@@ -151,7 +155,7 @@ const en: typeof zh = {
     },
     unplaced: {
       name: "Unplaced",
-      text: "Children for whom no school in reach had room this year; they are placed first next year.",
+      text: "Children without a place this year; they are placed first next year. Told apart by what they lack: no school in reach teaches their grade; every school in reach is at its tolerated size; schools beyond a day's journey have no bed left.",
     },
     beds: { name: "Bed", text: "A place for a boarder. Nobody of grades 1–3 boards." },
     settlement: {

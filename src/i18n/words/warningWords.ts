@@ -3,9 +3,9 @@ export const warningWords = {
   zh: {
     warn: {
       seats: "缺 {{short}} 个学位，涉及 {{settlements}} 个居民点",
-      places: "{{grade}} 年级 {{short}} 人无学位，涉及 {{settlements}} 个居民点",
+      places: "{{grade}} 年级 {{short}} 人未安置（{{lack}}），涉及 {{settlements}} 个居民点",
       seatsAlone: "缺 {{short}} 个学位",
-      placesAlone: "{{grade}} 年级 {{short}} 人无学位",
+      placesAlone: "{{grade}} 年级 {{short}} 人未安置（{{lack}}）",
       extremeClass: "超大班额 {{classes}} 个班，最大班 {{largest}} 人",
       largeClass: "大班额 {{classes}} 个班，最大班 {{largest}} 人",
       oversized: "大校额：{{pupils}} 人",
@@ -39,7 +39,13 @@ export const warningWords = {
     proofSeats:
       "这 {{settlements}} 个居民点共有学生 {{pupils}} 人；他们可及的 {{schools}} 所学校共有学位 {{capacity}} 个，已全部用足：缺 {{short}} 个。",
     proofPlaces:
-      "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及的 {{schools}} 所学校当年只能再收 {{capacity}} 人，已全部收满：{{short}} 人无学位。",
+      "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及的 {{schools}} 所学校当年只能再收 {{capacity}} 人，已全部收满：{{short}} 人未安置。",
+    proofPlacesNoReach:
+      "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及范围内没有开设这个年级的学校：{{short}} 人未安置。",
+    proofPlacesFull:
+      "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及的学校这个年级早已坐满：{{short}} 人未安置。",
+    proofSeatsNoReach:
+      "这 {{settlements}} 个居民点共有学生 {{pupils}} 人；可及范围内没有学校：缺 {{short}} 个学位。",
     proofNote: "此为最小割证明：无论怎样调剂，都补不上这个缺口；只有在可及范围内增加学位，或扩大可及范围。",
     placesProved: "已证明：无论教室怎样在年级间分配，当年本县（区）该学段未安置的人数都不能再少。",
     placesWithin:
@@ -47,7 +53,7 @@ export const warningWords = {
     theSettlements: "居民点（{{settlements}} 个）",
     theSchools: "可及学校（{{schools}} 所，已满）",
     nPupils: "{{pupils}} 人",
-    pupilsUnplaced: "{{pupils}} 人，无学位 {{unplaced}} 人",
+    pupilsUnplaced: "{{pupils}} 人，未安置 {{unplaced}} 人",
     pupilsOfSeats: "{{pupils}} 人 / {{seats}} 学位",
     stagePupils: "{{year}} 学年{{stage}}学生",
     shortWhere: "{{year}} 学年哪里缺学位",
@@ -59,9 +65,9 @@ export const warningWords = {
   en: {
     warn: {
       seats: "{{short}} seats short in {{settlements}} settlements",
-      places: "{{short}} children of grade {{grade}} unplaced in {{settlements}} settlements",
+      places: "{{short}} children of grade {{grade}} unplaced ({{lack}}) in {{settlements}} settlements",
       seatsAlone: "{{short}} seats short",
-      placesAlone: "{{short}} children of grade {{grade}} unplaced",
+      placesAlone: "{{short}} children of grade {{grade}} unplaced ({{lack}})",
       extremeClass: "extremely oversized classes: {{classes}}; the largest has {{largest}} pupils",
       largeClass: "oversized classes: {{classes}}; the largest has {{largest}} pupils",
       oversized: "oversized school: {{pupils}} pupils",
@@ -96,6 +102,12 @@ export const warningWords = {
       "These {{settlements}} settlements have {{pupils}} pupils; the {{schools}} schools within their reach have {{capacity}} seats, all taken: {{short}} short.",
     proofPlaces:
       "These {{settlements}} settlements have {{pupils}} children of grade {{grade}} to place; the {{schools}} schools within their reach could take {{capacity}} more this year, and did: {{short}} unplaced.",
+    proofPlacesNoReach:
+      "These {{settlements}} settlements have {{pupils}} children of grade {{grade}} to place; no school within their reach teaches the grade: {{short}} unplaced.",
+    proofPlacesFull:
+      "These {{settlements}} settlements have {{pupils}} children of grade {{grade}} to place; the schools within their reach had no room left in it: {{short}} unplaced.",
+    proofSeatsNoReach:
+      "These {{settlements}} settlements have {{pupils}} pupils; there is no school within their reach: {{short}} seats short.",
     proofNote:
       "A minimum cut: no rearranging of pupils closes this gap; only more seats within reach, or a longer reach.",
     placesProved:

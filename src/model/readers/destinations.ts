@@ -1,4 +1,5 @@
 import type { Stage } from "../../domain/stage";
+import { addLacking, type Lacking, nobodyLacking } from "../lacking";
 import type { Results } from "../results";
 import { type SettlementUnit, settlementUnits } from "./settlementUnits";
 
@@ -15,6 +16,7 @@ export interface Destination {
 export interface Destinations {
   readonly demand: number;
   readonly unplaced: number;
+  readonly lacking: Readonly<Lacking>;
   readonly elsewhere: number;
   /** Most pupils first. */
   readonly schools: readonly Destination[];
@@ -30,6 +32,7 @@ export function destinations(
 ): Destinations {
   const offset = results.years.indexOf(year);
   const sums = { demand: 0, unplaced: 0, elsewhere: 0 };
+  const lacking = nobodyLacking();
   const bySchool = new Map<string, { pupils: number; boarders: number; pupilMetres: number }>();
   for (const [unit, places] of placesByUnit(results, settlements, stage)) {
     const { unit: reach, years } = unit;
@@ -40,6 +43,7 @@ export function destinations(
       for (const at of places) {
         sums.demand += now.demand[column * count + at];
         sums.unplaced += now.unplaced[column * count + at];
+        addLacking(lacking, now, column * count + at);
         sums.elsewhere += now.elsewhere[column * count + at];
       }
     }
@@ -67,7 +71,7 @@ export function destinations(
     }))
     .filter(({ pupils }) => pupils > 0)
     .sort((a, b) => b.pupils - a.pupils || a.metres - b.metres);
-  return { ...sums, schools };
+  return { ...sums, lacking, schools };
 }
 
 function placesByUnit(results: Results, settlements: readonly string[], stage: Stage) {

@@ -1,5 +1,6 @@
 import type { Stage } from "../../domain/stage";
 import { unitsOf } from "../indicators/totals";
+import { addLacking, type Lacking, nobodyLacking } from "../lacking";
 import { perRun } from "../perRun";
 import type { Results } from "../results";
 import { flowsOf } from "./flows";
@@ -16,6 +17,7 @@ export interface SettlementFigure {
   beyond: number;
   boarding: number;
   unplaced: number;
+  readonly lacking: Lacking;
   /** Enrolled outside the county. */
   elsewhere: number;
   dayPupils: number;
@@ -28,7 +30,8 @@ export const settlementFigures = perRun(
     const offset = results.years.indexOf(year);
     const figures = results.model.settlementIds.map(empty);
     for (const { unit, years } of unitsOf(results, { stage })) {
-      const { demand, unplaced, elsewhere } = years[offset];
+      const now = years[offset];
+      const { demand, unplaced, elsewhere } = now;
       const before = years[0].demand;
       const homes = unit.homes.length;
       for (let cell = 0; cell < demand.length; cell++) {
@@ -36,6 +39,7 @@ export const settlementFigures = perRun(
         figure.pupils += demand[cell];
         figure.basePupils += before[cell];
         figure.unplaced += unplaced[cell];
+        addLacking(figure.lacking, now, cell);
         figure.elsewhere += elsewhere[cell];
       }
     }
@@ -62,6 +66,7 @@ const empty = (): SettlementFigure => ({
   beyond: 0,
   boarding: 0,
   unplaced: 0,
+  lacking: nobodyLacking(),
   elsewhere: 0,
   dayPupils: 0,
   pupilMetres: 0,

@@ -1,4 +1,6 @@
+import type { Lack } from "../../domain/lack";
 import { STAGES, type Stage } from "../../domain/stage";
+import { lackOfCertificate } from "../lacking";
 import type { Results } from "../results";
 import { settlementsOf } from "./settlementsOf";
 
@@ -11,6 +13,8 @@ export interface Shortage {
   /** `seats`: they cannot all have one at the standard; `places`: nobody had room for them this year. */
   readonly about: "seats" | "places";
   readonly grade?: number;
+  /** What most of those who are short of a seat or a place lack. */
+  readonly lack: Lack;
   readonly settlements: readonly string[];
   /** Schools within their reach, all full. */
   readonly schools: readonly string[];
@@ -33,6 +37,7 @@ export function shortages(results: Results, year: number): readonly Shortage[] {
           year,
           about: certificate.about,
           ...(certificate.grade !== undefined && { grade: certificate.grade }),
+          lack: lackOfCertificate(years[offset], certificate),
           settlements: settlementsOf(model, unit, certificate.homes),
           schools: Array.from(
             certificate.offers,

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LACKS } from "../../domain/lack";
 import type { Destinations } from "../../model/readers/destinations";
 import { useWriter } from "../chart/useWriter";
 import { useNameReader } from "../shell/useNameReader";
@@ -34,11 +35,12 @@ export function DestinationList({ shown, placed }: { readonly shown: Shown; read
           </div>
         )}
       />
-      {placed.unplaced >= 0.5 && (
-        <p className={styles.quiet}>
-          {t("inspect.ofThemUnplaced", { pupils: writer.whole(placed.unplaced) })}
+      {LACKS.filter((lack) => placed.lacking[lack] >= 0.5).map((lack) => (
+        <p key={lack} className={styles.quiet}>
+          {t("lack.of", { pupils: writer.whole(placed.lacking[lack]), lack: t(`lack.name.${lack}`) })}
+          {t(`lack.remedy.${lack}`)}
         </p>
-      )}
+      ))}
       {placed.elsewhere >= 0.5 && (
         <p className={styles.quiet}>
           {t("inspect.ofThemElsewhere", { pupils: writer.whole(placed.elsewhere) })}

@@ -52,6 +52,7 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
     capacity: writer.whole(shortage.capacity),
     short: writer.whole(shortage.short),
     grade: shortage.grade ?? "",
+    lack: t(`lack.name.${shortage.lack}`),
   };
   const gap = unplacedGap(results, { county, stage, year }) ?? 0;
   const placesNote = gap === 0 ? "inspect.placesProved" : "inspect.placesWithin";
@@ -70,9 +71,9 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
         ]}
       />
       <p className={styles.proof}>
-        {t(shortage.about === "seats" ? "inspect.proofSeats" : "inspect.proofPlaces", values)}
+        {t(proofOf(shortage), values)} {t(`lack.remedy.${shortage.lack}`)}
       </p>
-      <p className={styles.quiet}>{t(note, { gap: writer.whole(gap) })}</p>
+      {shortage.lack !== "noReach" && <p className={styles.quiet}>{t(note, { gap: writer.whole(gap) })}</p>}
       <Section heading={t("inspect.theSettlements", values)}>
         <LongList
           items={parts.settlements}
@@ -92,21 +93,30 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
           )}
         />
       </Section>
-      <Section heading={t("inspect.theSchools", values)}>
-        <LongList
-          items={parts.schools}
-          keyOf={({ id }) => id}
-          first={10}
-          draw={({ id, seats, pupils }) => (
-            <div className={styles.row}>
-              <SelectLink selection={{ kind: "school", id }}>{name(names.school(id))}</SelectLink>
-              <span>
-                {t("inspect.pupilsOfSeats", { pupils: writer.whole(pupils), seats: writer.whole(seats) })}
-              </span>
-            </div>
-          )}
-        />
-      </Section>
+      {parts.schools.length > 0 && (
+        <Section heading={t("inspect.theSchools", values)}>
+          <LongList
+            items={parts.schools}
+            keyOf={({ id }) => id}
+            first={10}
+            draw={({ id, seats, pupils }) => (
+              <div className={styles.row}>
+                <SelectLink selection={{ kind: "school", id }}>{name(names.school(id))}</SelectLink>
+                <span>
+                  {t("inspect.pupilsOfSeats", { pupils: writer.whole(pupils), seats: writer.whole(seats) })}
+                </span>
+              </div>
+            )}
+          />
+        </Section>
+      )}
     </article>
   );
+}
+
+/** The sentence that proves a shortage: it names the schools within reach only where there are any. */
+function proofOf({ about, lack, schools }: Shortage) {
+  if (about === "seats") return lack === "noReach" ? "inspect.proofSeatsNoReach" : "inspect.proofSeats";
+  if (lack === "noReach") return "inspect.proofPlacesNoReach";
+  return schools.length === 0 ? "inspect.proofPlacesFull" : "inspect.proofPlaces";
 }

@@ -21,11 +21,12 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
   return (warning) => {
     switch (warning.kind) {
       case "shortage": {
-        const { county, stage, grade, short, about, settlements } = warning.shortage;
+        const { county, stage, grade, short, about, settlements, lack } = warning.shortage;
         const values = {
           short: writer.whole(short),
           settlements: writer.whole(settlements.length),
           grade: grade ?? "",
+          lack: t(`lack.name.${lack}`),
         };
         const isOne = settlements.length === 1;
         const where = isOne

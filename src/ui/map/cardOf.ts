@@ -1,3 +1,4 @@
+import { LACKS } from "../../domain/lack";
 import { flowsOf } from "../../model/readers/flows";
 import { settlementFigures } from "../../model/readers/settlementFigures";
 import type { Places } from "./places";
@@ -82,9 +83,13 @@ function settlementCard(row: number, { results, view, t }: Reading, places: Plac
   if (!results?.years.includes(year)) return { ...head, rows: [], notes: [t("map.card.computing")] };
 
   const figure = settlementFigures(results, year, stage)[row];
-  const shares = (["served", "beyond", "boarding", "unplaced", "elsewhere"] as const)
+  const shares = (["served", "beyond", "boarding", "elsewhere"] as const)
     .filter((part) => figure[part] >= 0.5)
     .map((part) => ({ name: t(`map.card.${part}`), value: whole(figure[part]) }));
+  const unplaced = LACKS.filter((lack) => figure.lacking[lack] >= 0.5).map((lack) => ({
+    name: t("map.card.unplaced", { lack: t(`lack.name.${lack}`) }),
+    value: whole(figure.lacking[lack]),
+  }));
   const journey = figure.dayPupils < 0.5 ? [] : [{ name: t("map.card.journey"), value: distance(figure, t) }];
   const bySchool = new Map<number, number>();
   for (const flow of flowsOf(results, year, stage))
@@ -99,6 +104,7 @@ function settlementCard(row: number, { results, view, t }: Reading, places: Plac
     rows: [
       { name: t("map.card.children", { stage: t(`stage.${stage}`) }), value: whole(figure.pupils) },
       ...shares,
+      ...unplaced,
       ...journey,
       ...listed,
     ],

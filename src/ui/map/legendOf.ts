@@ -1,7 +1,9 @@
+import { LACKS } from "../../domain/lack";
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
 import type { I18n } from "../../i18n/createI18n";
+import { mostLacking } from "../../model/lacking";
 import { areasInForce } from "../../model/readers/areasInForce";
-import { settlementFigures } from "../../model/readers/settlementFigures";
+import { type SettlementFigure, settlementFigures } from "../../model/readers/settlementFigures";
 import type { Results } from "../../model/results";
 import type { View } from "../../state/view";
 import { SCHOOL_CLASSES, SETTLEMENT_CLASSES, schoolClass, settlementClass } from "./classes";
@@ -66,7 +68,7 @@ export function legendOf(
       sign: { kind: "school", school: kind, colour: palette.faint },
       text: t(`map.kind.${kind}`),
     })),
-    marks: marksOf(results, view, palette, t, schools, homes.filter((one) => one.unplaced >= 0.5).length),
+    marks: marksOf(results, view, palette, t, schools, homes),
   };
 }
 
@@ -76,7 +78,7 @@ function marksOf(
   palette: Palette,
   t: I18n["t"],
   schools: readonly SchoolFigure[],
-  unplaced: number,
+  homes: readonly SettlementFigure[],
 ): readonly LegendLine[] {
   const number = (isOne: (figure: SchoolFigure) => boolean) => schools.filter(isOne).length;
   const hasWays = layers.flows || (selection !== undefined && selection.kind !== "county"); // those of what is selected are drawn too
@@ -89,12 +91,14 @@ function marksOf(
       text: highlight ? t("map.legend.highlight", { figure: t(`shell.figure.${highlight}`) }) : "",
       isOn: highlight !== undefined,
     },
-    {
-      key: "unplacedRing",
-      sign: { kind: "disc", colour: palette.settlements.served[0], ring: palette.warning },
-      text: t("map.legend.unplacedRing"),
-      count: layers.settlements ? unplaced : 0,
-    },
+    ...LACKS.map((lack) => ({
+      key: `unplaced ${lack}`,
+      sign: { kind: "disc" as const, colour: palette.settlements.served[0], ring: palette.lack[lack] },
+      text: t("map.legend.unplacedRing", { lack: t(`lack.name.${lack}`) }),
+      count: layers.settlements
+        ? homes.filter((one) => one.unplaced >= 0.5 && mostLacking(one.lacking) === lack).length
+        : 0,
+    })),
     {
       key: "homes",
       sign: { kind: "dots", colour: palette.settlements.served[0] },

@@ -1,4 +1,6 @@
+import { LACKS } from "../../domain/lack";
 import type { Norms } from "../../domain/norms";
+import { mostLacking } from "../../model/lacking";
 import type { SettlementFigure } from "../../model/readers/settlementFigures";
 import type { Question, SchoolColour } from "../../state/view";
 import { schoolClass, settlementClass } from "./classes";
@@ -27,7 +29,7 @@ export const settlementPaint = (
     c: settlementClass(question, figure),
     r: radiusOf(figure.pupils),
     on: figure.pupils >= A_CHILD ? 1 : 0,
-    u: figure.unplaced >= A_CHILD ? 1 : 0,
+    u: figure.unplaced >= A_CHILD ? 1 + LACKS.indexOf(mostLacking(figure.lacking)) : 0,
     k: isShort.has(row) ? 1 : 0,
     ...marking(marks, row),
   }));

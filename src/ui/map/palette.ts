@@ -1,3 +1,4 @@
+import type { Lack } from "../../domain/lack";
 import type { Question, SchoolColour } from "../../state/view";
 
 /** Every colour of the map: safe for colour-blind readers, one set for light rooms and one for dark. */
@@ -25,6 +26,8 @@ export interface Palette {
   readonly selected: string;
   readonly highlight: string;
   readonly warning: string;
+  /** Rings of settlements with a child unplaced, by what it lacks. */
+  readonly lack: Readonly<Record<Lack, string>>;
   readonly planned: string;
   readonly flow: string;
   readonly area: string;
@@ -60,6 +63,7 @@ const LIGHT: Palette = {
   selected: "#111827",
   highlight: "#0b7285",
   warning: "#b5134a",
+  lack: { noReach: "#5b2a9d", noRoom: "#b5134a", noBed: "#7a4a12" },
   planned: "#1864ab",
   flow: "#4c5a63",
   area: "#2f7d6d",
@@ -95,6 +99,7 @@ const DARK: Palette = {
   selected: "#ffffff",
   highlight: "#3bc9db",
   warning: "#f0527f",
+  lack: { noReach: "#b89af5", noRoom: "#f0527f", noBed: "#d9a25f" },
   planned: "#74c0fc",
   flow: "#a9b6bb",
   area: "#63c2ac",

@@ -106,6 +106,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     shortageLabels: lacking.map((shortage) =>
       scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", {
         short: Math.round(shortage.short).toLocaleString(),
+        lack: scene.t(`lack.name.${shortage.lack}`),
       }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { LACKS } from "../../domain/lack";
 import { byRow, byZoom, colourOf, state, whenOn } from "./expressions";
 import type { Look } from "./look";
 import { placeLabel } from "./placeLabel";
@@ -62,8 +63,10 @@ export const settlementLayers = (look: Look): LayerSpecification[] => {
           ? byRow(toneOf, palette.none)
           : colourOf("c", palette.settlements[view.question], palette.none),
         "circle-opacity": ["*", ["case", [">", state("d"), 0], 0.14, 0.72], state("on")],
-        "circle-stroke-width": difference ? 0.6 : ["+", 0.6, ["*", 1.4, state("u")]],
-        "circle-stroke-color": difference ? palette.land : whenOn("u", palette.warning, palette.land),
+        "circle-stroke-width": difference ? 0.6 : ["+", 0.6, ["*", 1.4, ["min", 1, state("u")]]],
+        "circle-stroke-color": difference
+          ? palette.land
+          : colourOf("u", [palette.land, ...LACKS.map((lack) => palette.lack[lack])], palette.land),
         "circle-stroke-opacity": ["*", ["case", [">", state("d"), 0], 0.15, 0.95], state("on")],
       },
     },

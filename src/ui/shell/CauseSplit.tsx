@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { CAUSES, causeCounts } from "../../model/readers/classCauses";
 import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
+import { FigureParts } from "./FigureParts";
 import { writeWhole } from "./writeFigure";
 
 /** The classes above the standard of the shown stage and year by cause; counted when somebody looks. */
@@ -12,15 +13,11 @@ export function CauseSplit() {
   if (!results?.years.includes(year)) return null;
   const counts = causeCounts(results, year, { stage });
   return (
-    <>
-      {CAUSES.filter((cause) => counts[cause] > 0).map((cause) => (
-        <span key={cause} style={{ display: "block" }}>
-          {t("shell.figureIs", {
-            name: t(`cause.name.${cause}`),
-            value: writeWhole(counts[cause], language),
-          })}
-        </span>
-      ))}
-    </>
+    <FigureParts
+      parts={CAUSES.filter((cause) => counts[cause] > 0).map((cause) => ({
+        name: t(`cause.name.${cause}`),
+        value: writeWhole(counts[cause], language),
+      }))}
+    />
   );
 }

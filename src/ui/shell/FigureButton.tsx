@@ -6,6 +6,7 @@ import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
 import styles from "./FigureStrip.module.css";
 import { RadiusLines, RadiusShare } from "./RadiusShare";
+import { UnplacedSplit } from "./UnplacedSplit";
 import { writeDifference, writeFigure } from "./writeFigure";
 
 interface Props {
@@ -37,6 +38,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {t(`help.figure.${figure}`)}
           <br />
           {figure === "classesOverCap" && <CauseSplit />}
+          {figure === "unplaced" && <UnplacedSplit />}
           {figure === "beyondRadius" && <RadiusLines />}
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
         </>

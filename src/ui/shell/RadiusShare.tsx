@@ -9,6 +9,7 @@ import {
 import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { useWriter, type Writer } from "../chart/useWriter";
+import { FigureParts } from "./FigureParts";
 
 /** The share of the shown stage's day pupils who live beyond the service radius, small beside the figure's name. */
 export function RadiusShare() {
@@ -24,11 +25,14 @@ export function RadiusLines() {
   const writer = useWriter();
   const split = useSplit();
   if (split === undefined) return null;
-  return (["town", "rural"] as const).map((kind) => (
-    <span key={kind} style={{ display: "block" }}>
-      {t("shell.figureIs", { name: t(`shell.radius.${kind}`), value: numberAndShare(split[kind], writer) })}
-    </span>
-  ));
+  return (
+    <FigureParts
+      parts={(["town", "rural"] as const).map((kind) => ({
+        name: t(`shell.radius.${kind}`),
+        value: numberAndShare(split[kind], writer),
+      }))}
+    />
+  );
 }
 
 function numberAndShare(some: Beyond, writer: Writer): string {

@@ -1,3 +1,4 @@
+import { LACKS, UNPLACED_OF } from "../../../domain/lack";
 import { CAUSES } from "../../../model/readers/classCauses";
 import { coverRows } from "../coverRows";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -101,7 +102,18 @@ export function* reportParts(
     kind: "table",
     table: narrowed(
       table("seatBalance"),
-      ["stage", "county", "year", "pupils", "seats", "short", "surplus", "utilisation", "unplaced"],
+      [
+        "stage",
+        "county",
+        "year",
+        "pupils",
+        "seats",
+        "short",
+        "surplus",
+        "utilisation",
+        "unplaced",
+        ...UNPLACED_PARTS,
+      ],
       (cell) => inYears(cell) && cell("year") !== dataset.baseYear,
     ),
   };
@@ -245,6 +257,8 @@ const CLASS_COLUMNS = [
   "small",
 ];
 
+const UNPLACED_PARTS = LACKS.map((lack) => UNPLACED_OF[lack]);
+
 const INDICATOR_COLUMNS = [
   "year",
   "county",
@@ -252,6 +266,7 @@ const INDICATOR_COLUMNS = [
   "seats",
   "short",
   "unplaced",
+  ...UNPLACED_PARTS,
   "beyondRadius",
   "meanJourney",
   "p95Journey",

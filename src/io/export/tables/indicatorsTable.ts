@@ -1,3 +1,4 @@
+import { LACKS, UNPLACED_OF } from "../../../domain/lack";
 import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
 import { type RadiusSplit, radiusSplit } from "../../../model/readers/radiusSplit";
 import type { UnitSummary } from "../../../model/results";
@@ -35,6 +36,7 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     sum("surplus"),
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
     sum("unplaced"),
+    ...LACKS.map((lack) => summed<Indicators>(UNPLACED_OF[lack], ({ sums }) => sums[UNPLACED_OF[lack]])),
     sum("beyondRadius"),
     summed("beyondInTowns", ({ split }) => split.town.beyond),
     summed("beyondInCountry", ({ split }) => split.rural.beyond),

@@ -1,3 +1,4 @@
+import { LACKS, UNPLACED_OF } from "../../../domain/lack";
 import { STAGES } from "../../../domain/stage";
 import { totals, utilisation } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
@@ -29,6 +30,7 @@ export function* seatBalanceTable({ results, words }: ExportSource): Steps<Expor
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
     sum("placed"),
     summed("unplaced", ({ sums }) => sums.unplaced),
+    ...LACKS.map((lack) => summed<Balance>(UNPLACED_OF[lack], ({ sums }) => sums[UNPLACED_OF[lack]])),
     sum("transfersOut"),
     sum("transfersIn"),
     summed("overStandard", ({ sums }) => sums.overStandard),

@@ -23,6 +23,7 @@ export function* shortagesTable({ results, words }: ExportSource): Steps<ExportT
     textColumn("county", ({ county }) => nameIn(words, names.county(county)), 12),
     textColumn("stage", ({ stage }) => t(`stage.${stage}`), 10),
     textColumn("about", ({ about }) => t(`export.about.${about}`), 14),
+    textColumn("lack", ({ lack }) => t(`lack.name.${lack}`), 14),
     { key: "grade", of: ({ grade }) => grade ?? null },
     { key: "asking", of: ({ pupils }) => pupils, decimals: 1 },
     { key: "withinReach", of: ({ cut }) => cut, decimals: 1 },

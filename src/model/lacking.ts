@@ -1,0 +1,29 @@
+import { LACKS, type Lack } from "../domain/lack";
+import type { Certificate, UnitYear } from "./results";
+
+/** Pupils without a place by what they lack. */
+export type Lacking = Record<Lack, number>;
+
+export const nobodyLacking = (): Lacking => ({ noReach: 0, noRoom: 0, noBed: 0 });
+
+/** Counts the unplaced of one home and grade, `(grade − 1) × H + home`. */
+export function addLacking(
+  sums: Lacking,
+  { unplaced, lack }: Pick<UnitYear, "unplaced" | "lack">,
+  cell: number,
+): void {
+  sums[LACKS[lack[cell]]] += unplaced[cell];
+}
+
+/** What most of the unplaced lack; the first of LACKS where they are as many. */
+export const mostLacking = (sums: Readonly<Lacking>): Lack =>
+  LACKS.reduce((most, lack) => (sums[lack] > sums[most] ? lack : most));
+
+/** What most of those whom a certificate is about lack (method 4.5). Seats that are short are counted over all grades. */
+export function lackOfCertificate(now: UnitYear, { grade, homes, offers }: Certificate): Lack {
+  if (grade === undefined) return offers.length === 0 ? "noReach" : "noRoom";
+  const sums = nobodyLacking();
+  const first = ((grade - 1) * now.demand.length) / now.standard.length;
+  for (const home of homes) addLacking(sums, now, first + home);
+  return mostLacking(sums);
+}
