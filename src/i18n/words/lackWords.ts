@@ -2,6 +2,7 @@
 export const lackWords = {
   zh: {
     name: { noReach: "无校可及", noRoom: "可及学校已满", noBed: "无床位" },
+    short: { noReach: "无校", noRoom: "已满", noBed: "缺床" },
     remedy: {
       noReach: "增加教室无济于事：须在可及范围内选址办学、以校车放宽路程上限，或提供寄宿床位。",
       noRoom: "须在可及学校增加教室，或在可及范围内新建学校。",
@@ -11,6 +12,7 @@ export const lackWords = {
   },
   en: {
     name: { noReach: "no school in reach", noRoom: "all in reach full", noBed: "no bed" },
+    short: { noReach: "no school", noRoom: "full", noBed: "no bed" },
     remedy: {
       noReach:
         "More rooms do not help: what is wanted is a site within reach, a bus that lengthens the journey limit, or beds.",

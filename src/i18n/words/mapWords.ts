@@ -3,8 +3,11 @@ const zh = {
   closed: "已停办",
   notYet: "规划中",
   pupilsOfSeats: "{{pupils}} / {{seats}}",
-  shortSeats: "缺 {{short}} 学位",
-  shortPlaces: "{{short}} 人未安置 · {{lack}}",
+  short: {
+    seats: "缺 {{short}} 学位",
+    seatsNoReach: "缺 {{short}} 学位\n无校可及",
+    places: "{{short}} 人未安置\n{{lack}}",
+  },
   question: {
     label: "居民点颜色表示",
     served: "就学保障",
@@ -150,8 +153,11 @@ const en: typeof zh = {
   closed: "closed",
   notYet: "planned",
   pupilsOfSeats: "{{pupils}} / {{seats}}",
-  shortSeats: "{{short}} seats short",
-  shortPlaces: "{{short}} unplaced · {{lack}}",
+  short: {
+    seats: "{{short}} seats short",
+    seatsNoReach: "{{short}} seats short\nno school in reach",
+    places: "{{short}} unplaced\n{{lack}}",
+  },
   question: {
     label: "Colour of settlements",
     served: "Served",

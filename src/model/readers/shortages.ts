@@ -23,6 +23,10 @@ export interface Shortage {
   readonly short: number;
 }
 
+/** How a shortage is put into words: seats are short beside full schools, or where there is no school at all. */
+export const shortageKind = ({ about, lack }: Shortage) =>
+  about === "seats" && lack === "noReach" ? "seatsNoReach" : about;
+
 /** Every shortage of a year, worst first. */
 export function shortages(results: Results, year: number): readonly Shortage[] {
   const { model } = results;

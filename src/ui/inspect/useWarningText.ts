@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { GateCondition } from "../../model/closureGate";
 import type { Names } from "../../model/readers/names";
+import { shortageKind } from "../../model/readers/shortages";
 import type { Warning } from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
 import { useNameReader } from "../shell/useNameReader";
@@ -21,7 +22,7 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
   return (warning) => {
     switch (warning.kind) {
       case "shortage": {
-        const { county, stage, grade, short, about, settlements, lack } = warning.shortage;
+        const { county, stage, grade, short, settlements, lack } = warning.shortage;
         const values = {
           short: writer.whole(short),
           settlements: writer.whole(settlements.length),
@@ -34,7 +35,7 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
           : [names.county(county)];
         return {
           about: [...where.map(name), t(`stage.${stage}`)].join(" · "),
-          matter: t(`inspect.warn.${about}${isOne ? "Alone" : ""}`, values),
+          matter: t(`inspect.warn.${shortageKind(warning.shortage)}${isOne ? "Alone" : ""}`, values),
         };
       }
       case "extremeClass":

@@ -1,7 +1,7 @@
 import type { Point } from "../../domain/place";
 import { areasInForce } from "../../model/readers/areasInForce";
 import { settlementFigures } from "../../model/readers/settlementFigures";
-import type { Shortage } from "../../model/readers/shortages";
+import { type Shortage, shortageKind } from "../../model/readers/shortages";
 import { centroid } from "./centroid";
 import { differenceRows } from "./difference";
 import { casesOf } from "./highlight";
@@ -104,7 +104,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     ...(scene.difference && { difference: differenceRows(scene.difference, places) }),
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
-      scene.t(shortage.about === "seats" ? "map.shortSeats" : "map.shortPlaces", {
+      scene.t(`map.short.${shortageKind(shortage)}`, {
         short: Math.round(shortage.short).toLocaleString(),
         lack: scene.t(`lack.name.${shortage.lack}`),
       }),

@@ -6,7 +6,7 @@ import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
 import styles from "./FigureStrip.module.css";
 import { RadiusLines, RadiusShare } from "./RadiusShare";
-import { UnplacedSplit } from "./UnplacedSplit";
+import { UnplacedShort, UnplacedSplit } from "./UnplacedSplit";
 import { writeDifference, writeFigure } from "./writeFigure";
 
 interface Props {
@@ -64,6 +64,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
               {difference}
             </span>
           )}
+          {figure === "unplaced" && <UnplacedShort />}
         </span>
       </button>
     </Tooltip>
