@@ -139,11 +139,13 @@ const receiverRows = (results: Results) =>
 /** The plan's targets year by year. */
 function* targetRows(results: Results, plan: Plan, { reported }: Accounts): Steps<readonly object[]> {
   const byYear = yield* stepped(results.years, (year) =>
-    targetStates(results, plan, reported, year).map(({ target, basis, value, isReached }) => ({
+    targetStates(results, plan, reported, year).map(({ target, basis, value, enrolled, isReached }) => ({
       year,
       target: target.id,
       basis,
       value,
+      assumedRate: enrolled?.assumedRate ?? null,
+      calibration: enrolled?.calibration ?? null,
       isReached,
     })),
   );

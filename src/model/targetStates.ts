@@ -1,8 +1,7 @@
 import { pathAt } from "../domain/assumptions";
 import type { Plan, Reported, Target } from "../domain/plan";
-import type { Stage } from "../domain/stage";
+import { type Enrolled, enrolled } from "./indicators/enrolled";
 import { expectedYears } from "./indicators/schooling";
-import { totals } from "./indicators/totals";
 import { isBalanced, qualityBalance } from "./qualityBalance";
 import type { Results } from "./results";
 
@@ -15,6 +14,8 @@ export interface TargetState {
   readonly target: Target;
   readonly basis: Basis;
   readonly value: number | null;
+  /** What a simulated rate of enrolment comes from. */
+  readonly enrolled?: Enrolled;
   /** Whether the value of the plan is reached; nothing where there is no value. */
   readonly isReached: boolean | null;
 }
@@ -23,9 +24,9 @@ export interface TargetState {
 const HAIR = 1e-9;
 
 /**
- * The plan's targets in a year (method 7). What was entered goes first; else what the engine can tell: enrolment rates of the
- * assumptions less those for whom no seat was found, the change of expected years since the base year, counties whose schools
- * differ no more than allowed in what is known of them. Nothing is made up for the rest.
+ * The plan's targets in a year (method 7). What was entered goes first; else what the engine can tell: residents of the age who
+ * were given a seat, the change of expected years since the base year, counties whose schools differ no more than allowed in
+ * what is known of them. Nothing is made up for the rest.
  */
 export function targetStates(
   results: Results,
@@ -47,15 +48,15 @@ function simulated(
   results: Results,
   target: Target,
   year: number,
-): { readonly basis: Basis; readonly value: number | null } {
+): Pick<TargetState, "basis" | "value" | "enrolled"> {
   const none = { basis: "none", value: null } as const;
   if (!target.simulated || !results.years.includes(year)) return none;
   const { assumptions, model } = results;
   switch (target.id) {
     case "preschoolEnrolment":
-      return { basis: "simulated", value: enrolled(results, ["preschool"], year) };
+      return byResidents(enrolled(results, ["preschool"], year));
     case "seniorEnrolment":
-      return { basis: "simulated", value: enrolled(results, ["senior", "vocational"], year) };
+      return byResidents(enrolled(results, ["senior", "vocational"], year));
     case "retention":
       return { basis: "assumed", value: pathAt(assumptions.retention, year) };
     case "expectedYears": {
@@ -73,11 +74,8 @@ function simulated(
   }
 }
 
-/** The rate of the assumptions, less the share of pupils of the stages for whom no seat was found. */
-function enrolled(results: Results, stages: readonly Stage[], year: number): number {
-  return stages.reduce((sum, stage) => {
-    const { pupils, unplaced } = totals(results, year, { stage });
-    const rate = pathAt(results.assumptions.enrolment[stage], year);
-    return sum + rate * (pupils === 0 ? 1 : 1 - unplaced / pupils);
-  }, 0);
-}
+const byResidents = (found: Enrolled): Pick<TargetState, "basis" | "value" | "enrolled"> => ({
+  basis: "simulated",
+  value: found.rate,
+  enrolled: found,
+});

@@ -144,6 +144,8 @@ const zh = {
   planned: "拟议",
   underWay: "在建",
   atPresent: "现值",
+  assumedRate: "假定入学率",
+  calibration: "校准系数",
   basis: "依据",
   reached: "是否达到",
 };
@@ -294,6 +296,8 @@ const en: typeof zh = {
   planned: "Planned",
   underWay: "Under way",
   atPresent: "Value",
+  assumedRate: "Assumed rate",
+  calibration: "Calibration",
   basis: "Basis",
   reached: "Reached",
 };

@@ -48,10 +48,13 @@ const zh = {
   basis: { entered: "填报", simulated: "推演", assumed: "按假设", none: "未推演" },
   basisHint: {
     entered: "由规划人员填报的实测值",
-    simulated: "引擎推演得出：入学率假设扣除无学位的孩子；优质均衡只看七项指标中有数据的两项",
+    simulated:
+      "引擎推演得出：入学率为有学位的学生 ÷ 该学段学龄常住人口（含县外就读）；优质均衡只看七项指标中有数据的两项",
     assumed: "由推演假设直接得出；预期受教育年限中引擎看不到的部分保持在 2020 年水平",
     none: "引擎不推演此项，也没有填报值；不编造数字",
   },
+  enrolled:
+    "假定入学率 {{assumed}} × 校准 {{calibration}}，减未安置 {{unplaced}} 人，学龄常住人口 {{residents}} 人",
   enter: "填报{{year}}年{{target}}",
   reached: "达到",
   notReached: "未达到",
@@ -142,11 +145,13 @@ const en: typeof zh = {
   basisHint: {
     entered: "A measured value that the planner has entered",
     simulated:
-      "From the simulation: the assumed enrolment rate less children without a seat; high-quality balance by two of its seven indicators",
+      "From the simulation: pupils with a seat (outside the county too) ÷ residents of the stage's ages; high-quality balance by two of its seven indicators",
     assumed:
       "Straight from the assumptions; of expected years, what the engine cannot see stays as it was in 2020",
     none: "The engine does not simulate it and nobody has entered it; no figure is made up",
   },
+  enrolled:
+    "assumed rate {{assumed}} × calibration {{calibration}}, less {{unplaced}} unplaced; {{residents}} residents of the age",
   enter: "Enter {{target}} of {{year}}",
   reached: "reached",
   notReached: "not reached",

@@ -2,6 +2,7 @@ import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { targetStates } from "../../model/targetStates";
 import { useApp, useCommands } from "../appContext";
+import { useWriter } from "../chart/useWriter";
 import type { Shown } from "../inspect/useShownResults";
 import { useNameReader } from "../shell/useNameReader";
 import { FigureInput } from "./FigureInput";
@@ -15,6 +16,7 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
   const { t } = useTranslation();
   const read = useNameReader();
   const write = useTargetWriter();
+  const writer = useWriter();
   const { report } = useCommands();
   const plan = useApp((state) => state.city.plan);
   const reported = useApp((state) => state.project.reported);
@@ -31,7 +33,7 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
           { key: "goal", label: t("ledger.goal") },
           { key: "basis", label: "", text: "short" },
         ]}
-        rows={states.map(({ target, basis, value, isReached }) => {
+        rows={states.map(({ target, basis, value, enrolled, isReached }) => {
           const scale = target.unit === "share" ? 100 : 1;
           const name = read(target.name);
           return {
@@ -39,6 +41,16 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
             head: (
               <>
                 {name} <span className={styles.quiet}>· {t(`ledger.kindOf.${target.kind}`)}</span>
+                {enrolled && (
+                  <div className={styles.quiet}>
+                    {t("ledger.enrolled", {
+                      assumed: write(target, enrolled.assumedRate),
+                      calibration: enrolled.calibration.toFixed(3),
+                      unplaced: writer.whole(enrolled.unplaced),
+                      residents: writer.whole(enrolled.residents),
+                    })}
+                  </div>
+                )}
               </>
             ),
             cells: [

@@ -31,11 +31,13 @@ const crowded = () => {
 };
 
 describe("a target of the plan", () => {
-  it("is simulated as the assumed rate less those without a seat: 0.9 × 50 of 90 children", () => {
+  it("is simulated as those with a seat ÷ residents of the age: 50 of 100, the rate and the calibration beside it", () => {
     const [state] = targetStates(crowded(), planOf(target("preschoolEnrolment", true)), [], 2021);
 
     expect(state).toMatchObject({ basis: "simulated", isReached: false });
     expect(state.value).toBeCloseTo(0.5, 9);
+    expect(state.enrolled).toMatchObject({ residents: 100, asking: 90, assumedRate: 0.9, unplaced: 40 });
+    expect(state.enrolled?.calibration).toBeCloseTo(1, 9);
   });
 
   it("says so where it is an assumption and nothing that the run finds out", () => {

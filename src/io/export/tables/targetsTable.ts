@@ -19,6 +19,8 @@ export function targetsTable({ results, words, plan, reported, targetYear }: Exp
     textColumn("unit", ({ target }) => t(`export.targetUnit.${target.unit}`), 10),
     { key: "baseValue", of: ({ target }) => target.base },
     { key: "targetValue", of: ({ target }) => target.target },
+    { key: "assumedRate", of: ({ enrolled }) => enrolled?.assumedRate ?? null },
+    { key: "calibration", of: ({ enrolled }) => enrolled?.calibration ?? null, kind: "number", decimals: 3 },
     { key: "atPresent", of: ({ value }) => value },
     textColumn("basis", ({ basis }) => t(`export.basis.${basis}`) || null, 10),
     textColumn(
