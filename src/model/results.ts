@@ -65,8 +65,14 @@ export interface UnitSummary {
   readonly transfersOut: number;
   readonly transfersIn: number;
   readonly seats: number;
+  /** Pupils who could not have a seat at the standard if all were placed afresh: the cut (method 4.5). */
   readonly short: number;
+  /** Pupils above the standard seats of their own school, as they sit. */
+  readonly aboveOwnSeats: number;
   readonly surplus: number;
+  /** Seats of formed classes, no more in a grade than children live within reach; and those of them that are free. */
+  readonly usableSeats: number;
+  readonly usableSurplus: number;
   readonly classes: number;
   readonly classesOverCap: number;
   readonly classes56: number;
@@ -113,6 +119,8 @@ export interface UnitYear {
   readonly rooms: Float64Array;
   readonly beds: Float64Array;
   readonly seats: Float64Array;
+  /** Seats of formed classes, no more in a grade than children live within reach of the school. */
+  readonly usable: Float64Array;
   /** The highest grade that each offer teaches: a school that opens with its entry grade grows by one a year. */
   readonly toGrade: Uint8Array;
   /** Rooms of each offer's intake plan: rooms ÷ grades once it has grown, rounded up (method 4.3). */

@@ -1,4 +1,5 @@
 import { classesAbove } from "../../src/model/indicators/classesAbove";
+import { pupilsOfOffer } from "../../src/model/indicators/pupilsOfOffer";
 import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import type { SeatBalance } from "./seatBalance";
@@ -41,6 +42,7 @@ export function summaryOf(
     seats: total(year.seats),
     short: balance.short,
     surplus: balance.surplus,
+    ...seatUse(year),
     ...classBands(year),
     ...journeys(situation, year),
     beds: unit.offers.reduce((sum, row) => sum + (supply.isOpen[row] === 1 ? supply.beds[row] : 0), 0),
@@ -57,6 +59,20 @@ export function summaryOf(
  */
 const OVER_STANDARD_M = 1e6;
 const UNPLACED_M = 1e9;
+
+/** Seats against the pupils who sit at each school. */
+function seatUse(year: Omit<UnitYear, "summary">) {
+  let aboveOwnSeats = 0;
+  let usableSeats = 0;
+  let usableSurplus = 0;
+  for (let offer = 0; offer < year.seats.length; offer++) {
+    const pupils = pupilsOfOffer(year, offer);
+    aboveOwnSeats += Math.max(0, pupils - year.seats[offer]);
+    usableSeats += year.usable[offer];
+    usableSurplus += Math.max(0, year.usable[offer] - pupils);
+  }
+  return { aboveOwnSeats, usableSeats, usableSurplus };
+}
 
 /** Pupils without a place by what they lack. */
 function unplacedByLack(year: Omit<UnitYear, "summary">) {

@@ -10,6 +10,7 @@ import type { Situation } from "./situation";
 import type { Start } from "./stay";
 import { summaryOf } from "./summary";
 import { roomsPerGrade } from "./supply";
+import { usableSeats } from "./usableSeats";
 import { wholePupils } from "./wholePupils";
 
 /** What is known once everybody is placed. */
@@ -114,6 +115,7 @@ export function unitYear(
     rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
     beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
     seats,
+    usable: usableSeats(situation, demand, classes),
     toGrade: Uint8Array.from(unit.offers, (row) => supply.toGrade[row]),
     intakeRooms: unit.offers.map((row) =>
       supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),

@@ -35,7 +35,7 @@ export const exportReportWords = {
     investment: "投资估算",
     funding: "资金筹措",
     needText:
-      "{{year}} 学年{{where}}{{stage}}学生 {{pupils}} 人，标准学位 {{seats}} 个，缺口 {{short}} 个，超标准班 {{over}} 个。",
+      "{{year}} 学年本项目可及范围内{{stage}}学生 {{pupils}} 人（未安置 {{unplaced}} 人）；与之共享生源的 {{schools}} 所学校有标准学位 {{seats}} 个、在校 {{enrolled}} 人，超本校学位 {{above}} 人，超标准班 {{over}} 个。",
     lineText: "对应规划条目：{{line}}（{{section}}）。",
     demandText: "{{where}}{{stage}}学生预测（人）：{{path}}。",
     schoolText: "本校 {{year}} 学年预计学生 {{pupils}} 人，学位 {{seats}} 个。",
@@ -87,7 +87,7 @@ export const exportReportWords = {
     investment: "Investment",
     funding: "Funding",
     needText:
-      "{{where}}, {{stage}}, {{year}}: {{pupils}} pupils, {{seats}} standard seats, {{short}} short, {{over}} classes above standard.",
+      "{{stage}}, {{year}}: {{pupils}} children live within a day's journey of the project ({{unplaced}} unplaced); the {{schools}} schools that share them have {{seats}} standard seats and {{enrolled}} pupils, {{above}} of them above their own school's seats, and {{over}} classes above standard.",
     lineText: "Line of the plan: {{line}} ({{section}}).",
     demandText: "Pupils expected in {{where}}, {{stage}}: {{path}}.",
     schoolText: "This school in {{year}}: {{pupils}} pupils, {{seats}} seats.",

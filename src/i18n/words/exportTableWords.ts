@@ -20,6 +20,11 @@ export const exportTableWords = {
         sheet: "学位供需平衡",
         note: "缺口与富余分列，互不抵消：缺口为无论怎样安排都坐不进标准班额的人数。学生为实数，显示时取整。",
       },
+      seatUse: {
+        title: "学位使用情况（城区、镇区、乡村）",
+        sheet: "学位使用",
+        note: "按学校所在分。学位 = 教室数 × 标准班额；可用学位 = 已编班数 × 标准班额，且每个年级不超过可及范围内该年级的儿童数；超本校学位为现坐在本校、超出本校学位的学生。",
+      },
       plannedSchools: {
         title: "规划学校一览表",
         sheet: "规划学校",
@@ -185,6 +190,11 @@ export const exportTableWords = {
         title: "Seat balance",
         sheet: "Seat balance",
         note: "Short and surplus are two figures that never cancel out: short counts those whom no arrangement could seat at the standard. Pupils are real numbers, shown rounded.",
+      },
+      seatUse: {
+        title: "Use of seats in urban, town and rural schools",
+        sheet: "Use of seats",
+        note: "By where the schools stand. Seats are rooms × standard; usable seats are those of formed classes, no more in a grade than children of it live within reach; pupils above own seats sit at a school that has fewer seats than pupils.",
       },
       plannedSchools: {
         title: "Planned schools",

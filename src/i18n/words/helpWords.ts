@@ -1,6 +1,6 @@
 const zh = {
   figure: {
-    short: "学位缺口：无论怎样安排，都坐不进标准班额的学生数。",
+    short: "学位缺口分两种：若全部重新安排，仍坐不进标准班额的学生；按在校现状，超出本校学位的学生。",
     classesOverCap: "超过标准班额的班：小学 45 人、初中 50 人。",
     classes56: "56 人及以上的大班额班数。",
     oversized: "在校生超过 2000 人（九年一贯制 2500 人）的义务教育学校。",
@@ -12,10 +12,13 @@ const zh = {
   glossary: "术语",
   glossarySearch: "查找术语",
   term: {
-    seats: { name: "学位", text: "容纳一名学生的位置：教室数 × 标准班额。" },
+    seats: {
+      name: "学位、可用学位",
+      text: "学位：容纳一名学生的位置，教室数 × 标准班额。可用学位：已编的班 × 标准班额，且每个年级不超过可及范围内该年级的儿童数；八个孩子的山村，一间教室只有八个可用学位。",
+    },
     shortfall: {
       name: "学位缺口、富余",
-      text: "两个都不为负的数：坐不下的学生，和空着的学位。同一年一处缺、另一处余，互不抵消。",
+      text: "缺口有两种：若全部重新安排仍坐不进标准班额的学生（最小割），和现在坐在本校、超出本校学位的学生。富余为空着的学位。各数都不为负，一处缺、另一处余，互不抵消。",
     },
     classSize: {
       name: "标准班额",
@@ -107,7 +110,7 @@ const zh = {
 const en: typeof zh = {
   figure: {
     short:
-      "Seats short: pupils who could not have a seat at the standard class size however all were placed.",
+      "Two shortages: pupils who could not have a seat at the standard if all were placed afresh, and pupils above the seats of their own school, as they sit.",
     classesOverCap: "Classes above the standard size: 45 in primary, 50 in junior.",
     classes56: "Classes of 56 pupils and more.",
     oversized: "Compulsory schools above 2,000 pupils (2,500 where nine years are taught).",
@@ -120,10 +123,13 @@ const en: typeof zh = {
   glossary: "Glossary",
   glossarySearch: "Find a term",
   term: {
-    seats: { name: "Seat", text: "A place for one pupil: rooms × standard class size." },
+    seats: {
+      name: "Seat, usable seat",
+      text: "A place for one pupil: rooms × standard class size. Usable are the seats of formed classes, no more in a grade than children of it live within reach: a room for eight children of a valley has eight.",
+    },
     shortfall: {
       name: "Shortfall and surplus",
-      text: "Two figures, never negative: pupils without a seat, and seats without a pupil. One here does not cancel the other there.",
+      text: "Short are, if all were placed afresh, those who cannot have a seat (the cut), and, as pupils sit, those above the seats of their own school. Surplus are seats without a pupil. None is negative, and one here does not cancel the other there.",
     },
     classSize: {
       name: "Standard class size",

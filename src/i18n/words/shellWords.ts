@@ -62,6 +62,11 @@ const zh = {
   },
   figureIs: "{{name}}：{{value}}",
   radius: { town: "城镇", rural: "乡村" },
+  shortage: {
+    short: "若全部重新安排",
+    aboveOwnSeats: "按在校现状（超出本校学位的学生）",
+    small: "在校超 {{pupils}}",
+  },
   figureAgainst: "{{name}}：{{value}}，比基准方案 {{difference}}",
   against: "比基准 {{difference}}",
   showOnMap: "单击在地图上显示",
@@ -211,6 +216,11 @@ const en: typeof zh = {
   },
   figureIs: "{{name}}: {{value}}",
   radius: { town: "Towns", rural: "Country" },
+  shortage: {
+    short: "if all were placed afresh",
+    aboveOwnSeats: "as pupils sit (above the seats of their own school)",
+    small: "as seated {{pupils}}",
+  },
   figureAgainst: "{{name}}: {{value}}, against the baseline {{difference}}",
   against: "{{difference}} against baseline",
   showOnMap: "Click to show on the map",

@@ -61,7 +61,7 @@ export const warningWords = {
     shortWhere: "{{year}} 学年哪里缺学位",
     nothingShort: "{{year}} 学年各学段都不缺学位。",
     counties: "各县（区）",
-    shortSurplus: "缺 {{short}} · 富余 {{surplus}}",
+    shortSurplus: "缺 {{short}} · 在校超 {{above}} · 可用富余 {{usable}}",
     howToBegin: "如何开始",
   },
   en: {
@@ -127,7 +127,7 @@ export const warningWords = {
     shortWhere: "What is short in {{year}}",
     nothingShort: "No stage is short of seats in {{year}}.",
     counties: "Counties",
-    shortSurplus: "{{short}} short · {{surplus}} to spare",
+    shortSurplus: "{{short}} short · {{above}} above · {{usable}} usable to spare",
     howToBegin: "How to begin",
   },
 };

@@ -27,6 +27,7 @@ import { ratesTable } from "./tables/ratesTable";
 import { receiversTable } from "./tables/receiversTable";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
+import { seatUseTable } from "./tables/seatUseTable";
 import { shortagesTable } from "./tables/shortagesTable";
 import { sizeWarningsTable } from "./tables/sizeWarningsTable";
 import { targetsTable } from "./tables/targetsTable";
@@ -41,6 +42,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   schools: schoolsTable,
   forecast: forecastTable,
   seatBalance: seatBalanceTable,
+  seatUse: seatUseTable,
   plannedSchools: plannedSchoolsTable,
   projects: projectsTable,
   budget: budgetTable,

@@ -1,5 +1,6 @@
 import { schoolStaff } from "../indicators/schoolStaff";
 import { schoolYears } from "../indicators/schoolYears";
+import { seatChange } from "../indicators/seatChange";
 import { postsNeeded, teachersShort } from "../indicators/teachers";
 import { journeyGini, type Part, totals, utilisation } from "../indicators/totals";
 import { yearMoney } from "../money/yearMoney";
@@ -24,6 +25,7 @@ export function indicatorsOf(results: Results, year: number, part: Part = {}): I
 
 function read(results: Results, year: number, part: Part): IndicatorValues {
   const sums = totals(results, year, part);
+  const change = seatChange(results, year, part);
   const money = yearMoney(results, year, part);
   const schools = schoolYears(results, year).filter(
     (school) =>
@@ -38,7 +40,12 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     pupils: sums.pupils,
     seats: sums.seats,
     short: sums.short,
+    aboveOwnSeats: sums.aboveOwnSeats,
     surplus: sums.surplus,
+    usableSeats: sums.usableSeats,
+    usableSurplus: sums.usableSurplus,
+    seatsAdded: change.added,
+    seatsRemoved: change.removed,
     utilisation: utilisation(sums),
     unplaced: sums.unplaced,
     unplacedNoReach: sums.unplacedNoReach,

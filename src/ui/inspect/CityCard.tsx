@@ -7,6 +7,7 @@ import { useWriter } from "../chart/useWriter";
 import { useNameReader } from "../shell/useNameReader";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
+import { SeatUseTable } from "./SeatUseTable";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
 import { ShortageChoices } from "./ShortageChoices";
@@ -39,7 +40,11 @@ export function CityCard({ shown }: { readonly shown: Shown }) {
             value: writer.whole(sums.short),
             tone: sums.short >= 0.5 ? "bad" : undefined,
           },
-          { label: t("inspect.surplus"), value: writer.whole(sums.surplus) },
+          {
+            label: t("inspect.aboveOwnSeats"),
+            value: writer.whole(sums.aboveOwnSeats),
+            tone: sums.aboveOwnSeats >= 0.5 ? "bad" : undefined,
+          },
         ]}
       />
       <Section heading={t("inspect.shortWhere", { year })}>
@@ -48,6 +53,10 @@ export function CityCard({ shown }: { readonly shown: Shown }) {
         ) : (
           <ShortageChoices shown={shown} shortages={worst.slice(0, 6)} />
         )}
+      </Section>
+      <Section heading={t("inspect.seatUseHeading", { year, stage: t(`stage.${stage}`) })}>
+        <SeatUseTable results={results} year={year} stage={stage} />
+        <p className={styles.quiet}>{t("inspect.seatUseNote")}</p>
       </Section>
       <Section heading={t("inspect.counties")}>
         <ul className={styles.rows}>
@@ -59,7 +68,8 @@ export function CityCard({ shown }: { readonly shown: Shown }) {
                 <span>
                   {t("inspect.shortSurplus", {
                     short: writer.whole(part.short),
-                    surplus: writer.whole(part.surplus),
+                    above: writer.whole(part.aboveOwnSeats),
+                    usable: writer.whole(part.usableSurplus),
                   })}
                 </span>
               </li>

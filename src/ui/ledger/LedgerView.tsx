@@ -1,4 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { seatChange } from "../../model/indicators/seatChange";
+import { seatsPlaced } from "../../model/ledger";
+import { useWriter } from "../chart/useWriter";
 import type { Shown } from "../inspect/useShownResults";
 import { useNameReader } from "../shell/useNameReader";
 import { BalancePanel } from "./BalancePanel";
@@ -15,6 +18,9 @@ export function LedgerView({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const read = useNameReader();
   const ledger = useLedger(shown.results);
+  const writer = useWriter();
+  const { added, removed } = seatChange(shown.results, shown.year);
+  const placed = seatsPlaced(ledger, shown.year);
   const missing = ledger.filter(({ unaccounted }) => unaccounted > 0);
 
   return (
@@ -26,6 +32,15 @@ export function LedgerView({ shown }: { readonly shown: Shown }) {
               missing: missing.length,
               lines: missing.map(({ line }) => read(line.name)).join(" · "),
             })}
+      </p>
+      <p className={styles.note}>
+        {t("ledger.net", {
+          year: shown.year,
+          added: writer.whole(added),
+          removed: writer.whole(removed),
+          net: writer.whole(added - removed),
+          ledger: writer.whole(placed),
+        })}
       </p>
       <LinePanel shown={shown} ledger={ledger} />
       <div className={styles.columns}>

@@ -6,6 +6,7 @@ import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
 import styles from "./FigureStrip.module.css";
 import { RadiusLines, RadiusShare } from "./RadiusShare";
+import { ShortAsSeated, ShortSplit } from "./ShortSplit";
 import { UnplacedShort, UnplacedSplit } from "./UnplacedSplit";
 import { writeDifference, writeFigure } from "./writeFigure";
 
@@ -37,6 +38,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           <br />
           {t(`help.figure.${figure}`)}
           <br />
+          {figure === "short" && <ShortSplit />}
           {figure === "classesOverCap" && <CauseSplit />}
           {figure === "unplaced" && <UnplacedSplit />}
           {figure === "beyondRadius" && <RadiusLines />}
@@ -64,6 +66,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
               {difference}
             </span>
           )}
+          {figure === "short" && <ShortAsSeated />}
           {figure === "unplaced" && <UnplacedShort />}
         </span>
       </button>

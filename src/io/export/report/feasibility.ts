@@ -1,7 +1,9 @@
+import type { Measure } from "../../../domain/measure";
 import type { Stage } from "../../../domain/stage";
 import { countyOf } from "../../../model/indicators/money";
 import { totals } from "../../../model/indicators/totals";
 import { funding, SOURCES } from "../../../model/money/funding";
+import { basinOf } from "../../../model/readers/basin";
 import { namesOf } from "../../../model/readers/names";
 import { schoolSeries } from "../../../model/readers/schoolSeries";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -36,7 +38,7 @@ export function feasibility(source: ExportSource, project: ProjectSheet): readon
         [
           t("export.report.need"),
           sentences([
-            ...stages.map((stage) => needText(source, county, where, stage, measure.year - 1)),
+            ...stages.flatMap((stage) => needText(source, measure, stage)),
             ...(lineName(source, project) ?? []),
           ]),
         ],
@@ -75,22 +77,31 @@ function whole(source: ExportSource): (figure: number) => string {
   return (figure) => writer.format(figure);
 }
 
-/** Seats against pupils in the year before the project, the rest of the plan included as far as it has come by then. */
-function needText(source: ExportSource, county: string, where: string, stage: Stage, before: number): string {
+/** The need in the project's own basin in the year before it, the rest of the plan included as far as it has come by then. */
+function needText(source: ExportSource, measure: Measure, stage: Stage): readonly string[] {
   const { results, words } = source;
-  const year = Math.max(before, results.years[0]);
-  const sums = totals(results, year, part(county, stage));
+  const school = schoolOf(measure);
+  const year = Math.max(measure.year - 1, results.years[0]);
+  const basin = school === undefined ? undefined : basinOf(results, school, stage, year);
+  if (basin === undefined) return [];
   const say = whole(source);
-  return words.t("export.report.needText", {
-    year,
-    where,
-    stage: words.t(`stage.${stage}`),
-    pupils: say(sums.pupils),
-    seats: say(sums.seats),
-    short: say(sums.short),
-    over: say(sums.classesOverCap),
-  });
+  return [
+    words.t("export.report.needText", {
+      year,
+      stage: words.t(`stage.${stage}`),
+      pupils: say(basin.pupils),
+      schools: say(basin.schools),
+      seats: say(basin.seats),
+      enrolled: say(basin.enrolled),
+      above: say(basin.aboveOwnSeats),
+      unplaced: say(basin.unplaced),
+      over: say(basin.classesOverCap),
+    }),
+  ];
 }
+
+const schoolOf = (measure: Measure): string | undefined =>
+  measure.kind === "build" ? measure.school.id : "school" in measure ? measure.school : undefined;
 
 function demandText(source: ExportSource, county: string, where: string, stage: Stage): string {
   const { results, words, targetYear } = source;
@@ -108,7 +119,7 @@ function demandText(source: ExportSource, county: string, where: string, stage: 
 
 function schoolText(source: ExportSource, { measure }: ProjectSheet): readonly string[] | undefined {
   const { results, words, targetYear } = source;
-  const id = measure.kind === "build" ? measure.school.id : "school" in measure ? measure.school : undefined;
+  const id = schoolOf(measure);
   if (id === undefined) return undefined;
   const series = schoolSeries(results, id);
   const at = series.find(({ year }) => year === Math.max(targetYear, measure.year));

@@ -265,6 +265,7 @@ const INDICATOR_COLUMNS = [
   "pupils",
   "seats",
   "short",
+  "aboveOwnSeats",
   "unplaced",
   ...UNPLACED_PARTS,
   "beyondRadius",

@@ -25,7 +25,18 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     split: radiusSplit(results, year, part),
   });
   const sum = (
-    key: "pupils" | "seats" | "short" | "surplus" | "unplaced" | "beyondRadius" | "boarders" | "beds",
+    key:
+      | "pupils"
+      | "seats"
+      | "short"
+      | "aboveOwnSeats"
+      | "surplus"
+      | "usableSeats"
+      | "usableSurplus"
+      | "unplaced"
+      | "beyondRadius"
+      | "boarders"
+      | "beds",
   ) => summed<Indicators>(key, ({ sums }) => sums[key]);
   const columns: readonly Writing<Indicators>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
@@ -33,7 +44,10 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     sum("pupils"),
     sum("seats"),
     sum("short"),
+    sum("aboveOwnSeats"),
     sum("surplus"),
+    sum("usableSeats"),
+    sum("usableSurplus"),
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
     sum("unplaced"),
     ...LACKS.map((lack) => summed<Indicators>(UNPLACED_OF[lack], ({ sums }) => sums[UNPLACED_OF[lack]])),

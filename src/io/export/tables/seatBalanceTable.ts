@@ -17,8 +17,19 @@ interface Balance {
 /** Seats against pupils by stage, county and year (学位供需平衡表); short and surplus are two figures, never one signed one. */
 export function* seatBalanceTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { counties } = results.model.dataset;
-  const sum = (key: "pupils" | "seats" | "short" | "surplus" | "placed" | "transfersIn" | "transfersOut") =>
-    summed<Balance>(key, ({ sums }) => sums[key]);
+  const sum = (
+    key:
+      | "pupils"
+      | "seats"
+      | "short"
+      | "aboveOwnSeats"
+      | "surplus"
+      | "usableSeats"
+      | "usableSurplus"
+      | "placed"
+      | "transfersIn"
+      | "transfersOut",
+  ) => summed<Balance>(key, ({ sums }) => sums[key]);
   const columns: readonly Writing<Balance>[] = [
     textColumn("stage", ({ stage }) => stage, 10),
     { key: "year", of: ({ year }) => year, kind: "year" },
@@ -26,7 +37,10 @@ export function* seatBalanceTable({ results, words }: ExportSource): Steps<Expor
     sum("pupils"),
     sum("seats"),
     sum("short"),
+    sum("aboveOwnSeats"),
     sum("surplus"),
+    sum("usableSeats"),
+    sum("usableSurplus"),
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
     sum("placed"),
     summed("unplaced", ({ sums }) => sums.unplaced),

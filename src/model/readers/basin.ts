@@ -1,0 +1,67 @@
+import { STAGES, type Stage } from "../../domain/stage";
+import { classesAbove } from "../indicators/classesAbove";
+import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
+import { unitsOf } from "../indicators/totals";
+import type { Results } from "../results";
+import { dayReach } from "./dayReach";
+import { journeyLimit } from "./journeyLimit";
+
+/** The schools that share a school's pupils, and the pupils whom they share, in one year. */
+export interface Basin {
+  /** Children of the stage who live within a day's journey of the school, and those of them without a place. */
+  readonly pupils: number;
+  readonly unplaced: number;
+  /** Open schools within a day's journey of these children, the school itself among them if it is open. */
+  readonly schools: number;
+  readonly seats: number;
+  readonly enrolled: number;
+  /** Pupils above the seats of their own school. */
+  readonly aboveOwnSeats: number;
+  readonly classesOverCap: number;
+}
+
+/**
+ * The basin of one stage of a school, which need not have opened yet: whoever could come by day, and wherever else they could go
+ * (method 3.2). Nothing for a school or stage that the results do not have.
+ */
+export function basinOf(results: Results, school: string, stage: Stage, year: number): Basin | undefined {
+  const { model } = results;
+  const row = model.schoolRow.get(school);
+  const offset = results.years.indexOf(year);
+  for (const found of unitsOf(results, { stage })) {
+    const { unit, years } = found;
+    const here = unit.offers.findIndex((offer) => model.offers.school[offer] === row);
+    if (here === -1) continue;
+    const now = years[offset];
+    const limit = journeyLimit(results, year, STAGES[unit.stage], model.countyIds[unit.county]);
+    const isWholeCounty = results.norms.wholeCounty.includes(stage);
+    const reach = dayReach(results, found, offset);
+    const homes = new Set<number>();
+    unit.arcOffer.forEach((offer, arc) => {
+      const isTown = model.settlementTown[unit.homeSettlement[unit.arcHome[arc]]] === 1;
+      if (offer === here && (isWholeCounty || unit.arcM[arc] <= (isTown ? limit.town : limit.rural)))
+        homes.add(unit.arcHome[arc]);
+    });
+    const schools = new Set(now.isOpen[here] === 1 ? [here] : []);
+    for (const home of homes) for (const arc of reach(home)) schools.add(unit.arcOffer[arc]);
+    const ofHomes = (figures: Float64Array) =>
+      figures.reduce((sum, pupils, cell) => (homes.has(cell % unit.homes.length) ? sum + pupils : sum), 0);
+    const ofSchools = (figure: (offer: number) => number) =>
+      Array.from(schools).reduce((sum, offer) => sum + figure(offer), 0);
+    return {
+      pupils: ofHomes(now.demand),
+      unplaced: ofHomes(now.unplaced),
+      schools: schools.size,
+      seats: ofSchools((offer) => now.seats[offer]),
+      enrolled: ofSchools((offer) => pupilsOfOffer(now, offer)),
+      aboveOwnSeats: ofSchools((offer) => Math.max(0, pupilsOfOffer(now, offer) - now.seats[offer])),
+      classesOverCap: ofSchools((offer) =>
+        now.standard.reduce(
+          (sum, size, grade) => sum + classesAbove(now, grade * now.seats.length + offer, size),
+          0,
+        ),
+      ),
+    };
+  }
+  return undefined;
+}
