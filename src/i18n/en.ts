@@ -28,6 +28,8 @@ export const en: Words = {
     mode: "Placement: {{mode}}; {{years}} years; engine time {{ms}} ms",
     proof:
       "Proof: of {{placements}} placements of a county, stage and year, {{proved}} are proved to leave as few unplaced as possible; the others leave at most {{worst}} more than their bound, which pools each school's rooms and may be out of reach of whole rooms.",
+    checks:
+      "Consistency: {{checks}} figures held against their parts and siblings; {{broken}} do not agree. ",
     byYear: "1. By year and county",
     byStage: "2. By year and stage",
     causes:

@@ -27,6 +27,7 @@ export const zh = {
     mode: "安置方式：{{mode}}；{{years}} 年；引擎用时 {{ms}} 毫秒",
     proof:
       "安置证明：{{placements}} 个县·学段·年的安置中，{{proved}} 个已证明未安置人数不能再少；其余最多比下界多 {{worst}} 人（下界把每校教室当作一池，整间教室未必能达到）。",
+    checks: "一致性核对：{{checks}} 项数字与其组成、同类数字相互核对，不符 {{broken}} 项。",
     byYear: "一、逐年分县",
     byStage: "二、逐年分学段",
     causes:

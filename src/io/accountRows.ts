@@ -2,6 +2,7 @@ import type { YearBudget } from "../domain/budget";
 import type { Plan, Reported } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
 import { indicatorsOf } from "../model/comparison/indicatorsOf";
+import { checksOf } from "../model/consistency";
 import type { Part } from "../model/indicators/totals";
 import { ledgerParts } from "../model/ledgerParts";
 import { budgetYears } from "../model/money/budgetYears";
@@ -41,6 +42,7 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   receivers: (results) => receiverRows(results),
   ledgerParts: (results, plan) => ledgerPartRows(results, plan),
   targets: targetRows,
+  checks: checkRows,
 };
 
 /** Yuan of one kind of cost in one year, county and stage; a cost of no county or stage leaves them blank. */
@@ -149,6 +151,23 @@ function* targetRows(results: Results, plan: Plan, { reported }: Accounts): Step
       isReached,
     })),
   );
+  return byYear.flat();
+}
+
+/** Every headline against its parts and its siblings: counties and stages added up, and how many of them do not agree. */
+function* checkRows(results: Results, plan: Plan, { reported }: Accounts): Steps<readonly object[]> {
+  const byYear = yield* stepped(results.years, (year) => {
+    const sums = new Map<string, { figure: number; parts: number; counted: number; broken: number }>();
+    for (const { check, figure, parts, holds } of checksOf(results, plan, reported, year)) {
+      const sum = sums.get(check) ?? { figure: 0, parts: 0, counted: 0, broken: 0 };
+      sums.set(check, sum);
+      sum.figure += figure;
+      sum.parts += parts;
+      sum.counted++;
+      if (!holds) sum.broken++;
+    }
+    return Array.from(sums, ([check, sum]) => ({ year, check, ...sum }));
+  });
   return byYear.flat();
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from "../domain/plan";
 import { STAGES } from "../domain/stage";
 import type { I18n } from "../i18n/createI18n";
 import { type CertificateRow, certificateRows } from "../model/certificateRows";
+import { checksOf } from "../model/consistency";
 import { schoolYears } from "../model/indicators/schoolYears";
 import { type Part, totals } from "../model/indicators/totals";
 import { yearMoney } from "../model/money/yearMoney";
@@ -61,6 +62,7 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     }),
     t("report.calibration", { factors: calibrationText(results, words, counties) }),
     ...proofLine(results, words),
+    checksLine(results, plan, words),
     t("report.stay"),
     ...setAside,
     "",
@@ -92,6 +94,15 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
 function proofLine(results: Results, { t }: I18n): readonly string[] {
   const gaps = placementGaps(results);
   return gaps === undefined ? [] : [t("report.proof", { ...gaps, worst: whole(gaps.worst) })];
+}
+
+/** How many headlines were held against their parts and siblings, and how many did not agree. */
+function checksLine(results: Results, plan: Plan, { t }: I18n): string {
+  const checks = results.years.flatMap((year) => checksOf(results, plan, [], year));
+  const broken = checks.filter(({ holds }) => !holds).map(({ year, check }) => `${year} ${check}`);
+  return (
+    t("report.checks", { checks: checks.length, broken: broken.length }) + broken.slice(0, WORST).join("; ")
+  );
 }
 
 const FIGURES = [

@@ -6,6 +6,7 @@ import { STAGES } from "../../src/domain/stage";
 import { ledgerRows } from "../../src/io/reportRows";
 import { partFigures } from "../../src/io/textReport";
 import { textTable } from "../../src/io/textTable";
+import { checksOf } from "../../src/model/consistency";
 import { CAUSES, causeCounts } from "../../src/model/readers/classCauses";
 import { seatsTaken } from "../../src/model/readers/seatsTaken";
 import type { Results } from "../../src/model/results";
@@ -91,6 +92,16 @@ function useOf(results: Results) {
 describe("the shipped scenarios", () => {
   it.each(SCENARIOS)("gives the recorded figures for %s", async (name) => {
     await expect(inBrief(run(name))).toMatchFileSnapshot(`../golden/${name}.txt`);
+  });
+
+  it.each(SCENARIOS)("contradicts itself nowhere in %s", (name) => {
+    const results = run(name);
+
+    const broken = results.years.flatMap((year) =>
+      checksOf(results, city.plan, [], year).filter(({ holds }) => !holds),
+    );
+
+    expect(broken).toEqual([]);
   });
 
   it("uses what the plan adds: every new school, and most expansions; others say so", async () => {

@@ -98,7 +98,7 @@ describe("the workbook, read back by another program", () => {
     const book = strFromU8(files["xl/workbook.xml"]);
 
     expect(book.match(/_xlnm\.Print_Area/g)).toHaveLength(tables.length + 1);
-    expect(book).toContain(`'${tableOf("seatBalance").sheet}'!$A$1:$Q$`);
+    expect(book).toContain(`'${tableOf("seatBalance").sheet}'!$A$1:$T$`);
     tables.forEach((_, at) => {
       const xml = strFromU8(files[`xl/worksheets/sheet${at + 2}.xml`]);
       expect(xml).toContain('state="frozen"');
