@@ -120,6 +120,12 @@ const zh = {
     none: "这一学年的指标没有变化",
     waiting: "正在试算…",
   },
+  use: {
+    path: "新增{{stage}}学位使用率：{{path}}。",
+    inYear: "{{year}} 年 {{share}}",
+    comma: "，",
+    surplus: "{{year}} 年起用不到一半。",
+  },
   preview: {
     title: "学生去向（{{year}} 学年）",
     to: "去向",
@@ -287,6 +293,12 @@ const en: typeof zh = {
     title: "What changes in {{year}} · {{stage}}",
     none: "No figure changes in this year",
     waiting: "Trying it out…",
+  },
+  use: {
+    path: "New {{stage}} seats taken: {{path}}.",
+    inYear: "{{share}} in {{year}}",
+    comma: ", ",
+    surplus: "Less than half from {{year}} on.",
   },
   preview: {
     title: "Where the pupils go (school year {{year}})",

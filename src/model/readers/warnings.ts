@@ -5,6 +5,7 @@ import { schoolYears } from "../indicators/schoolYears";
 import { type Warning as Light, seatWarning } from "../indicators/seatWarning";
 import type { Results } from "../results";
 import { schoolProfile } from "./schoolProfile";
+import { seatPaths } from "./seatPaths";
 import { type Shortage, shortages } from "./shortages";
 
 export const SEVERITIES = ["critical", "serious", "notice"] as const;
@@ -27,6 +28,13 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
       readonly measure: string;
       readonly year: number;
       readonly unmet: readonly GateCondition[];
+    }
+  | {
+      readonly kind: "surplusToCome";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly from: number;
     }
   | { readonly kind: "seatWarning"; readonly county: string; readonly lights: readonly Light[] }
 );
@@ -71,6 +79,30 @@ export function gateWarnings(results: Results, only?: string): readonly Warning[
     const { id, school, year } = measure;
     const stages = plan?.offers.map((offer) => offer.stage) ?? [];
     return [{ kind: "gate", severity: "serious", stages, school, measure: id, year, unmet }];
+  });
+}
+
+/** Builds and expansions whose new seats will be less than half taken for good, with the year (method 7); of one school or of all. */
+export function surplusWarnings(results: Results, only?: string): readonly Warning[] {
+  return results.scenario.measures.flatMap((measure): Warning[] => {
+    if (measure.kind !== "build" && measure.kind !== "expand") return [];
+    const school = measure.kind === "build" ? measure.school.id : measure.school;
+    if (only !== undefined && school !== only) return [];
+    return seatPaths(results, measure).flatMap(({ stage, surplusFrom: from }): Warning[] =>
+      from === undefined
+        ? []
+        : [
+            {
+              kind: "surplusToCome",
+              severity: "notice",
+              stages: [stage],
+              school,
+              measure: measure.id,
+              year: measure.year,
+              from,
+            },
+          ],
+    );
   });
 }
 

@@ -12,6 +12,7 @@ import { gapsOf } from "./gapsOf";
 import { KindFields } from "./KindFields";
 import editor from "./MeasureEditor.module.css";
 import { SaveButton } from "./SaveButton";
+import { UseLine } from "./UseLine";
 import { useAnnouncedSave } from "./useAnnouncedSave";
 import { useSetAside } from "./useSetAside";
 
@@ -51,7 +52,10 @@ export function MeasureEditor({ measure }: { readonly measure: Measure }) {
       </div>
       <div className={editor.foot}>
         {gaps.length === 0 ? (
-          <EffectLine measure={measure} />
+          <>
+            <EffectLine measure={measure} />
+            {(measure.kind === "build" || measure.kind === "expand") && <UseLine measure={measure} />}
+          </>
         ) : (
           <ul className={editor.gaps} aria-live="polite">
             {gaps.map((gap) => (

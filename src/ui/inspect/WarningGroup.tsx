@@ -30,6 +30,7 @@ export function WarningGroup({
       selection: selectionOf(warning),
       ...(stage !== undefined && { stage }),
       ...(warning.kind === "gate" && { year: warning.year }),
+      ...(warning.kind === "surplusToCome" && { year: warning.from }),
     });
   };
   return (
@@ -79,6 +80,7 @@ function selectionOf(warning: Warning): Selection {
 
 function keyOf(warning: Warning): string {
   if (warning.kind === "gate") return warning.measure;
+  if (warning.kind === "surplusToCome") return `${warning.measure} ${warning.stages[0]}`;
   const about = selectionOf(warning);
   return `${Object.values(about).join(" ")} ${warning.stages.join(" ")}`;
 }

@@ -3,7 +3,13 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES, type Stage } from "../../domain/stage";
-import { gateWarnings, SEVERITIES, type Warning, yearWarnings } from "../../model/readers/warnings";
+import {
+  gateWarnings,
+  SEVERITIES,
+  surplusWarnings,
+  type Warning,
+  yearWarnings,
+} from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
 import { useShownResults } from "./useShownResults";
 import { WarningGroup } from "./WarningGroup";
@@ -21,9 +27,12 @@ export function WarningsList() {
     () => (results === undefined || year === undefined ? [] : yearWarnings(results, year)),
     [results, year],
   );
-  const ofGates = useMemo(() => (results === undefined ? [] : gateWarnings(results)), [results]);
+  const ofPlan = useMemo(
+    () => (results === undefined ? [] : [...gateWarnings(results), ...surplusWarnings(results)]),
+    [results],
+  );
   if (shown === undefined) return <p className={styles.drawer}>{t("inspect.waiting")}</p>;
-  const wanted = [...ofYear, ...ofGates].filter(({ stages }) => stage === "all" || stages.includes(stage));
+  const wanted = [...ofYear, ...ofPlan].filter(({ stages }) => stage === "all" || stages.includes(stage));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section className={styles.drawer} tabIndex={0} aria-label={t("inspect.list.region")}>

@@ -70,6 +70,11 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
             unmet: warning.unmet.map(condition).join(t("inspect.comma")),
           }),
         };
+      case "surplusToCome":
+        return {
+          about: `${name(names.school(warning.school))} · ${t(`stage.${warning.stages[0]}`)}`,
+          matter: t("inspect.warn.surplusToCome", { year: warning.year, from: warning.from }),
+        };
       case "seatWarning":
         return {
           about: `${name(names.county(warning.county))} · ${t(`stage.${warning.stages[0]}`)}`,
