@@ -1,4 +1,5 @@
 import type { compareWords } from "./words/compareWords";
+import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
 import type { formWords } from "./words/formWords";
 import type { ledgerWords } from "./words/ledgerWords";
@@ -13,4 +14,5 @@ export interface LaterWords {
   readonly ledger: typeof ledgerWords.zh;
   readonly money: typeof moneyWords.zh;
   readonly export: typeof exportWords.zh;
+  readonly definition: typeof definitionWords.zh;
 }

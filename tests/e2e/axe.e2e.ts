@@ -53,7 +53,12 @@ for (const { shade, language } of SHADES)
       await expect(dialog.getByRole("option").first()).toBeVisible();
       expect(await serious(page, "[role=dialog]"), "palette").toEqual([]);
       await page.keyboard.press("Escape");
-      for (const name of [t("shell.shortcuts"), t("shell.sources.title"), t("help.glossary")]) {
+      for (const name of [
+        t("shell.shortcuts"),
+        t("shell.sources.title"),
+        t("help.glossary"),
+        t("help.definitions"),
+      ]) {
         await openDialog(app, name);
         expect(await serious(page, "[role=dialog]"), name).toEqual([]);
         await page.keyboard.press("Escape");

@@ -1,8 +1,11 @@
 import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { definitionWords } from "../../src/i18n/words/definitionWords";
 import { journey } from "./journey";
 import { tabTo } from "./tabTo";
 import { ways } from "./ways";
 
+addWords("definition", definitionWords);
 journey.use({ language: "en" });
 
 ways("without a mouse", {
@@ -24,6 +27,19 @@ ways("without a mouse", {
     await expect(form).toHaveCount(0);
     expect(await app.measures()).toBe(1);
     await expect.poll(() => app.figure("short")).not.toBe(before);
+  },
+
+  "a figure of the strip says what it counts": async (app) => {
+    const { t, page, dialog, strip } = app;
+    await tabTo(strip.getByRole("button").first());
+    await page.keyboard.press("i");
+
+    await expect(dialog.getByText(t("definition.of.short.not"))).toBeVisible();
+    await expect(dialog.getByText(t("definition.of.beyondRadius.not"))).toBeHidden();
+    await dialog.getByRole("searchbox").fill("");
+    await expect(dialog.getByText(t("definition.of.beyondRadius.not"))).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
   },
 
   "a school is merged without a mouse": async (app) => {

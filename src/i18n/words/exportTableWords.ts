@@ -104,6 +104,11 @@ export const exportTableWords = {
       },
       measures: { title: "措施清单", sheet: "措施", note: "" },
       norms: { title: "规范与标准", sheet: "规范标准", note: "" },
+      definitions: {
+        title: "口径",
+        sheet: "口径",
+        note: "每个数字数什么、由什么得出、对谁、不包括什么。",
+      },
       assumptions: { title: "推演假设", sheet: "假设", note: "按年龄的比率见“分年龄比率”。" },
       rates: { title: "分年龄比率", sheet: "分年龄比率", note: "每人每年；100 岁为 100 岁及以上。" },
       provenance: { title: "数据来源", sheet: "数据来源", note: "" },
@@ -283,6 +288,11 @@ export const exportTableWords = {
       },
       measures: { title: "Measures", sheet: "Measures", note: "" },
       norms: { title: "Norms", sheet: "Norms", note: "" },
+      definitions: {
+        title: "Definitions",
+        sheet: "Definitions",
+        note: "What every figure counts, from what, over whom, and what it is not.",
+      },
       assumptions: {
         title: "Assumptions",
         sheet: "Assumptions",

@@ -10,6 +10,8 @@ const zh = {
     cost: "当年投资、运行、寄宿和校车费用合计（元）。",
   },
   glossary: "术语",
+  definitions: "口径",
+  askDefinition: "右键或按 I 看口径",
   glossarySearch: "查找术语",
   term: {
     seats: {
@@ -121,6 +123,8 @@ const en: typeof zh = {
     cost: "Capital, running cost, boarders and buses of the year, in yuan.",
   },
   glossary: "Glossary",
+  definitions: "Definitions",
+  askDefinition: "Right-click or press I for its definition",
   glossarySearch: "Find a term",
   term: {
     seats: {

@@ -13,6 +13,7 @@ import { closuresTable } from "./tables/closuresTable";
 import { comparedMeasuresTable } from "./tables/comparedMeasuresTable";
 import { comparedMovesTable } from "./tables/comparedMovesTable";
 import { comparisonTable } from "./tables/comparisonTable";
+import { definitionsTable } from "./tables/definitionsTable";
 import { forecastTable } from "./tables/forecastTable";
 import { indicatorsTable } from "./tables/indicatorsTable";
 import { ledgerSplitTable } from "./tables/ledgerSplitTable";
@@ -65,6 +66,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   assumptions: assumptionsTable,
   rates: ratesTable,
   provenance: provenanceTable,
+  definitions: definitionsTable,
 };
 
 export const TABLE_IDS = Object.keys(MAKERS) as readonly TableId[];

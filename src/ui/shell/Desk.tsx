@@ -1,11 +1,22 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { Issue } from "../../domain/issue";
+import type { DefinitionName } from "../../i18n/words/definitionWords";
 import type { ColumnId } from "../table/useSchoolColumns";
 
-export type Dialog = "shortcuts" | "sources" | "guide" | "palette" | "issues" | "glossary" | "export";
+export type Dialog =
+  | "shortcuts"
+  | "sources"
+  | "guide"
+  | "palette"
+  | "issues"
+  | "glossary"
+  | "definitions"
+  | "export";
 
 interface Things {
   readonly dialog: Dialog | undefined;
+  /** The figure whose definition was asked for. */
+  readonly definition: DefinitionName | undefined;
   /** What is wrong with the file that was to be opened. */
   readonly issues: { readonly file: string; readonly issues: readonly Issue[] } | undefined;
   readonly isSpeedShown: boolean;
@@ -30,6 +41,7 @@ const NARROW = 1200;
 export function DeskProvider({ children }: { readonly children: ReactNode }) {
   const [things, setThings] = useState<Things>(() => ({
     dialog: undefined,
+    definition: undefined,
     issues: undefined,
     isSpeedShown: false,
     isPlaying: false,

@@ -7,12 +7,13 @@ const ShortcutsSheet = lazy(async () => ({ default: (await import("./ShortcutsSh
 const SourcesDialog = lazy(async () => ({ default: (await import("./SourcesDialog")).SourcesDialog }));
 const IssuesDialog = lazy(async () => ({ default: (await import("./IssuesDialog")).IssuesDialog }));
 const Glossary = lazy(async () => ({ default: (await import("../help/Glossary")).Glossary }));
+const Definitions = lazy(async () => ({ default: (await import("../help/Definitions")).Definitions }));
 const ExportDialog = lazy(async () => ({ default: (await import("../export/ExportDialog")).ExportDialog }));
 const SpeedOverlay = lazy(async () => ({ default: (await import("./SpeedOverlay")).SpeedOverlay }));
 
 /** Whatever lies over the page: one dialog at a time, the guide, the speed overlay; fetched when first wanted. */
 export function Dialogs() {
-  const { dialog, isSpeedShown, put } = useDesk();
+  const { dialog, definition, isSpeedShown, put } = useDesk();
   return (
     <>
       <Suspense>
@@ -21,6 +22,9 @@ export function Dialogs() {
         {dialog === "sources" && <SourcesDialog />}
         {dialog === "issues" && <IssuesDialog />}
         {dialog === "glossary" && <Glossary onClose={() => put({ dialog: undefined })} />}
+        {dialog === "definitions" && (
+          <Definitions at={definition} onClose={() => put({ dialog: undefined, definition: undefined })} />
+        )}
         {dialog === "export" && <ExportDialog onClose={() => put({ dialog: undefined })} />}
       </Suspense>
       <Suspense>{isSpeedShown && <SpeedOverlay />}</Suspense>

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
+import { useDesk } from "./Desk";
+import { DEFINITION_OF } from "./definitionOf";
 import styles from "./FigureStrip.module.css";
 import { RadiusLines, RadiusShare } from "./RadiusShare";
 import { ShortAsSeated, ShortSplit } from "./ShortSplit";
@@ -21,6 +23,8 @@ interface Props {
 export const FigureButton = memo(function FigureButton({ figure, value, before, isShown }: Props) {
   const { t } = useTranslation();
   const { look } = useCommands();
+  const { put } = useDesk();
+  const define = () => put({ dialog: "definitions", definition: DEFINITION_OF[figure] });
   const language = useApp((state) => state.view.language);
   const name = t(`shell.figure.${figure}`);
   const written = value === undefined ? "\u2013" : writeFigure(figure, value, language);
@@ -43,6 +47,8 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {figure === "unplaced" && <UnplacedSplit />}
           {figure === "beyondRadius" && <RadiusLines />}
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
+          <br />
+          {t("help.askDefinition")}
         </>
       }
       events={{ hover: true, focus: true, touch: false }}
@@ -54,6 +60,15 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
         aria-pressed={isShown}
         data-quiet={value === 0 || undefined}
         onClick={() => look({ highlight: isShown ? undefined : figure })}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          define();
+        }}
+        onKeyDown={(event) => {
+          if (event.key.toLowerCase() !== "i" || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.stopPropagation();
+          define();
+        }}
       >
         <span className={styles.name}>
           {name}

@@ -46,6 +46,9 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Icon name="help" />} onClick={() => desk.put({ dialog: "glossary" })}>
           {t("help.glossary")}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="help" />} onClick={() => desk.put({ dialog: "definitions" })}>
+          {t("help.definitions")}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="table" />} onClick={() => desk.put({ dialog: "sources" })}>
           {t("shell.sources.title")}
         </Menu.Item>

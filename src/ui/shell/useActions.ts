@@ -247,6 +247,13 @@ export function useActions(): readonly Action[] {
       run: () => desk.put({ dialog: "glossary" }),
     },
     {
+      id: "definitions",
+      group: "help",
+      icon: "help",
+      title: t("help.definitions"),
+      run: () => desk.put({ dialog: "definitions" }),
+    },
+    {
       id: "sources",
       group: "help",
       title: t("shell.sources.title"),

@@ -1,0 +1,215 @@
+const zh = {
+  title: "口径",
+  search: "查找指标",
+  fields: { counts: "数什么", from: "由什么得出、对谁", not: "不包括、不等于" },
+  of: {
+    pupils: {
+      name: "学生（需求）",
+      counts: "需要学位的常住儿童和青少年。",
+      from: "各居民点分龄常住人口 × 各学段入学率 × 校准系数（方法 2.1、2.4）；含安置、未安置和县外就读三部分。",
+      not: "不含县外来读的学生；入学率以外的孩子不计入需求，也不计入未安置。",
+    },
+    seats: {
+      name: "学位",
+      counts: "在办学校的教室数 × 标准班额。",
+      from: "当年教室数和当年生效的班额（方法 5.3）。",
+      not: "不看坐不坐得满；不等于可用学位。",
+    },
+    usableSeats: {
+      name: "可用学位",
+      counts: "已编的班 × 标准班额，且每个年级不超过可及范围内该年级的儿童数。",
+      from: "当年编班结果和可及范围（方法 3.2、5.1、5.3）；按学校所在分城区、镇区、乡村。",
+      not: "同一个孩子可被几所学校算作“可及”，所以是上限，不能相加当作能再收的人数。",
+    },
+    short: {
+      name: "缺学位（全部重新安排）",
+      counts: "若把全部学生重新安排，仍坐不进标准班额的人数。",
+      from: "各居民点需求与可及学位之间的最小割（方法 4.5），每处附证明。",
+      not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。",
+    },
+    aboveOwnSeats: {
+      name: "超本校学位（在校现状）",
+      counts: "每所学校在校学生超出本校学位的人数之和。",
+      from: "当年安置结果，逐校、逐学段（方法 4、5.3）。",
+      not: "不与别校的空位相抵；不含未安置的孩子。",
+    },
+    surplus: {
+      name: "富余、可用富余",
+      counts: "富余：全部重新安排后空着的学位。可用富余：各校可用学位减在校学生，不足为零。",
+      from: "最小割的另一面（方法 4.5）；可用富余逐校相加。",
+      not: "富余含山村小校坐不满的教室，不等于可以再收的人数。",
+    },
+    unplaced: {
+      name: "未安置",
+      counts: "当年没有坐进任何学校的学生，按所缺分三种：无校可及、可及学校已满、无床位。",
+      from: "当年安置结果（方法 4.2）；三种相加即未安置，各处附最小割。",
+      not: "不等于缺学位：未安置按容忍班额算，缺学位按标准班额算。",
+    },
+    classesOverCap: {
+      name: "超标准班、大班额",
+      counts: "人数超过标准班额的班；56 人及以上为大班额，66 人及以上为超大班额。",
+      from: "各校各年级整数编班（方法 5.1、5.2）；每个超标准班归一个成因（方法 5.5）。",
+      not: "大班额之外的 46–55 人班也算超标准班。",
+    },
+    schoolSize: {
+      name: "大校额、小规模学校",
+      counts: "义务教育段在校学生超过 2000 人（九年一贯制 2500 人）和不足 100 人的学校。",
+      from: "校区合并到所属学校后计（方法 5.2）。",
+      not: "幼儿园、高中、中职不计。",
+    },
+    beyondRadius: {
+      name: "超服务半径",
+      counts: "走读路程超过当年服务半径的学生。",
+      from: "每一处住处到所上学校的路程（方法 3.0、3.1），按住处在城镇或乡村分。",
+      not: "不含寄宿生；不等于路程超限，超限者不得走读安置。",
+    },
+    journey: {
+      name: "平均路程",
+      counts: "走读生上学单程路程的平均。",
+      from: "当年走读安置，按学生加权（方法 7）。",
+      not: "不含寄宿生和未安置的孩子。",
+    },
+    overStandard: {
+      name: "超年级教室学位",
+      counts: "各年级学生超出该年级所得教室 × 标准班额的人数。",
+      from: "当年安置时教室在年级间的分配（方法 4.3）；基准年按编班计。",
+      not: "不等于超本校学位：全校够用而教室分不匀时，此数仍大于零。",
+    },
+    enrolment: {
+      name: "毛入学率（推演）",
+      counts: "有学位的学生（含县外就读）÷ 该学段学龄常住人口。",
+      from: "当年需求减未安置，除以同龄常住人口；旁列假定入学率和校准系数（方法 2.1、2.4）。",
+      not: "不是假定的入学率；与公布的毛入学率分母不同，校准系数即两者之差。",
+    },
+    seatChange: {
+      name: "新增、减少、净增学位",
+      counts: "逐校与基准年相比：增加之和、减少之和，两者之差为净增。",
+      from: "当年学位减基准年学位（方法 5.3）。",
+      not: "台账的新增学位只数措施所加，不减撤并；两者在台账页一行对上。",
+    },
+    cost: {
+      name: "当年费用",
+      counts: "当年校舍投资、公用经费、寄宿补助和校车费用。",
+      from: "措施所列或定额推算（方法 7）；分项在资金页。",
+      not: "不含用地、设备和教师工资，三者在资金页另列；未安置的孩子不产生费用。",
+    },
+    seatPrice: {
+      name: "一个学位的边际值",
+      counts: "一所学校再多一个学位，可多坐几人、省多少路程。",
+      from: "最小割的对偶价格（方法 4.6）。",
+      not: "只对下一个学位成立，不能乘以一个班的人数当作效果；效果以试算为准。",
+    },
+  },
+};
+
+const en: typeof zh = {
+  title: "Definitions",
+  search: "Find a figure",
+  fields: { counts: "What is counted", from: "From what, over whom", not: "What it is not" },
+  of: {
+    pupils: {
+      name: "Pupils (demand)",
+      counts: "Resident children who ask for a seat.",
+      from: "Residents by age of every settlement × enrolment rate × calibration (method 2.1, 2.4); placed, unplaced and enrolled elsewhere together.",
+      not: "Not those who come from other counties; children beyond the enrolment rate neither ask nor count as unplaced.",
+    },
+    seats: {
+      name: "Seats",
+      counts: "Rooms of open schools × standard class size.",
+      from: "Rooms of the year and the class size in force (method 5.3).",
+      not: "Says nothing of whether they can be filled; not the usable seats.",
+    },
+    usableSeats: {
+      name: "Usable seats",
+      counts: "Formed classes × standard, no more in a grade than children of it live within reach.",
+      from: "The year's classes and reach (method 3.2, 5.1, 5.3), by urban, town and rural schools.",
+      not: "A child may be within reach of several schools: an upper bound, no number of pupils that could still come.",
+    },
+    short: {
+      name: "Seats short, all placed afresh",
+      counts: "Pupils who could not have a seat at the standard however all were placed.",
+      from: "The minimum cut between demand and the seats within reach (method 4.5), each with its proof.",
+      not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby.",
+    },
+    aboveOwnSeats: {
+      name: "Above own seats, as pupils sit",
+      counts: "Pupils above the standard seats of their own school, school by school.",
+      from: "The year's placement by school and stage (method 4, 5.3).",
+      not: "No free seat elsewhere is set against it; the unplaced are not in it.",
+    },
+    surplus: {
+      name: "Surplus, usable surplus",
+      counts:
+        "Seats left over when all are placed afresh; usable seats of each school less its pupils, never below nil.",
+      from: "The other side of the cut (method 4.5); usable surplus school by school.",
+      not: "Surplus has the half-empty rooms of hamlets in it: not how many could still be taken.",
+    },
+    unplaced: {
+      name: "Unplaced",
+      counts:
+        "Children without a place this year, by what they lack: a school in reach, room in it, or a bed.",
+      from: "The year's placement (method 4.2); the three add up, each place has its minimum cut.",
+      not: "Not the seats short: unplaced is by the tolerated class size, short by the standard.",
+    },
+    classesOverCap: {
+      name: "Classes above the standard",
+      counts: "Classes above the standard size; 56 and more are oversized, 66 and more extremely so.",
+      from: "Whole pupils of every school and grade (method 5.1, 5.2); each class has one cause (5.5).",
+      not: "Classes of 46 to 55 are above the standard without being oversized.",
+    },
+    schoolSize: {
+      name: "Oversized and small schools",
+      counts: "Compulsory schools above 2,000 pupils (2,500 with nine years) and below 100.",
+      from: "Campuses count with the school that they belong to (method 5.2).",
+      not: "Kindergartens, senior and vocational schools are not counted.",
+    },
+    beyondRadius: {
+      name: "Past the service radius",
+      counts: "Day pupils whose journey is longer than the service radius in force.",
+      from: "The journey from each home to its school (method 3.0, 3.1), by where the home lies.",
+      not: "No boarders; not the journey limit, beyond which nobody is placed by day.",
+    },
+    journey: {
+      name: "Mean journey",
+      counts: "The mean way to school of day pupils.",
+      from: "The year's day placement, weighted by pupils (method 7).",
+      not: "Neither boarders nor the unplaced are in it.",
+    },
+    overStandard: {
+      name: "Above the grade's rooms",
+      counts: "Pupils of a grade above rooms given to it × standard.",
+      from: "How rooms were dealt to grades in the year's placement (method 4.3); in the base year by classes.",
+      not: "Not those above own seats: where a school has seats enough but rooms do not divide, this is not nil.",
+    },
+    enrolment: {
+      name: "Enrolment rate (simulated)",
+      counts: "Pupils with a seat, outside the county too, ÷ residents of the stage's ages.",
+      from: "Demand less the unplaced over residents of the age; the assumed rate and the calibration stand beside it (method 2.1, 2.4).",
+      not: "Not the assumed rate; published gross rates have another denominator, and the calibration is the difference.",
+    },
+    seatChange: {
+      name: "Seats added, removed, net",
+      counts: "School by school against the base year: what was gained, what was lost, and the difference.",
+      from: "Seats of the year less seats of the base year (method 5.3).",
+      not: "The ledger's new seats are those that measures add, mergers not taken off; the ledger page reconciles both in a line.",
+    },
+    cost: {
+      name: "Cost of the year",
+      counts: "Buildings, public funds of schools, boarders and buses of the year.",
+      from: "What measures state or the norms give (method 7); by part on the money page.",
+      not: "Land, equipment and teachers' pay stand apart on the money page; an unplaced child costs nothing.",
+    },
+    seatPrice: {
+      name: "Marginal worth of a seat",
+      counts: "How many more are seated, or metres saved, by one more seat at a school.",
+      from: "The dual price of the cut (method 4.6).",
+      not: "True of the next seat alone: not to be multiplied by a class; an effect is what a trial run shows.",
+    },
+  },
+};
+
+/** What every headline counts, from what, over whom, and what it is not; Chinese and English side by side. */
+export const definitionWords = { zh, en };
+
+/** A headline that has a definition. */
+export type DefinitionName = keyof (typeof definitionWords)["zh"]["of"];
