@@ -5,6 +5,7 @@ import type { formWords } from "./words/formWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { tableWords } from "./words/tableWords";
+import type { termWords } from "./words/termWords";
 
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
@@ -15,4 +16,5 @@ export interface LaterWords {
   readonly money: typeof moneyWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
+  readonly term: typeof termWords.zh;
 }

@@ -11,7 +11,7 @@ export interface Measured {
 export const LIMITS = {
   lines: 400,
   firstLoadBytes: 650_000,
-  workerBytes: 44_000,
+  workerBytes: 48_000,
   datasetBytes: 4_000_000,
 } as const;
 

@@ -1,11 +1,13 @@
 import { Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { helpWords } from "../../i18n/words/helpWords";
+import { addWords } from "../../i18n/resources";
+import { type TermName, termWords } from "../../i18n/words/termWords";
 import styles from "./Glossary.module.css";
-import type { TermName } from "./Term";
 
-const NAMES = Object.keys(helpWords.zh.term) as TermName[];
+addWords("term", termWords);
+
+const NAMES = Object.keys(termWords.zh) as TermName[];
 
 /** Every word that the program uses in a meaning of its own, explained in a sentence or two. */
 export function Glossary({ onClose }: { readonly onClose: () => void }) {
@@ -14,8 +16,8 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
   const wanted = typed.trim().toLowerCase();
   const terms = NAMES.map((name) => ({
     name,
-    title: t(`help.term.${name}.name`),
-    text: t(`help.term.${name}.text`),
+    title: t(`term.${name}.name`),
+    text: t(`term.${name}.text`),
   })).filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted));
 
   return (

@@ -1,11 +1,11 @@
 import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { helpWords } from "../../i18n/words/helpWords";
+import { addWords } from "../../i18n/resources";
+import { type TermName, termWords } from "../../i18n/words/termWords";
 import styles from "./Term.module.css";
 
-/** A word of the glossary. */
-export type TermName = keyof (typeof helpWords)["zh"]["term"];
+addWords("term", termWords);
 
 interface Props {
   readonly of: TermName;
@@ -17,8 +17,8 @@ interface Props {
 export function Term({ of, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Tooltip label={t(`help.term.${of}.text`)} events={{ hover: true, focus: true, touch: true }}>
-      <span className={styles.term}>{children ?? t(`help.term.${of}.name`)}</span>
+    <Tooltip label={t(`term.${of}.text`)} events={{ hover: true, focus: true, touch: true }}>
+      <span className={styles.term}>{children ?? t(`term.${of}.name`)}</span>
     </Tooltip>
   );
 }
