@@ -19,9 +19,9 @@ export function addLacking(
 export const mostLacking = (sums: Readonly<Lacking>): Lack =>
   LACKS.reduce((most, lack) => (sums[lack] > sums[most] ? lack : most));
 
-/** What most of those whom a certificate is about lack (method 4.5). Seats that are short are counted over all grades. */
-export function lackOfCertificate(now: UnitYear, { grade, homes, offers }: Certificate): Lack {
-  if (grade === undefined) return offers.length === 0 ? "noReach" : "noRoom";
+/** What most of those whom a certificate is about lack (method 4.5): of seats by what is within reach, of places as they were placed. */
+export function lackOfCertificate(now: UnitYear, { grade, homes, lack }: Certificate): Lack {
+  if (grade === undefined) return LACKS[lack];
   const sums = nobodyLacking();
   const first = ((grade - 1) * now.demand.length) / now.standard.length;
   for (const home of homes) addLacking(sums, now, first + home);

@@ -87,9 +87,8 @@ export function ledgerOf(
 /** Seats that the measures of the plan's line of seats bring up to a year, once every new school has grown. */
 export const seatsPlaced = (ledger: readonly LedgerLine[], year: number): number =>
   ledger
-    .filter(({ line }) => line.counts === "seats")
-    .flatMap(({ entries }) => entries)
-    .reduce((sum, { measure, count }) => (measure.year <= year ? sum + count : sum), 0);
+    .find(({ line }) => line.counts === "seats")
+    ?.entries.reduce((sum, { measure, count }) => (measure.year <= year ? sum + count : sum), 0) ?? 0;
 
 /** The seats of a measure that a line counts; none for a line that counts measures. */
 function seatsFor(line: PlanLine, seats: readonly StageSeats[], isPublic: boolean): readonly StageSeats[] {

@@ -1,4 +1,7 @@
+import { LACKS, type Lack } from "../../src/domain/lack";
+import { mostLacking, nobodyLacking } from "../../src/model/lacking";
 import type { Certificate } from "../../src/model/results";
+import { DAY } from "./eligibleArcs";
 import type { Frame } from "./frame";
 import { shortages } from "./minimumCut";
 import type { Situation } from "./situation";
@@ -40,8 +43,19 @@ export function certificatesOf(
       placed,
       capacity,
       short: shortage.short,
+      lack: LACKS.indexOf(lackOfCut(frame, pupils, solution)),
     };
   });
+}
+
+/** By the arcs that those who are left over have. */
+function lackOfCut({ columns, way }: Frame, sources: Int32Array, { leftOver }: TransportSolution): Lack {
+  const sums = nobodyLacking();
+  for (const source of sources) {
+    const ways = way.subarray(columns.arcStart[source], columns.arcStart[source + 1]);
+    sums[ways.length === 0 ? "noReach" : ways.includes(DAY) ? "noRoom" : "noBed"] += leftOver[source];
+  }
+  return mostLacking(sums);
 }
 
 const sum = (rows: Int32Array, figures: Float64Array): number =>

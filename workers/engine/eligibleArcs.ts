@@ -20,7 +20,7 @@ export interface EligibleArcs {
  * @param isZoned false: attendance areas are passed over (the second round of zoned placement).
  */
 export function eligibleArcs(situation: Situation, grade: number, isZoned: boolean): EligibleArcs {
-  const key = grade * 2 + (isZoned ? 1 : 0);
+  const key = grade * 2 + (isZoned && situation.areas.length > 0 ? 1 : 0);
   const known = situation.lasting.eligible.get(key);
   if (known !== undefined) return known;
   const { unit, rules, supply, assumptions } = situation;
@@ -62,6 +62,12 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
   situation.lasting.eligible.set(key, arcs);
   return arcs;
 }
+
+/** Whatever pupils of a grade may use when they are placed this year: zoned placement looks past the areas in its second round. */
+export const placementArcs = (situation: Situation, grade: number): readonly EligibleArcs[] =>
+  situation.assumptions.mode === "zoned" && situation.areas.length > 0
+    ? [eligibleArcs(situation, grade, true), eligibleArcs(situation, grade, false)]
+    : [eligibleArcs(situation, grade, true)];
 
 /** By offer: the areas that it belongs to, undefined for none; undefined where nothing is drawn. */
 function areasOfOffers(

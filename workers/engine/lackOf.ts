@@ -1,5 +1,5 @@
 import { LACKS, type Lack } from "../../src/domain/lack";
-import { DAY, eligibleArcs } from "./eligibleArcs";
+import { DAY, placementArcs } from "./eligibleArcs";
 import type { Situation } from "./situation";
 
 /** Less than this of a bed is none. */
@@ -23,11 +23,11 @@ export function lackOf(situation: Situation, unplaced: Float64Array, boarders: F
   const lacks = new Uint8Array(unplaced.length);
   for (let cell = 0; cell < unplaced.length; cell++) {
     if (unplaced[cell] === 0) continue;
-    const { start, arc, way } = eligibleArcs(situation, Math.floor(cell / homes) + 1, false);
     const home = cell % homes;
     let lack: Lack = "noReach";
-    for (let at = start[home]; at < start[home + 1] && lack !== "noRoom"; at++)
-      lack = way[at] === DAY || hasBed[unit.arcOffer[arc[at]]] ? "noRoom" : "noBed";
+    for (const { start, arc, way } of placementArcs(situation, Math.floor(cell / homes) + 1))
+      for (let at = start[home]; at < start[home + 1] && lack !== "noRoom"; at++)
+        lack = way[at] === DAY || hasBed[unit.arcOffer[arc[at]]] ? "noRoom" : "noBed";
     lacks[cell] = LACKS.indexOf(lack);
   }
   return lacks;

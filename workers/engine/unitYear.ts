@@ -115,7 +115,7 @@ export function unitYear(
     rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
     beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
     seats,
-    usable: usableSeats(situation, demand, classes),
+    usable: usableSeats(situation, demand, classes, seats),
     toGrade: Uint8Array.from(unit.offers, (row) => supply.toGrade[row]),
     intakeRooms: unit.offers.map((row) =>
       supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),

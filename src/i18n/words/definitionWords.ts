@@ -1,6 +1,7 @@
 const zh = {
   title: "口径",
   search: "查找指标",
+  none: "没有这样的指标。",
   fields: { counts: "数什么", from: "由什么得出、对谁", not: "不包括、不等于" },
   of: {
     pupils: {
@@ -17,7 +18,7 @@ const zh = {
     },
     usableSeats: {
       name: "可用学位",
-      counts: "已编的班 × 标准班额，且每个年级不超过可及范围内该年级的儿童数。",
+      counts: "已编的班 × 标准班额，且每个年级不超过可走读到校的该年级儿童数加床位数，每校不超过其学位。",
       from: "当年编班结果和可及范围（方法 3.2、5.1、5.3）；按学校所在分城区、镇区、乡村。",
       not: "同一个孩子可被几所学校算作“可及”，所以是上限，不能相加当作能再收的人数。",
     },
@@ -105,6 +106,7 @@ const zh = {
 const en: typeof zh = {
   title: "Definitions",
   search: "Find a figure",
+  none: "There is no such figure.",
   fields: { counts: "What is counted", from: "From what, over whom", not: "What it is not" },
   of: {
     pupils: {
@@ -121,7 +123,8 @@ const en: typeof zh = {
     },
     usableSeats: {
       name: "Usable seats",
-      counts: "Formed classes × standard, no more in a grade than children of it live within reach.",
+      counts:
+        "Formed classes × standard, no more in a grade than children of it live within a day's journey or have a bed, and no more than the school's seats.",
       from: "The year's classes and reach (method 3.2, 5.1, 5.3), by urban, town and rural schools.",
       not: "A child may be within reach of several schools: an upper bound, no number of pupils that could still come.",
     },

@@ -142,7 +142,7 @@ const zh = {
   farther: "变远（人）",
   nearer: "变近（人）",
   moreBoarders: "寄宿增减（人）",
-  moreUnplaced: "无学位增减（人）",
+  moreUnplaced: "未安置增减（人）",
   splitBy: "分解",
   part: "部分",
   planned: "拟议",

@@ -160,7 +160,7 @@ export const inspectWords = {
     boards: "住校",
     otherSchools: "另 {{schools}} 所 {{share}}",
     shareElsewhere: "县外 {{share}}",
-    shareUnplaced: "无学位 {{share}}",
+    shareUnplaced: "未安置 {{share}}",
     inReach: "{{year}} 学年可及的{{stage}}",
     noneInReach: "可及范围内没有学校。",
     fromHere: "本村居 {{pupils}} 人",

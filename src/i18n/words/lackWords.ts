@@ -4,7 +4,7 @@ export const lackWords = {
     name: { noReach: "无校可及", noRoom: "可及学校已满", noBed: "无床位" },
     short: { noReach: "无校", noRoom: "已满", noBed: "缺床" },
     remedy: {
-      noReach: "增加教室无济于事：须在可及范围内选址办学、以校车放宽路程上限，或提供寄宿床位。",
+      noReach: "增加教室无济于事：须在可及范围内选址办学、以校车放宽路程上限，或（可寄宿的年级）提供床位。",
       noRoom: "须在可及学校增加教室，或在可及范围内新建学校。",
       noBed: "须在可及的寄宿学校增加床位，或在走读范围内办学。",
     },
@@ -15,7 +15,7 @@ export const lackWords = {
     short: { noReach: "no school", noRoom: "full", noBed: "no bed" },
     remedy: {
       noReach:
-        "More rooms do not help: what is wanted is a site within reach, a bus that lengthens the journey limit, or beds.",
+        "More rooms do not help: what is wanted is a site within reach, a bus that lengthens the journey limit, or, for grades that may board, beds.",
       noRoom: "What is wanted is rooms at the schools in reach, or a new school among them.",
       noBed: "What is wanted is beds at the boarding schools in reach, or a school within a day's journey.",
     },

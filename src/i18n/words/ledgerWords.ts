@@ -53,7 +53,7 @@ const zh = {
     assumed: "由推演假设直接得出；预期受教育年限中引擎看不到的部分保持在 2020 年水平",
     none: "引擎不推演此项，也没有填报值；不编造数字",
   },
-  net: "到 {{year}} 年：台账所列措施 {{ledger}} 个学位，已到位 {{added}} 个（新校逐年长满）；撤并等减少 {{removed}} 个，净增 {{net}} 个。",
+  net: "到 {{year}} 年：台账所列措施共 {{ledger}} 个学位；全市各校与基准年相比增加 {{added}} 个、减少 {{removed}} 个，净增 {{net}} 个（政策和台账外的措施也在内）。",
   enrolled:
     "假定入学率 {{assumed}} × 校准 {{calibration}}，减未安置 {{unplaced}} 人，学龄常住人口 {{residents}} 人",
   enter: "填报{{year}}年{{target}}",
@@ -151,7 +151,7 @@ const en: typeof zh = {
       "Straight from the assumptions; of expected years, what the engine cannot see stays as it was in 2020",
     none: "The engine does not simulate it and nobody has entered it; no figure is made up",
   },
-  net: "By {{year}}: measures of the ledger {{ledger}} seats, {{added}} there so far (new schools grow year by year); {{removed}} removed by mergers and the like; net {{net}}.",
+  net: "By {{year}}: measures of the ledger {{ledger}} seats; all schools against the base year: {{added}} added, {{removed}} removed, net {{net}} (policies and measures outside the ledger included).",
   enrolled:
     "assumed rate {{assumed}} × calibration {{calibration}}, less {{unplaced}} unplaced; {{residents}} residents of the age",
   enter: "Enter {{target}} of {{year}}",

@@ -48,7 +48,7 @@ export const warningWords = {
     proofPlacesFull:
       "这 {{settlements}} 个居民点 {{grade}} 年级待安置 {{pupils}} 人；可及的学校这个年级早已坐满：{{short}} 人未安置。",
     proofSeatsNoReach:
-      "这 {{settlements}} 个居民点共有学生 {{pupils}} 人；可及范围内没有学校：缺 {{short}} 个学位。",
+      "这 {{settlements}} 个居民点共有学生 {{pupils}} 人；可及范围内没有他们可上的学校：缺 {{short}} 个学位。",
     proofNote: "此为最小割证明：无论怎样调剂，都补不上这个缺口；只有在可及范围内增加学位，或扩大可及范围。",
     placesProved: "已证明：无论教室怎样在年级间分配，当年本县（区）该学段未安置的人数都不能再少。",
     placesWithin:
@@ -113,7 +113,7 @@ export const warningWords = {
     proofPlacesFull:
       "These {{settlements}} settlements have {{pupils}} children of grade {{grade}} to place; the schools within their reach had no room left in it: {{short}} unplaced.",
     proofSeatsNoReach:
-      "These {{settlements}} settlements have {{pupils}} pupils; there is no school within their reach: {{short}} seats short.",
+      "These {{settlements}} settlements have {{pupils}} pupils; no school that they may attend is within their reach: {{short}} seats short.",
     proofNote:
       "A minimum cut: no rearranging of pupils closes this gap; only more seats within reach, or a longer reach.",
     placesProved:

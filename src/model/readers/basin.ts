@@ -22,12 +22,13 @@ export interface Basin {
 
 /**
  * The basin of one stage of a school, which need not have opened yet: whoever could come by day, and wherever else they could go
- * (method 3.2). Nothing for a school or stage that the results do not have.
+ * (method 3.2, 3.3). Nothing for a school, stage or year that the results do not have.
  */
 export function basinOf(results: Results, school: string, stage: Stage, year: number): Basin | undefined {
   const { model } = results;
   const row = model.schoolRow.get(school);
   const offset = results.years.indexOf(year);
+  if (offset === -1) return undefined;
   for (const found of unitsOf(results, { stage })) {
     const { unit, years } = found;
     const here = unit.offers.findIndex((offer) => model.offers.school[offer] === row);
@@ -38,9 +39,11 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
     const reach = dayReach(results, found, offset);
     const homes = new Set<number>();
     unit.arcOffer.forEach((offer, arc) => {
-      const isTown = model.settlementTown[unit.homeSettlement[unit.arcHome[arc]]] === 1;
-      if (offer === here && (isWholeCounty || unit.arcM[arc] <= (isTown ? limit.town : limit.rural)))
-        homes.add(unit.arcHome[arc]);
+      if (offer !== here) return;
+      const home = unit.arcHome[arc];
+      const isTown = model.settlementTown[unit.homeSettlement[home]] === 1;
+      const isNear = isWholeCounty || unit.arcM[arc] <= (isTown ? limit.town : limit.rural);
+      if (now.isOpen[here] === 1 ? reach(home).includes(arc) : isNear) homes.add(home);
     });
     const schools = new Set(now.isOpen[here] === 1 ? [here] : []);
     for (const home of homes) for (const arc of reach(home)) schools.add(unit.arcOffer[arc]);

@@ -1,37 +1,54 @@
 import type { Build, Expand } from "../../domain/measure";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
+import { schoolOffers } from "./schoolOffers";
 import { seatsTaken } from "./seatsTaken";
 
 /** How a measure's new seats of one stage are used over the years. */
 export interface SeatPath {
   readonly stage: Stage;
-  /** In the third, tenth and fifteenth year, as far as the run goes, and in its last. */
+  /** In the third, tenth and fifteenth year; in the last that the school is open in the run instead of any after it. */
   readonly told: readonly { readonly year: number; readonly share: number }[];
-  /** The first year, from the third on, from which fewer than half of the seats are ever taken again. */
+  /** The first year from which fewer than half of the seats are ever taken again, two years at least. */
   readonly surplusFrom: number | undefined;
 }
 
 /** Years after the first: a school is full in its third, and a building is judged over fifteen. */
 const TOLD_AFTER = [2, 9, 14];
 const LEAST_SHARE = 0.5;
+const LEAST_YEARS = 2;
 
-/** The use of the seats that a build or expansion adds, stage by stage; nothing where its third year is beyond the run. */
+/**
+ * The use of the seats that a build or expansion adds, stage by stage, while the school is open. A school that grows from its entry
+ * grade is judged once it has grown. Nothing where the third year is beyond the run.
+ */
 export function seatPaths(results: Results, measure: Build | Expand): readonly SeatPath[] {
-  const last = results.years[results.years.length - 1];
   const third = measure.year + TOLD_AFTER[0];
-  if (third > last || results.setAside.includes(measure.id)) return [];
-  const years = results.years.filter((year) => year >= third);
-  const byYear = years.map((year) => seatsTaken(results, measure, year));
-  const told = TOLD_AFTER.map((after) => Math.min(measure.year + after, last));
-  return byYear[0].map(({ stage }, at) => {
-    const shares = byYear.map((stages) => stages[at].taken / stages[at].seats);
-    let from = years.length;
-    while (from > 0 && shares[from - 1] < LEAST_SHARE) from--;
-    return {
-      stage,
-      told: [...new Set(told)].map((year) => ({ year, share: shares[years.indexOf(year)] })),
-      surplusFrom: years[from],
-    };
+  if (results.setAside.includes(measure.id)) return [];
+  const school = measure.kind === "build" ? measure.school.id : measure.school;
+  return schoolOffers(results, school).flatMap(({ stage, results: { years }, at }): SeatPath[] => {
+    const isIn = (offset: number) => results.years[offset] >= third && years[offset].isOpen[at] === 1;
+    const open = results.years.filter((_, offset) => isIn(offset));
+    const shares = open.map((year) => {
+      const added = seatsTaken(results, measure, year).find((one) => one.stage === stage);
+      return added === undefined ? undefined : added.taken / added.seats;
+    });
+    const known = shares.flatMap((share) => share ?? []);
+    if (known.length === 0) return [];
+    const last = open[open.length - 1];
+    const top = years[years.length - 1].toGrade[at];
+    const isGrown = (year: number) => years[results.years.indexOf(year)].toGrade[at] === top;
+    const grown = open.findIndex(isGrown);
+    let from = open.length;
+    while (from > 0 && known[from - 1] < LEAST_SHARE) from--;
+    from = Math.max(from, grown);
+    const told = new Set(TOLD_AFTER.map((after) => Math.min(measure.year + after, last)));
+    return [
+      {
+        stage,
+        told: [...told].map((year) => ({ year, share: known[open.indexOf(year)] })),
+        surplusFrom: open.length - from < LEAST_YEARS ? undefined : open[from],
+      },
+    ];
   });
 }

@@ -14,7 +14,7 @@ export interface SeatsTaken {
 
 /**
  * Seats that a build or expansion adds, and pupils on them in some year from its own on (method 7): those of a new school by its
- * pupils, those of an expansion by the pupils that its other seats could not hold.
+ * pupils, those of an expansion by the pupils that the seats before it could not hold.
  */
 export function seatsTaken(results: Results, measure: Build | Expand, year: number): readonly SeatsTaken[] {
   const added = seatsAdded(results.norms, measure, roomsBeforeMeasures(results));
@@ -24,7 +24,22 @@ export function seatsTaken(results: Results, measure: Build | Expand, year: numb
     const seats = added.find((one) => one.stage === stage)?.seats ?? 0;
     if (seats === 0) return [];
     const now = years[offset];
-    const others = Math.max(0, now.seats[at] - seats);
+    const later = laterSeats(results, measure, stage, year);
+    const others = Math.max(0, now.seats[at] - seats - later);
     return [{ stage, seats, taken: Math.min(seats, Math.max(0, pupilsOfOffer(now, at) - others)) }];
   });
+}
+
+/** Seats that later expansions of the same school have added to a stage by a year. */
+function laterSeats(results: Results, measure: Build | Expand, stage: Stage, year: number): number {
+  const { measures } = results.scenario;
+  const school = measure.kind === "build" ? measure.school.id : measure.school;
+  const at = measures.findIndex(({ id }) => id === measure.id);
+  const before = roomsBeforeMeasures(results);
+  return measures.reduce((sum, other, row) => {
+    if (other.kind !== "expand" || other.school !== school || other.stage !== stage) return sum;
+    const isLater = other.year > measure.year || (other.year === measure.year && row > at);
+    if (!isLater || other.year > year || results.setAside.includes(other.id)) return sum;
+    return sum + seatsAdded(results.norms, other, before).reduce((seats, added) => seats + added.seats, 0);
+  }, 0);
 }

@@ -38,6 +38,7 @@ export function Definitions({ at, onClose }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
+      {found.length === 0 && <p className={styles.list}>{t("definition.none")}</p>}
       <dl className={styles.list}>
         {found.map((name) => (
           <div key={name} className={styles.entry}>

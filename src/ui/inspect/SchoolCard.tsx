@@ -80,7 +80,7 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
             { label: t("inspect.pupilsIn", { year }), value: writer.whole(pupils) },
             { label: t("inspect.seats"), value: writer.whole(seats) },
             free < 0
-              ? { label: t("inspect.shortfall"), value: writer.whole(-free), tone: "bad" as const }
+              ? { label: t("inspect.aboveOwnSeats"), value: writer.whole(-free), tone: "bad" as const }
               : { label: t("inspect.surplus"), value: writer.whole(free) },
             ...(seats > 0
               ? [

@@ -21,7 +21,7 @@ export function SeatUseTable({
   const { t } = useTranslation();
   const writer = useWriter();
   const use = useMemo(() => seatUse(results, year, { stage }), [results, year, stage]);
-  const settings = SETTINGS.filter((setting) => use[setting].seats > 0);
+  const settings = SETTINGS.filter((setting) => use[setting].seats > 0 || use[setting].pupils > 0);
   return (
     <table className={styles.table}>
       <thead>

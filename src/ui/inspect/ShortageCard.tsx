@@ -67,7 +67,11 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
         facts={[
           { label: t("inspect.pupils"), value: values.pupils },
           { label: t("inspect.seatsInReach"), value: values.capacity },
-          { label: t("inspect.shortfall"), value: values.short, tone: "bad" },
+          {
+            label: t(shortage.about === "seats" ? "inspect.shortfall" : "inspect.unplaced"),
+            value: values.short,
+            tone: "bad",
+          },
         ]}
       />
       <p className={styles.proof}>

@@ -58,6 +58,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
         className={styles.figure}
         aria-label={label}
         aria-pressed={isShown}
+        aria-keyshortcuts="I"
         data-quiet={value === 0 || undefined}
         onClick={() => look({ highlight: isShown ? undefined : figure })}
         onContextMenu={(event) => {
@@ -66,6 +67,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
         }}
         onKeyDown={(event) => {
           if (event.key.toLowerCase() !== "i" || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
           event.stopPropagation();
           define();
         }}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Plan, Target } from "../../../src/domain/plan";
 import { targetStates } from "../../../src/model/targetStates";
-import { aCity, run } from "../../builders/aCity";
+import { aCity, pointAt, run } from "../../builders/aCity";
+import type { WrittenMeasure } from "../../builders/aMeasure";
 
 const target = (id: string, simulated: boolean, goal = 0.9): Target => ({
   id,
@@ -38,6 +39,39 @@ describe("a target of the plan", () => {
     expect(state.value).toBeCloseTo(0.5, 9);
     expect(state.enrolled).toMatchObject({ residents: 100, asking: 90, assumedRate: 0.9, unplaced: 40 });
     expect(state.enrolled?.calibration).toBeCloseTo(1, 9);
+  });
+
+  it("counts pupils of a compound by yield among the residents, too: a rate is never above the whole", () => {
+    const city = aCity()
+      .settlement("town", { residents: { 2: 30 } })
+      .school("kindergarten", { stage: "preschool", rooms: 9 })
+      .measure({
+        kind: "housing",
+        year: 2021,
+        compound: {
+          ...pointAt({ x: 100 }),
+          id: "new",
+          name: { zh: "", en: "" },
+          county: "county",
+          township: "county",
+          setting: "town",
+          terrain: "plain",
+        },
+        phases: [{ year: 2021, dwellings: 100 }],
+        occupancy: [{ year: 0, value: 1 }],
+        demand: { by: "yield", pupilsPerDwelling: { preschool: 0.3 } },
+      } as WrittenMeasure)
+      .build();
+
+    const { enrolled, value } = targetStates(
+      run(city).results,
+      planOf(target("preschoolEnrolment", true)),
+      [],
+      2021,
+    )[0];
+
+    expect(enrolled).toMatchObject({ residents: 60, asking: 60, calibration: 1 });
+    expect(value).toBe(1);
   });
 
   it("says so where it is an assumption and nothing that the run finds out", () => {

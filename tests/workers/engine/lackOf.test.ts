@@ -65,6 +65,39 @@ describe("what the unplaced lack (method 4.2)", () => {
     expect(unplacedOf(results)).toEqual([12, 70, 0]);
   });
 
+  it("an area that leaves children out leaves them without a school in reach, however near; its own have one, however far", () => {
+    const city = aCity()
+      .settlement("out", { x: 500, entrants: 20 })
+      .settlement("own", { x: 5000, entrants: 400 })
+      .school("school", { rooms: 6 })
+      .measure({
+        kind: "boundary",
+        year: 2021,
+        stage: "primary",
+        area: "own",
+        name: { zh: "片", en: "area" },
+        schools: ["school"],
+        settlements: ["own"],
+      });
+
+    const { results } = run(city.build());
+
+    expect(unplacedOf(results)).toEqual([20, 100, 0]);
+    const seats = shortages(results, 2021).filter(({ about }) => about === "seats");
+    expect(seats.map(({ lack, settlements }) => [lack, settlements])).toContainEqual(["noReach", ["out"]]);
+  });
+
+  it("seats that are short for want of beds say so", () => {
+    const { results } = run(threeWants(5).build());
+
+    const away = shortages(results, 2021).filter(({ settlements }) => settlements.includes("away"));
+
+    expect(away.map(({ about, lack }) => [about, lack])).toEqual([
+      ["seats", "noBed"],
+      ["places", "noBed"],
+    ]);
+  });
+
   it("adds up to the unplaced in every city under every plan", () => {
     fc.assert(
       fc.property(plannedCities, (city) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { byStage } from "../../../../src/domain/stage";
 import { seatChange } from "../../../../src/model/indicators/seatChange";
 import { totals } from "../../../../src/model/indicators/totals";
 import { basinOf } from "../../../../src/model/readers/basin";
@@ -36,6 +37,33 @@ describe("seats and who sits on them (method 5.3)", () => {
     });
     expect(sums.aboveOwnSeats).toBe(50);
     expect(sums.short).toBe(0);
+  });
+
+  it("beds bound what boarders can use: five of twenty who live 4 km off", () => {
+    const { results } = run(
+      aCity()
+        .settlement("off", { x: 4000, entrants: 20 })
+        .school("school", { rooms: 6, beds: 5 })
+        .norm({ boardingFromGrade: byStage(() => 1) })
+        .build(),
+    );
+
+    expect(totals(results, 2021, { stage: "primary" }).usableSeats).toBe(5);
+  });
+
+  it("a school has no more usable seats than seats, whichever grade its classes are of", () => {
+    const norms = aCity().build().norms;
+    const { results } = run(
+      aCity()
+        .settlement("v", { residents: { 4: 105 } })
+        .school("kindergarten", { stage: "preschool", rooms: 3 })
+        .norm({ classSize: { ...norms.classSize, preschool: [25, 30, 35] } })
+        .build(),
+    );
+
+    const sums = totals(results, 2021, { stage: "preschool" });
+
+    expect(sums.usableSeats).toBeLessThanOrEqual(sums.seats);
   });
 
   it("the basin of a school counts those who share its pupils, whatever happens elsewhere", () => {
