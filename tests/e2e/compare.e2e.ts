@@ -83,11 +83,11 @@ journey("a copy without two mergers is laid beside the plan that it was made fro
 
   await comparePage(app).getByText(t("compare.allStages"), { exact: true }).click();
   const schools = bodyOf(app, "table")
-    .getByRole("row", { name: t("compare.name.schools") })
+    .getByRole("row", { name: new RegExp(`^${t("compare.name.schools")}`) })
     .first();
   await expect(schools).toContainText("+2");
   const small = bodyOf(app, "table")
-    .getByRole("row", { name: t("compare.name.small") })
+    .getByRole("row", { name: new RegExp(`^${t("compare.name.small")}`) })
     .first();
   await expect(small).toContainText(t("compare.worse"));
   await bodyOf(app, "table").getByText(t("compare.allYears"), { exact: true }).click();

@@ -65,6 +65,7 @@ journey(
     await page.getByText(t("money.view.model"), { exact: true }).click();
     await app.settled();
     const cost = async () => (await app.figures())[FIGURES.indexOf("cost")];
+    await expect.poll(cost).toMatch(/[+\u2212]/); // against the baseline, once that is simulated
     const before = await cost();
     const name = `${t("money.name.runningPerPupilYuan")} · ${t("stage.primary")}`;
     const field = page.getByRole("textbox", { name, exact: true });
