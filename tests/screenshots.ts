@@ -1,13 +1,17 @@
 import { mkdirSync } from "node:fs";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, expect } from "@playwright/test";
 import { preview } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/createI18n";
+import { addWords } from "../src/i18n/resources";
+import { compareWords } from "../src/i18n/words/compareWords";
 import type { Page } from "../src/state/view";
 import { MEASURE_KINDS } from "../src/ui/edit/measureKinds";
 import { BROWSER } from "./e2e/browser";
 import { chooseFrom } from "./e2e/chooseFrom";
 import { createScreen, type Screen } from "./e2e/screen";
 import { selectSmallSchool } from "./e2e/selectSmallSchool";
+
+addWords("compare", compareWords);
 
 /** A picture of the running program: where to look, and what to do before it is taken. */
 interface Picture {
@@ -95,6 +99,8 @@ async function previewMerger(app: Screen): Promise<void> {
 async function openPage({ bar, t, page, settled }: Screen, name: Page): Promise<void> {
   await bar.getByText(t(`shell.page.${name}`), { exact: true }).click();
   await settled();
+  await page.waitForTimeout(DRAWN_MS); // a page says that it waits only once it has been fetched
+  await expect(page.getByText(t("compare.waiting"))).toHaveCount(0, { timeout: 60_000 });
   await page.waitForTimeout(DRAWN_MS); // every map of a comparison draws for itself
 }
 

@@ -219,7 +219,7 @@ const en: typeof zh = {
   shortage: {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",
-    small: "as seated {{pupils}}",
+    small: "seated {{pupils}}",
   },
   figureAgainst: "{{name}}: {{value}}, against the baseline {{difference}}",
   against: "{{difference}} against baseline",

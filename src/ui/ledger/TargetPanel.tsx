@@ -41,17 +41,17 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
             head: (
               <>
                 {name} <span className={styles.quiet}>· {t(`ledger.kindOf.${target.kind}`)}</span>
-                {enrolled && (
-                  <div className={styles.quiet}>
-                    {t("ledger.enrolled", {
-                      assumed: write(target, enrolled.assumedRate),
-                      calibration: enrolled.calibration.toFixed(3),
-                      unplaced: writer.whole(enrolled.unplaced),
-                      residents: writer.whole(enrolled.residents),
-                    })}
-                  </div>
-                )}
               </>
+            ),
+            below: enrolled && (
+              <span className={styles.quiet}>
+                {t("ledger.enrolled", {
+                  assumed: write(target, enrolled.assumedRate),
+                  calibration: enrolled.calibration.toFixed(3),
+                  unplaced: writer.whole(enrolled.unplaced),
+                  residents: writer.whole(enrolled.residents),
+                })}
+              </span>
             ),
             cells: [
               target.base === null ? "–" : write(target, target.base),
