@@ -44,6 +44,8 @@ export const INDICATORS = {
   oversized: { unit: "schools", direction: "less", over: "mean" },
   small: { unit: "schools", direction: "less", over: "mean" },
   beyondRadius: { unit: "pupils", direction: "less", over: "mean" },
+  beyondInTowns: { unit: "pupils", direction: "less", over: "mean" },
+  beyondInCountry: { unit: "pupils", direction: "less", over: "mean" },
   meanJourneyM: { unit: "metres", direction: "less", over: "mean" },
   p95JourneyM: { unit: "metres", direction: "less", over: "mean" },
   journeyGini: { unit: "share", direction: "less", over: "mean" },

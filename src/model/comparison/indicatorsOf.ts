@@ -4,6 +4,7 @@ import { seatChange } from "../indicators/seatChange";
 import { postsNeeded, teachersShort } from "../indicators/teachers";
 import { journeyGini, type Part, totals, utilisation } from "../indicators/totals";
 import { yearMoney } from "../money/yearMoney";
+import { radiusSplit } from "../readers/radiusSplit";
 import type { Results } from "../results";
 import type { IndicatorKey } from "./indicators";
 
@@ -26,6 +27,7 @@ export function indicatorsOf(results: Results, year: number, part: Part = {}): I
 function read(results: Results, year: number, part: Part): IndicatorValues {
   const sums = totals(results, year, part);
   const change = seatChange(results, year, part);
+  const { town, rural } = radiusSplit(results, year, part);
   const money = yearMoney(results, year, part);
   const schools = schoolYears(results, year).filter(
     (school) =>
@@ -60,6 +62,8 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     oversized: schools.filter((school) => school.isOversized).length,
     small: schools.filter((school) => school.isSmall).length,
     beyondRadius: sums.beyondRadius,
+    beyondInTowns: town.beyond,
+    beyondInCountry: rural.beyond,
     meanJourneyM: hasJourneys ? sums.meanJourneyM : null,
     p95JourneyM: hasJourneys ? sums.p95JourneyM : null,
     journeyGini: hasJourneys ? journeyGini(results, year, part) : null,

@@ -49,7 +49,7 @@ export function CostPanel({ shown: { results, names } }: { readonly shown: Shown
       case "part": {
         const line = (part: (typeof COST_PARTS)[number]) => ({
           key: part,
-          label: t(`money.part.${part}`),
+          label: t(`shell.costPart.${part}`),
           yearly: yearly((row) => row.part === part),
         });
         const isOnce = (row: CostRow) => INVESTMENT.includes(row.part);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
 import { CauseSplit } from "./CauseSplit";
+import { CostSplit } from "./CostSplit";
 import { useDesk } from "./Desk";
 import { DEFINITION_OF } from "./definitionOf";
 import styles from "./FigureStrip.module.css";
@@ -46,6 +47,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {figure === "classesOverCap" && <CauseSplit />}
           {figure === "unplaced" && <UnplacedSplit />}
           {figure === "beyondRadius" && <RadiusLines />}
+          {figure === "cost" && <CostSplit />}
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
           <br />
           {t("help.askDefinition")}

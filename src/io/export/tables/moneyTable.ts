@@ -20,7 +20,7 @@ export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable
     textColumn("county", ({ county }) => county, 12),
     ...COST_PARTS.map((part) => ({
       ...summed<Money>("costOf", ({ costs }) => sumYuan(costs, [part]) / WAN, 2),
-      values: { part: words.t(`export.costPart.${part}`) },
+      values: { part: words.t(`shell.costPart.${part}`) },
       suffix: part,
       width: 13,
     })),
