@@ -237,7 +237,7 @@ const en: typeof zh = {
     teachers: "Teachers’ pay",
   },
   costApart: "Apart, not in it:",
-  costPerChild: "a year for each pupil placed, teachers included",
+  costPerChild: "A year for each pupil placed, teachers included",
   shortage: {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",
