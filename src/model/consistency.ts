@@ -2,8 +2,8 @@ import type { Plan, Reported } from "../domain/plan";
 import { STAGES } from "../domain/stage";
 import { indicatorsOf } from "./comparison/indicatorsOf";
 import { classesAbove } from "./indicators/classesAbove";
-import { pupilsOfOffer } from "./indicators/pupilsOfOffer";
 import { seatChange } from "./indicators/seatChange";
+import { seatsOfOffer } from "./indicators/seatsOfOffer";
 import { totals } from "./indicators/totals";
 import { yearMoney } from "./money/yearMoney";
 import { CAUSES, causeCounts } from "./readers/classCauses";
@@ -85,13 +85,13 @@ function ofUnit(now: UnitYear): readonly Compared[] {
     [
       "above own seats = school by school",
       summary.aboveOwnSeats,
-      sum(offers.map((offer) => Math.max(0, pupilsOfOffer(now, offer) - now.seats[offer]))),
+      sum(offers.map((offer) => seatsOfOffer(now, offer).aboveOwnSeats)),
     ],
     ["usable seats ≤ seats", summary.usableSeats, seats, "atMost"],
     [
       "usable surplus ≤ free seats of schools",
       summary.usableSurplus,
-      sum(offers.map((offer) => Math.max(0, now.seats[offer] - pupilsOfOffer(now, offer)))),
+      sum(offers.map((offer) => seatsOfOffer(now, offer).free)),
       "atMost",
     ],
     ["classes = classes of schools", summary.classes, sum(now.classes)],

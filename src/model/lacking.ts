@@ -20,8 +20,8 @@ export const mostLacking = (sums: Readonly<Lacking>): Lack =>
   LACKS.reduce((most, lack) => (sums[lack] > sums[most] ? lack : most));
 
 /** What most of those whom a certificate is about lack (method 4.5): of seats by what is within reach, of places as they were placed. */
-export function lackOfCertificate(now: UnitYear, { grade, homes, lack }: Certificate): Lack {
-  if (grade === undefined) return LACKS[lack];
+export function lackOfCertificate(now: UnitYear, { grade = 1, homes, lack }: Certificate): Lack {
+  if (lack !== undefined) return LACKS[lack];
   const sums = nobodyLacking();
   const first = ((grade - 1) * now.demand.length) / now.standard.length;
   for (const home of homes) addLacking(sums, now, first + home);

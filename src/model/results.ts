@@ -25,8 +25,8 @@ export interface Certificate {
   readonly capacity: number;
   /** pupils − capacity, to the last bit. */
   readonly short: number;
-  /** What most of those who are short may attend at all, as a place in LACKS: nothing, schools with beds alone, or schools by day. */
-  readonly lack: number;
+  /** Of seats: what most of those who are short lack, as a place in LACKS. Those without a place say it home by home. */
+  readonly lack?: number;
 }
 
 /** One level of a placement's objective: what it came to, and what no placement could go below (method 4.3). */

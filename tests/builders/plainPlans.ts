@@ -28,3 +28,7 @@ function bedless(measure: Measure): Measure {
     return { ...measure, to: { ...measure.to, beds: 0 } };
   return measure;
 }
+
+/** The same city where nothing but day journeys to the schools of the base year decides who may attend what. */
+export const plainReach = (city: City): City =>
+  without(city, { beds: true, kinds: ["policy", "boundary", "convert", "build", "merge"] });

@@ -43,7 +43,7 @@ export function certificatesOf(
       placed,
       capacity,
       short: shortage.short,
-      lack: LACKS.indexOf(lackOfCut(frame, pupils, solution)),
+      ...(about.about === "seats" && { lack: LACKS.indexOf(lackOfCut(frame, pupils, solution)) }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { classesAbove } from "../../src/model/indicators/classesAbove";
-import { pupilsOfOffer } from "../../src/model/indicators/pupilsOfOffer";
+import { seatsOfOffer } from "../../src/model/indicators/seatsOfOffer";
 import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import type { SeatBalance } from "./seatBalance";
@@ -66,10 +66,10 @@ function seatUse(year: Omit<UnitYear, "summary">) {
   let usableSeats = 0;
   let usableSurplus = 0;
   for (let offer = 0; offer < year.seats.length; offer++) {
-    const pupils = pupilsOfOffer(year, offer);
-    aboveOwnSeats += Math.max(0, pupils - year.seats[offer]);
-    usableSeats += year.usable[offer];
-    usableSurplus += Math.max(0, year.usable[offer] - pupils);
+    const here = seatsOfOffer(year, offer);
+    aboveOwnSeats += here.aboveOwnSeats;
+    usableSeats += here.usable;
+    usableSurplus += here.usableFree;
   }
   return { aboveOwnSeats, usableSeats, usableSurplus };
 }

@@ -38,7 +38,7 @@ interface Coming {
 /** Nobody is thought to come from farther. */
 const FARTHEST_M = 6_000;
 
-/** Streams of one stage in one year, and the same by county and by school. */
+/** All streams of one stage in one year, by county and by school. */
 interface Streams {
   readonly byCounty: ReadonlyMap<string, Stream[]>;
   readonly bySchool: Map<string, Stream[]>;

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
-import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
+import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import { unitsOf } from "../indicators/totals";
 import type { Results } from "../results";
 import { dayReach } from "./dayReach";
@@ -55,9 +55,9 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
       pupils: ofHomes(now.demand),
       unplaced: ofHomes(now.unplaced),
       schools: schools.size,
-      seats: ofSchools((offer) => now.seats[offer]),
-      enrolled: ofSchools((offer) => pupilsOfOffer(now, offer)),
-      aboveOwnSeats: ofSchools((offer) => Math.max(0, pupilsOfOffer(now, offer) - now.seats[offer])),
+      seats: ofSchools((offer) => seatsOfOffer(now, offer).seats),
+      enrolled: ofSchools((offer) => seatsOfOffer(now, offer).pupils),
+      aboveOwnSeats: ofSchools((offer) => seatsOfOffer(now, offer).aboveOwnSeats),
       classesOverCap: ofSchools((offer) =>
         now.standard.reduce(
           (sum, size, grade) => sum + classesAbove(now, grade * now.seats.length + offer, size),

@@ -1,4 +1,5 @@
 import type { SchoolPlan } from "../../domain/school";
+import { schoolOf } from "../../domain/schoolOf";
 import { STAGES, type Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { bindingResources, type Resource } from "./bindingResource";
@@ -38,8 +39,7 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
   const measures = new Map<string, number>();
   const causes = causesBySchool(results, year);
   for (const measure of results.scenario.measures) {
-    const school =
-      measure.kind === "build" ? measure.school.id : "school" in measure ? measure.school : undefined;
+    const school = schoolOf(measure);
     if (school !== undefined && measure.year <= year) measures.set(school, (measures.get(school) ?? 0) + 1);
   }
   return results.model.schools.flatMap(({ id }): ListedSchool[] => {

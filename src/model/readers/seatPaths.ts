@@ -1,4 +1,5 @@
 import type { Build, Expand } from "../../domain/measure";
+import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
 import type { Results } from "../results";
 import { schoolOffers } from "./schoolOffers";
@@ -25,28 +26,25 @@ const LEAST_YEARS = 2;
 export function seatPaths(results: Results, measure: Build | Expand): readonly SeatPath[] {
   const third = measure.year + TOLD_AFTER[0];
   if (results.setAside.includes(measure.id)) return [];
-  const school = measure.kind === "build" ? measure.school.id : measure.school;
+  const school = schoolOf(measure);
   return schoolOffers(results, school).flatMap(({ stage, results: { years }, at }): SeatPath[] => {
-    const isIn = (offset: number) => results.years[offset] >= third && years[offset].isOpen[at] === 1;
-    const open = results.years.filter((_, offset) => isIn(offset));
-    const shares = open.map((year) => {
-      const added = seatsTaken(results, measure, year).find((one) => one.stage === stage);
-      return added === undefined ? undefined : added.taken / added.seats;
-    });
-    const known = shares.flatMap((share) => share ?? []);
-    if (known.length === 0) return [];
+    const open = results.years.filter((year, offset) => year >= third && years[offset].isOpen[at] === 1);
+    const shares = open
+      .flatMap((year) => seatsTaken(results, measure, year).filter((one) => one.stage === stage))
+      .map(({ seats, taken }) => taken / seats);
+    if (shares.length === 0) return [];
     const last = open[open.length - 1];
     const top = years[years.length - 1].toGrade[at];
     const isGrown = (year: number) => years[results.years.indexOf(year)].toGrade[at] === top;
     const grown = open.findIndex(isGrown);
     let from = open.length;
-    while (from > 0 && known[from - 1] < LEAST_SHARE) from--;
+    while (from > 0 && shares[from - 1] < LEAST_SHARE) from--;
     from = Math.max(from, grown);
     const told = new Set(TOLD_AFTER.map((after) => Math.min(measure.year + after, last)));
     return [
       {
         stage,
-        told: [...told].map((year) => ({ year, share: known[open.indexOf(year)] })),
+        told: [...told].map((year) => ({ year, share: shares[open.indexOf(year)] })),
         surplusFrom: open.length - from < LEAST_YEARS ? undefined : open[from],
       },
     ];

@@ -1,5 +1,5 @@
 import type { Setting } from "../../domain/place";
-import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
+import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import { type Part, unitsOf } from "../indicators/totals";
 import type { Results } from "../results";
 
@@ -29,13 +29,13 @@ export function seatUse(results: Results, year: number, part: Part): Readonly<Re
     const now = years[offset];
     unit.offers.forEach((row, offer) => {
       const sums = use[schools[offers.school[row]].setting];
-      const pupils = pupilsOfOffer(now, offer);
-      sums.pupils += pupils;
-      sums.seats += now.seats[offer];
-      sums.usable += now.usable[offer];
-      sums.aboveOwnSeats += Math.max(0, pupils - now.seats[offer]);
-      sums.free += Math.max(0, now.seats[offer] - pupils);
-      sums.usableFree += Math.max(0, now.usable[offer] - pupils);
+      const here = seatsOfOffer(now, offer);
+      sums.pupils += here.pupils;
+      sums.seats += here.seats;
+      sums.usable += here.usable;
+      sums.aboveOwnSeats += here.aboveOwnSeats;
+      sums.free += here.free;
+      sums.usableFree += here.usableFree;
     });
   }
   return use;

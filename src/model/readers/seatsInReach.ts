@@ -1,4 +1,4 @@
-import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
+import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import type { Results, UnitResults } from "../results";
 import { dayReach } from "./dayReach";
 import { offerJourneys } from "./offerJourneys";
@@ -45,7 +45,7 @@ export function seatsInReach(
   const grades = now.standard.length;
   const asked = new Set(offers);
   const all = Array.from(unit.offers.keys());
-  const free = all.map((offer) => freeSeats(found, offset, offer));
+  const free = all.map((offer) => seatsOfOffer(now, offer).free);
   const reach = freeArcs(dayReach(results, found, offset));
   const { boarders } = offerJourneys(found, offset);
   const withBed = new Set(all.filter((offer) => free[offer] >= 1 && now.beds[offer] - boarders[offer] >= 1));
@@ -100,11 +100,6 @@ export function seatsInReach(
       if (withBed.has(unit.arcOffer[arc]) && !others.includes(arc)) found.push(arc);
     return found;
   }
-}
-
-/** Seats of an offer that its own pupils do not need, all grades together; none where it is closed. */
-function freeSeats({ years }: UnitResults, offset: number, offer: number): number {
-  return Math.max(0, years[offset].seats[offer] - pupilsOfOffer(years[offset], offer));
 }
 
 function put({ to }: Reaching, offer: number, pupils: number, pupilMetres: number): void {

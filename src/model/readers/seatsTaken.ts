@@ -1,4 +1,5 @@
 import type { Build, Expand } from "../../domain/measure";
+import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
 import { roomsBeforeMeasures, seatsAdded } from "../indicators/money";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
@@ -18,7 +19,7 @@ export interface SeatsTaken {
  */
 export function seatsTaken(results: Results, measure: Build | Expand, year: number): readonly SeatsTaken[] {
   const added = seatsAdded(results.norms, measure, roomsBeforeMeasures(results));
-  const school = measure.kind === "build" ? measure.school.id : measure.school;
+  const school = schoolOf(measure);
   const offset = results.years.indexOf(year);
   return schoolOffers(results, school).flatMap(({ stage, results: { years }, at }) => {
     const seats = added.find((one) => one.stage === stage)?.seats ?? 0;
@@ -33,7 +34,7 @@ export function seatsTaken(results: Results, measure: Build | Expand, year: numb
 /** Seats that later expansions of the same school have added to a stage by a year. */
 function laterSeats(results: Results, measure: Build | Expand, stage: Stage, year: number): number {
   const { measures } = results.scenario;
-  const school = measure.kind === "build" ? measure.school.id : measure.school;
+  const school = schoolOf(measure);
   const at = measures.findIndex(({ id }) => id === measure.id);
   const before = roomsBeforeMeasures(results);
   return measures.reduce((sum, other, row) => {

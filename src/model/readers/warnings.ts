@@ -1,3 +1,4 @@
+import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
 import { STAGES } from "../../domain/stage";
 import { closureGate, type GateCondition } from "../closureGate";
@@ -86,7 +87,7 @@ export function gateWarnings(results: Results, only?: string): readonly Warning[
 export function surplusWarnings(results: Results, only?: string): readonly Warning[] {
   return results.scenario.measures.flatMap((measure): Warning[] => {
     if (measure.kind !== "build" && measure.kind !== "expand") return [];
-    const school = measure.kind === "build" ? measure.school.id : measure.school;
+    const school = schoolOf(measure);
     if (only !== undefined && school !== only) return [];
     return seatPaths(results, measure).flatMap(({ stage, surplusFrom: from }): Warning[] =>
       from === undefined

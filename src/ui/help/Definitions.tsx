@@ -1,9 +1,9 @@
-import { Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { type DefinitionName, definitionWords } from "../../i18n/words/definitionWords";
 import styles from "./Glossary.module.css";
+import { SearchedDialog } from "./SearchedDialog";
 
 addWords("definition", definitionWords);
 
@@ -29,15 +29,14 @@ export function Definitions({ at, onClose }: Props) {
     ...NAMES.filter((name) => !byName.includes(name) && FIELDS.some((field) => says(name, field))),
   ];
   return (
-    <Modal opened onClose={onClose} title={t("definition.title")} size="xl">
-      <TextInput
-        data-autofocus
-        type="search"
-        aria-label={t("definition.search")}
-        placeholder={t("definition.search")}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+    <SearchedDialog
+      title={t("definition.title")}
+      label={t("definition.search")}
+      size="xl"
+      typed={typed}
+      onType={setTyped}
+      onClose={onClose}
+    >
       {found.length === 0 && <p className={styles.list}>{t("definition.none")}</p>}
       <dl className={styles.list}>
         {found.map((name) => (
@@ -53,6 +52,6 @@ export function Definitions({ at, onClose }: Props) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </SearchedDialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { type TermName, termWords } from "../../i18n/words/termWords";
 import styles from "./Glossary.module.css";
+import { SearchedDialog } from "./SearchedDialog";
 
 addWords("term", termWords);
 
@@ -21,15 +21,14 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
   })).filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted));
 
   return (
-    <Modal opened onClose={onClose} title={t("help.glossary")} size="lg">
-      <TextInput
-        data-autofocus
-        type="search"
-        aria-label={t("help.glossarySearch")}
-        placeholder={t("help.glossarySearch")}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+    <SearchedDialog
+      title={t("help.glossary")}
+      label={t("help.glossarySearch")}
+      size="lg"
+      typed={typed}
+      onType={setTyped}
+      onClose={onClose}
+    >
       <dl className={styles.list}>
         {terms.map(({ name, title, text }) => (
           <div key={name} className={styles.entry}>
@@ -38,6 +37,6 @@ export function Glossary({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </SearchedDialog>
   );
 }

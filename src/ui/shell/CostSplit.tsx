@@ -3,17 +3,18 @@ import { totals } from "../../model/indicators/totals";
 import { COST_PARTS, costRows } from "../../model/money/costRows";
 import { sumYuan } from "../../model/money/sumYuan";
 import { HEADLINE } from "../../model/money/yearMoney";
-import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { FigureParts } from "./FigureParts";
+import { useFiguresShown } from "./useFiguresShown";
 import { writeMoney } from "./writeFigure";
 
 /** What the cost of the shown stage and year is made of, what stands apart from it, and what a year costs for a child with a place. */
 export function CostSplit() {
   const { t } = useTranslation();
-  const { year, stage, language } = useApp((state) => state.view);
-  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
-  if (!results?.years.includes(year)) return null;
+  const language = useApp((state) => state.view.language);
+  const shown = useFiguresShown();
+  if (shown === undefined) return null;
+  const { results, year, stage } = shown;
   const rows = costRows(results, year, { stage });
   const { placed } = totals(results, year, { stage });
   const yearly = sumYuan(rows, ["running", "boarders", "bus", "teachers"]);

@@ -6,10 +6,9 @@ import {
   radiusSplit,
   shareBeyond,
 } from "../../model/readers/radiusSplit";
-import { newestResults, shownRun } from "../../state/store";
-import { useApp } from "../appContext";
 import { useWriter, type Writer } from "../chart/useWriter";
 import { FigureParts } from "./FigureParts";
+import { useFiguresShown } from "./useFiguresShown";
 
 /** The share of the shown stage's day pupils who live beyond the service radius, small beside the figure's name. */
 export function RadiusShare() {
@@ -42,7 +41,6 @@ function numberAndShare(some: Beyond, writer: Writer): string {
 }
 
 function useSplit(): RadiusSplit | undefined {
-  const { year, stage } = useApp((state) => state.view);
-  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
-  return results?.years.includes(year) ? radiusSplit(results, year, { stage }) : undefined;
+  const shown = useFiguresShown();
+  return shown && radiusSplit(shown.results, shown.year, shown);
 }

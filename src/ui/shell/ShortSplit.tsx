@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { totals } from "../../model/indicators/totals";
 import type { UnitSummary } from "../../model/results";
-import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { FigureParts } from "./FigureParts";
 import styles from "./FigureStrip.module.css";
+import { useFiguresShown } from "./useFiguresShown";
 import { writeWhole } from "./writeFigure";
 
 /** The two shortages of the shown stage and year side by side: all placed afresh, and as pupils sit. */
@@ -37,7 +37,6 @@ export function ShortAsSeated() {
 }
 
 function useSums(): UnitSummary | undefined {
-  const { year, stage } = useApp((state) => state.view);
-  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
-  return results?.years.includes(year) ? totals(results, year, { stage }) : undefined;
+  const shown = useFiguresShown();
+  return shown && totals(shown.results, shown.year, shown);
 }

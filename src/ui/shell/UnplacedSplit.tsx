@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { LACKS, UNPLACED_OF } from "../../domain/lack";
 import { totals } from "../../model/indicators/totals";
-import { newestResults, shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { FigureParts } from "./FigureParts";
 import styles from "./FigureStrip.module.css";
+import { useFiguresShown } from "./useFiguresShown";
 import { writeWhole } from "./writeFigure";
 
 /** The unplaced of the shown stage and year by what they lack; the sum never stands without its parts. */
@@ -35,9 +35,8 @@ export function UnplacedShort() {
 }
 
 function useUnplaced(): readonly number[] | undefined {
-  const { year, stage } = useApp((state) => state.view);
-  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
-  if (!results?.years.includes(year)) return undefined;
-  const sums = totals(results, year, { stage });
+  const shown = useFiguresShown();
+  if (shown === undefined) return undefined;
+  const sums = totals(shown.results, shown.year, shown);
   return LACKS.map((lack) => sums[UNPLACED_OF[lack]]);
 }

@@ -9,7 +9,7 @@ import type { Results } from "../../../src/model/results";
 import { aCity, run } from "../../builders/aCity";
 import { plannedCities, plannedOrderlyCities } from "../../builders/cities";
 import { daySchoolsOf } from "../../builders/daySchools";
-import { without } from "../../builders/plainPlans";
+import { plainReach } from "../../builders/plainPlans";
 
 /**
  * One entry room for 120 children beside it; 12 children in a county without a school; and 8 who live 3.5 km from a school with
@@ -114,11 +114,7 @@ describe("what the unplaced lack (method 4.2)", () => {
   it("says that no school is in reach exactly of those for whom none is open within the day's journey, beds apart", () => {
     fc.assert(
       fc.property(plannedOrderlyCities, (planned) => {
-        const city = without(planned, {
-          beds: true,
-          kinds: ["policy", "boundary", "convert", "build", "merge"],
-        });
-        const { results } = run(city);
+        const { results } = run(plainReach(planned));
         for (const unit of results.units) {
           if (results.norms.wholeCounty.includes(STAGES[unit.unit.stage])) continue;
           const homes = unit.unit.homes.length;

@@ -1,4 +1,5 @@
 import type { Measure } from "../../../domain/measure";
+import { schoolOf } from "../../../domain/schoolOf";
 import type { Stage } from "../../../domain/stage";
 import { countyOf } from "../../../model/indicators/money";
 import { totals } from "../../../model/indicators/totals";
@@ -99,9 +100,6 @@ function needText(source: ExportSource, measure: Measure, stage: Stage): readonl
     }),
   ];
 }
-
-const schoolOf = (measure: Measure): string | undefined =>
-  measure.kind === "build" ? measure.school.id : "school" in measure ? measure.school : undefined;
 
 function demandText(source: ExportSource, county: string, where: string, stage: Stage): string {
   const { results, words, targetYear } = source;

@@ -1,4 +1,3 @@
-import { LACKS, UNPLACED_OF } from "../../../domain/lack";
 import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
 import { type RadiusSplit, radiusSplit } from "../../../model/readers/radiusSplit";
 import type { UnitSummary } from "../../../model/results";
@@ -6,6 +5,7 @@ import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+import { summedFigure, unplacedColumns } from "./summedFigure";
 
 interface Indicators {
   readonly year: number;
@@ -24,44 +24,29 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     gini: journeyGini(results, year, part),
     split: radiusSplit(results, year, part),
   });
-  const sum = (
-    key:
-      | "pupils"
-      | "seats"
-      | "short"
-      | "aboveOwnSeats"
-      | "surplus"
-      | "usableSeats"
-      | "usableSurplus"
-      | "unplaced"
-      | "beyondRadius"
-      | "boarders"
-      | "beds",
-  ) => summed<Indicators>(key, ({ sums }) => sums[key]);
   const columns: readonly Writing<Indicators>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ area }) => area, 12),
-    sum("pupils"),
-    sum("seats"),
-    sum("short"),
-    sum("aboveOwnSeats"),
-    sum("surplus"),
-    sum("usableSeats"),
-    sum("usableSurplus"),
+    summedFigure("pupils"),
+    summedFigure("seats"),
+    summedFigure("short"),
+    summedFigure("aboveOwnSeats"),
+    summedFigure("surplus"),
+    summedFigure("usableSeats"),
+    summedFigure("usableSurplus"),
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
-    sum("unplaced"),
-    ...LACKS.map((lack) => summed<Indicators>(UNPLACED_OF[lack], ({ sums }) => sums[UNPLACED_OF[lack]])),
-    sum("beyondRadius"),
+    ...unplacedColumns<Indicators>(),
+    summedFigure("beyondRadius"),
     summed("beyondInTowns", ({ split }) => split.town.beyond),
     summed("beyondInCountry", ({ split }) => split.rural.beyond),
     { key: "meanJourney", of: ({ sums }) => sums.meanJourneyM },
     { key: "p95Journey", of: ({ sums }) => sums.p95JourneyM },
     { key: "journeyGini", of: ({ gini }) => gini, decimals: 3 },
-    sum("boarders"),
-    sum("beds"),
-    summed("bedsShort", ({ sums }) => sums.bedsShort),
-    summed("moved", ({ sums }) => sums.moved),
-    summed("spread", ({ sums }) => sums.spread),
+    summedFigure("boarders"),
+    summedFigure("beds"),
+    summedFigure("bedsShort"),
+    summedFigure("moved"),
+    summedFigure("spread"),
     { key: "largestClass", of: ({ sums }) => sums.largestClass },
   ];
   const blocks = yield* stepped(results.years, (year) => {

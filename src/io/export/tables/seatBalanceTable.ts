@@ -1,11 +1,11 @@
-import { LACKS, UNPLACED_OF } from "../../../domain/lack";
 import { STAGES } from "../../../domain/stage";
 import { totals, utilisation } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
-import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+import { tableOf, textColumn, type Writing } from "../tableOf";
+import { summedFigure, unplacedColumns } from "./summedFigure";
 
 interface Balance {
   readonly stage: string;
@@ -17,38 +17,24 @@ interface Balance {
 /** Seats against pupils by stage, county and year (学位供需平衡表); short and surplus are two figures, never one signed one. */
 export function* seatBalanceTable({ results, words }: ExportSource): Steps<ExportTable> {
   const { counties } = results.model.dataset;
-  const sum = (
-    key:
-      | "pupils"
-      | "seats"
-      | "short"
-      | "aboveOwnSeats"
-      | "surplus"
-      | "usableSeats"
-      | "usableSurplus"
-      | "placed"
-      | "transfersIn"
-      | "transfersOut",
-  ) => summed<Balance>(key, ({ sums }) => sums[key]);
   const columns: readonly Writing<Balance>[] = [
     textColumn("stage", ({ stage }) => stage, 10),
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
-    sum("pupils"),
-    sum("seats"),
-    sum("short"),
-    sum("aboveOwnSeats"),
-    sum("surplus"),
-    sum("usableSeats"),
-    sum("usableSurplus"),
+    summedFigure("pupils"),
+    summedFigure("seats"),
+    summedFigure("short"),
+    summedFigure("aboveOwnSeats"),
+    summedFigure("surplus"),
+    summedFigure("usableSeats"),
+    summedFigure("usableSurplus"),
     { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
-    sum("placed"),
-    summed("unplaced", ({ sums }) => sums.unplaced),
-    ...LACKS.map((lack) => summed<Balance>(UNPLACED_OF[lack], ({ sums }) => sums[UNPLACED_OF[lack]])),
-    sum("transfersOut"),
-    sum("transfersIn"),
-    summed("overStandard", ({ sums }) => sums.overStandard),
-    summed("classes", ({ sums }) => sums.classes),
+    summedFigure("placed"),
+    ...unplacedColumns<Balance>(),
+    summedFigure("transfersOut"),
+    summedFigure("transfersIn"),
+    summedFigure("overStandard"),
+    summedFigure("classes"),
   ];
   const blocks = yield* stepped(STAGES, (stage) =>
     results.years.map((year) => ({

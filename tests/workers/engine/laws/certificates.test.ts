@@ -5,7 +5,7 @@ import type { Certificate, UnitYear } from "../../../../src/model/results";
 import { run } from "../../../builders/aCity";
 import { plannedCities, plannedOrderlyCities } from "../../../builders/cities";
 import { daySchoolsOf, newcomersOf } from "../../../builders/daySchools";
-import { without } from "../../../builders/plainPlans";
+import { plainReach } from "../../../builders/plainPlans";
 
 const sum = (figures: Iterable<number>): number => Array.from(figures).reduce((total, one) => total + one, 0);
 const about = (year: UnitYear, what: Certificate["about"]) =>
@@ -63,11 +63,7 @@ describe("every shortage is proved (method 4.5)", () => {
   it("its schools are all that its settlements can reach by day, and its seats are all that these have", () => {
     fc.assert(
       fc.property(plannedOrderlyCities, (planned) => {
-        const city = without(planned, {
-          beds: true,
-          kinds: ["policy", "boundary", "convert", "build", "merge"],
-        });
-        const { results } = run(city);
+        const { results } = run(plainReach(planned));
         const { offers } = results.model;
         for (const unit of results.units) {
           const grades = results.assumptions.stages[STAGES[unit.unit.stage]].grades;
@@ -98,11 +94,7 @@ describe("every shortage is proved (method 4.5)", () => {
   it("nobody found a place at a school in reach that a certificate about places leaves out", () => {
     fc.assert(
       fc.property(plannedOrderlyCities, (planned) => {
-        const city = without(planned, {
-          beds: true,
-          kinds: ["policy", "boundary", "convert", "build", "merge"],
-        });
-        const { results } = run(city);
+        const { results } = run(plainReach(planned));
         for (const unit of results.units) {
           unit.years.slice(1).forEach((year, offset) => {
             const came = newcomersOf(unit, unit.years[offset], year);
