@@ -8,6 +8,7 @@ import { simulateAll } from "../../../workers/engine/simulate";
 import { readCity } from "../../../workers/headless/readCity";
 import { run } from "../../builders/aCity";
 import { plannedCities } from "../../builders/cities";
+import { lawRuns } from "../../builders/lawRuns";
 
 const city = readCity();
 const noPlan = { name: { zh: "", en: "" }, lines: [], targets: [] };
@@ -51,7 +52,7 @@ describe("every headline against its parts and its siblings", () => {
       fc.property(plannedCities, (some) => {
         expect(broken(run(some).results, noPlan)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 

@@ -9,6 +9,7 @@ import type { Results } from "../../../src/model/results";
 import { aCity, run } from "../../builders/aCity";
 import { plannedCities, plannedOrderlyCities } from "../../builders/cities";
 import { daySchoolsOf } from "../../builders/daySchools";
+import { lawRuns } from "../../builders/lawRuns";
 import { plainReach } from "../../builders/plainPlans";
 
 /**
@@ -107,7 +108,7 @@ describe("what the unplaced lack (method 4.2)", () => {
             expect(unplacedNoReach + unplacedNoRoom + unplacedNoBed).toBeCloseTo(unplaced, 6);
           }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -126,7 +127,7 @@ describe("what the unplaced lack (method 4.2)", () => {
             });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 });

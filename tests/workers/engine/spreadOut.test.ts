@@ -5,6 +5,7 @@ import { aCity, planned, run } from "../../builders/aCity";
 import { aMeasure } from "../../builders/aMeasure";
 import { seated, yearOf } from "../../builders/attendance";
 import { orderlyCities } from "../../builders/cities";
+import { lawRuns } from "../../builders/lawRuns";
 import { without } from "../../builders/plainPlans";
 
 const spread = {
@@ -116,7 +117,7 @@ describe("a school that is spread (method 4.1, 6)", () => {
             expect(overStandard).toBeLessThanOrEqual(known.overStandard + 0.001);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: lawRuns(60) },
     );
   });
 });

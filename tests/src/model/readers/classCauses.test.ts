@@ -4,6 +4,7 @@ import { STAGES } from "../../../../src/domain/stage";
 import { causeCounts, classCauses } from "../../../../src/model/readers/classCauses";
 import { aCity, run, type SchoolAt } from "../../../builders/aCity";
 import { cities } from "../../../builders/cities";
+import { lawRuns } from "../../../builders/lawRuns";
 
 /** Two grades at a school and at another, `x` metres away; the standard is 40, a day's journey 3 km. */
 const causesOf = (school: SchoolAt, other: SchoolAt = { enrolled: [] }) => {
@@ -68,7 +69,7 @@ describe("why classes are above the standard (method 5.5)", () => {
             expect(counts.reduce((sum, classes) => sum + classes, 0)).toBe(summary.classesOverCap);
           }
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     );
   });
 
@@ -97,7 +98,7 @@ describe("why classes are above the standard (method 5.5)", () => {
               if (cause === "keepSchool" || cause === "intakePlan") expect(free).toBeGreaterThan(0);
             }
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Certificate, UnitYear } from "../../../../src/model/results";
 import { run } from "../../../builders/aCity";
 import { plannedCities, plannedOrderlyCities } from "../../../builders/cities";
 import { daySchoolsOf, newcomersOf } from "../../../builders/daySchools";
+import { lawRuns } from "../../../builders/lawRuns";
 import { plainReach } from "../../../builders/plainPlans";
 
 const sum = (figures: Iterable<number>): number => Array.from(figures).reduce((total, one) => total + one, 0);
@@ -23,7 +24,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -38,7 +39,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -56,7 +57,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -87,7 +88,7 @@ describe("every shortage is proved (method 4.5)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -109,7 +110,7 @@ describe("every shortage is proved (method 4.5)", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 });

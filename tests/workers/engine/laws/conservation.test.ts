@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { baseSupply, nextSupply } from "../../../../workers/engine/supply";
 import { run } from "../../../builders/aCity";
 import { plannedCities } from "../../../builders/cities";
+import { lawRuns } from "../../../builders/lawRuns";
 
 describe("in every city under every plan (method 8.1)", () => {
   it("every pupil of every settlement and grade is placed, unplaced or elsewhere, to the last bit", () => {
@@ -23,7 +24,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -47,7 +48,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -67,7 +68,7 @@ describe("in every city under every plan (method 8.1)", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -80,7 +81,7 @@ describe("in every city under every plan (method 8.1)", () => {
           oddFigures({ units: results.units, residents: results.residents, compounds: results.compounds }),
         ).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { planned, run } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
 import { bytesOf } from "../../../builders/bytes";
 import { plannedCities } from "../../../builders/cities";
+import { lawRuns } from "../../../builders/lawRuns";
 
 describe("what a measure may change (method 8.3)", () => {
   it("a measure without effect changes no byte", () => {
@@ -52,7 +53,7 @@ describe("what a measure may change (method 8.3)", () => {
 
         expect(bytesOf(after)).toBe(bytesOf(before));
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     );
   });
 
@@ -71,7 +72,7 @@ describe("what a measure may change (method 8.3)", () => {
         expect(bytesOf(run(planned(city, noted)).results)).toBe(bytesOf(before.results));
         expect(bytesOf(run(planned(city, noted), before).results)).toBe(bytesOf(before.results));
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("what a measure may change (method 8.3)", () => {
           whoGoesWhere(run(planned(city, earlier)).results, year),
         );
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(15) },
     );
   });
 });

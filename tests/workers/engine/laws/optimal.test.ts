@@ -5,6 +5,7 @@ import { aSchool, planned, run } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
 import { orderlyCities, plannedOrderlyCities } from "../../../builders/cities";
 import { daySchoolsOf, newcomersOf } from "../../../builders/daySchools";
+import { lawRuns } from "../../../builders/lawRuns";
 import { without } from "../../../builders/plainPlans";
 
 /** What rounding may leave: a pupil in some thousands. */
@@ -26,7 +27,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -62,7 +63,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
           if (kind === "expand") expect(short).toBeLessThanOrEqual(known.short);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
               expect(aboveStandard.value).toBeGreaterThanOrEqual(aboveStandard.bound - DUST);
           }
       }),
-      { numRuns: 25 },
+      { numRuns: lawRuns(25) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { compoundResidents } from "../../../../workers/engine/compounds";
 import { projectPopulation } from "../../../../workers/engine/population";
 import { run } from "../../../builders/aCity";
 import { cities, plannedCities } from "../../../builders/cities";
+import { lawRuns } from "../../../builders/lawRuns";
 
 const total = (figures: ArrayLike<number>, from = 0, count = figures.length): number => {
   let sum = 0;
@@ -29,7 +30,7 @@ describe("the people of every city (method 8.4)", () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 
@@ -42,7 +43,7 @@ describe("the people of every city (method 8.4)", () => {
           residents.map(() => -1),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 
@@ -57,7 +58,7 @@ describe("the people of every city (method 8.4)", () => {
           }
         });
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 
@@ -84,7 +85,7 @@ describe("the people of every city (method 8.4)", () => {
           expect(Math.abs(after - before - explained)).toBeLessThanOrEqual(1e-9 * Math.max(1, before));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: lawRuns(50) },
     );
   });
 });
