@@ -28,6 +28,8 @@ export interface Norms {
   readonly floorAreaPerPupilSqm: ByStage<number | null>;
   readonly sportsAreaPerPupilSqm: ByStage<number | null>;
   readonly pupilsPerTeacher: ByStage<number | null>;
+  /** Posts that a class asks for however small it is, by the setting of its school; absent: posts follow pupils alone. */
+  readonly postsPerClass?: ByStage<TownRural>;
   readonly seatWarning: { readonly yellowFrom: number; readonly redFrom: number };
   readonly variationLimit: { readonly primary: number; readonly junior: number };
   readonly costs: Costs;

@@ -6,6 +6,7 @@ import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
+import type { worthWords } from "./words/worthWords";
 
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
@@ -16,5 +17,6 @@ export interface LaterWords {
   readonly money: typeof moneyWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
+  readonly worth: typeof worthWords.zh;
   readonly term: typeof termWords.zh;
 }

@@ -2,6 +2,7 @@ import type { CountyId, SchoolId, TownshipId } from "../../../src/domain/ids";
 import type { Norms } from "../../../src/domain/norms";
 import type { Offer, Premises, School } from "../../../src/domain/school";
 import { seatsOf } from "../../../src/domain/seats";
+import type { Stage } from "../../../src/domain/stage";
 import { KIND_WORDS } from "./countyGround";
 import type { DraftSchool } from "./draftSchool";
 import type { StageHistory } from "./enrolHistory";
@@ -90,6 +91,9 @@ function bedsOf(draft: DraftSchool, { stage, far }: StageHistory): number {
   return stage === "junior" && draft.terrain === "hill" ? Math.max(40, needed) : needed;
 }
 
+/** Pupils a teacher in 2020 in stages whose staff is not made up round the norm. */
+const STAFFED: Partial<Record<Stage, number>> = { preschool: 14, vocational: 16, special: 5 };
+
 function premisesOf(
   draft: DraftSchool,
   offers: readonly Offer[],
@@ -101,8 +105,7 @@ function premisesOf(
   const seats = offers.reduce((sum, offer) => sum + seatsOf(offer.rooms, norms.classSize[offer.stage]), 0);
   const teachers = histories.reduce((sum, { stage, byYear }, i) => {
     const pupils = byYear[byYear.length - 1].reduce((a, b) => a + b, 0);
-    const ratio =
-      norms.pupilsPerTeacher[stage] ?? (stage === "preschool" ? 14 : stage === "special" ? 5 : 16);
+    const ratio = STAFFED[stage] ?? norms.pupilsPerTeacher[stage] ?? 16;
     return sum + Math.max(offers[i].toGrade * (isTown ? 1.5 : 0.8), pupils / ratio);
   }, 0);
   const small = draft.kind === "kindergarten" ? 0.75 : 1;

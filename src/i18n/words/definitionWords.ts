@@ -94,6 +94,12 @@ const zh = {
       from: "措施所列或定额推算（方法 7）；分项在资金页。",
       not: "不含用地、设备和教师工资，三者在资金页另列；未安置的孩子不产生费用。",
     },
+    posts: {
+      name: "应配教师岗位",
+      counts: "各校各学段所需教师岗位：学生 ÷ 生师比与班数 × 每班最低岗位，取大。",
+      from: "当年在校学生和编班，生师比与每班最低岗位见规范表，城乡分列（方法 6.4）；不取整，可由几校共用。",
+      not: "不是在岗教师；撤并节省的岗位 = 小班按班所需 − 同样学生按生师比所需。",
+    },
     seatPrice: {
       name: "一个学位的边际值",
       counts: "一所学校再多一个学位，可多坐几人、省多少路程。",
@@ -201,6 +207,13 @@ const en: typeof zh = {
       counts: "Buildings, public funds of schools, boarders and buses of the year.",
       from: "What measures state or the norms give (method 7); by part on the money page.",
       not: "Land, equipment and teachers' pay stand apart on the money page; an unplaced child costs nothing.",
+    },
+    posts: {
+      name: "Teaching posts needed",
+      counts:
+        "Posts of every stage of every school: the larger of pupils ÷ ratio and classes × least posts a class.",
+      from: "The year's pupils and classes; ratios and least posts by town and country stand in the norms (method 6.4). Not rounded: schools may share.",
+      not: "Not the teachers there are. A merger saves what small classes ask for above the ratio.",
     },
     seatPrice: {
       name: "Marginal worth of a seat",

@@ -50,7 +50,7 @@ const zh = {
   headline: "其中：地图页“年费用”",
   present: "现值（{{rate}}）",
   presentNote:
-    "现值折算到 {{year}} 年，{{first}}–{{last}} 学年合计。教师按 {{ratios}} 名学生一个编制测算，没有定编标准的学段不计。",
+    "现值折算到 {{year}} 年，{{first}}–{{last}} 学年合计。教师岗位按 {{ratios}} 名学生一个（依学段顺序），且不少于班数 × 每班最低岗位，两者取大。",
   nowhere: "不分",
   source: {
     central: "中央",
@@ -77,7 +77,7 @@ const zh = {
   none: "这个方案没有新建或改扩建。",
   closures: "撤并的节省（每年）",
   closuresNote:
-    "节省：不足百人按百人拨付的公用经费、超出定编的教师；增加：更长的上学路程、寄宿补助、床位（摊到建筑寿命）。按撤并当年与前一年比较估算。",
+    "节省：不足百人按百人拨付的公用经费、小班比按生师比多占的教师岗位；增加：更长的上学路程、寄宿补助、床位（摊到建筑寿命）。按撤并当年与前一年比较估算。",
   pupils: "学生（人）",
   funds: "公用经费",
   teachers: "教师",
@@ -174,7 +174,7 @@ const en: typeof zh = {
   headline: "Of it, the map page’s “cost”",
   present: "Present value ({{rate}})",
   presentNote:
-    "Present value as of {{year}}, school years {{first}}–{{last}}. Teachers at {{ratios}} pupils a post; stages without a ratio are not counted.",
+    "Present value as of {{year}}, school years {{first}}–{{last}}. Posts at {{ratios}} pupils each (stage by stage), and no fewer than classes × least posts a class.",
   nowhere: "Unsplit",
   source: {
     central: "Central",
@@ -201,7 +201,7 @@ const en: typeof zh = {
   none: "This scenario builds and expands nothing.",
   closures: "Savings of closures (each year)",
   closuresNote:
-    "Saved: the funds of a school below 100 that counts as 100, and posts above the ratio. Added: longer journeys, boarders, and beds spread over the building’s life. Estimated from the year of the closure against the one before.",
+    "Saved: the funds of a school below 100 that counts as 100, and posts that small classes ask for above the ratio. Added: longer journeys, boarders, and beds spread over the building’s life. Estimated from the year of the closure against the one before.",
   pupils: "Pupils",
   funds: "Public funds",
   teachers: "Teachers",

@@ -51,6 +51,11 @@ export const normsShape = z.strictObject({
   floorAreaPerPupilSqm: perPupil,
   sportsAreaPerPupilSqm: perPupil,
   pupilsPerTeacher: perPupil,
+  postsPerClass: z.exactOptional(
+    byStageShape(
+      z.strictObject({ town: amount(0, 20), rural: amount(0, 20) }) satisfies z.ZodType<TownRural>,
+    ),
+  ),
   seatWarning: z.strictObject({ yellowFrom: amount(0, 10), redFrom: amount(0, 10) }),
   variationLimit: z.strictObject({ primary: amount(0, 10), junior: amount(0, 10) }),
   costs,

@@ -8,6 +8,8 @@ export interface OfferYear {
   /** The school that it is a campus of; itself otherwise. */
   readonly headRow: number;
   readonly stage: Stage;
+  /** The school stands in the countryside: rural norms hold. */
+  readonly isRural: boolean;
   readonly county: string;
   readonly pupils: number;
   readonly byGrade: readonly number[];
@@ -41,6 +43,7 @@ export function offerYears(results: Results, year: number): readonly OfferYear[]
         schoolRow,
         headRow: heads[schoolRow],
         stage: STAGES[unit.stage],
+        isRural: results.model.schools[schoolRow].setting === "rural",
         county: results.model.countyIds[unit.county],
         pupils: byGrade.reduce((sum, pupils) => sum + pupils, 0),
         byGrade,

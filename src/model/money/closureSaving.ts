@@ -1,7 +1,7 @@
 import type { Close, Merge } from "../../domain/measure";
 import { runningLift } from "../indicators/money";
 import { type SchoolYear, schoolYears } from "../indicators/schoolYears";
-import { postsNeeded } from "../indicators/teachers";
+import { postsByRatio, postsNeeded } from "../indicators/teachers";
 import type { Results, UnitResults } from "../results";
 
 /** What a closure saves and costs a year, yuan. */
@@ -11,7 +11,7 @@ export interface ClosureSaving {
   readonly pupils: number;
   /** A small school is funded as if it had a hundred pupils; elsewhere its pupils are not. */
   readonly fundsYuan: number;
-  /** Posts above those that the ratio gives its pupils. */
+  /** Posts that its small classes ask for, above those that the ratio gives its pupils elsewhere (method 6.4). */
   readonly teachersYuan: number;
   readonly busYuan: number;
   readonly boardersYuan: number;
@@ -75,12 +75,9 @@ function fundsSaved({ norms }: Results, school: SchoolYear): number {
   );
 }
 
-function teachersSaved({ model, norms }: Results, school: SchoolYear): number {
-  const teachers = model.schools[school.schoolRow].premises?.teachers ?? 0;
-  const hasRatio = school.offers.every((offer) => norms.pupilsPerTeacher[offer.stage] !== null);
-  if (!hasRatio) return 0;
-  return Math.max(0, teachers - postsNeeded(norms, school.offers)) * norms.costs.perTeacherYuan;
-}
+const teachersSaved = ({ norms }: Results, { offers }: SchoolYear): number =>
+  offers.reduce((sum, offer) => sum + postsNeeded(norms, [offer]) - postsByRatio(norms, offer), 0) *
+  norms.costs.perTeacherYuan;
 
 interface Moves {
   readonly addedKm: number;

@@ -35,7 +35,7 @@ export interface CostRow {
 /**
  * What a year costs (method 7): the investment of its measures; public funds of its schools, a small one funded as if it had
  * a hundred pupils; boarders; buses for day journeys that are not walked, both ways on all school days; and the pay of the
- * posts that the ratios ask for. Every yuan stands in one county and stage, so that parts add up to the whole.
+ * posts needed (6.4). Every yuan stands in one county and stage, so that parts add up to the whole.
  */
 export function costRows(results: Results, year: number, part: Part = {}): readonly CostRow[] {
   return [

@@ -6,6 +6,7 @@ import { bindingResources, type Resource } from "./bindingResource";
 import { type CausedClasses, classCauses } from "./classCauses";
 import { offerJourneys } from "./offerJourneys";
 import { schoolOffers } from "./schoolOffers";
+import { schoolPosts } from "./schoolPosts";
 import { schoolProfile } from "./schoolProfile";
 
 /** A school in one row: what it is, holds and lacks in one year. */
@@ -30,6 +31,8 @@ export interface ListedSchool {
   readonly meanJourneyM: number | null;
   readonly longestJourneyM: number | null;
   readonly binding: Resource;
+  /** Teaching posts that it asks for (method 6.4). */
+  readonly posts: number;
   readonly measures: number;
 }
 
@@ -72,6 +75,7 @@ export function schoolList(results: Results, year: number): readonly ListedSchoo
         meanJourneyM: dayPupils > 0 ? pupilMetres / dayPupils : null,
         longestJourneyM: dayPupils > 0 ? longestM : null,
         binding: bindingResources(results.norms, profile)[0].resource,
+        posts: schoolPosts(results.norms, profile).reduce((sum, stage) => sum + stage.posts, 0),
         measures: measures.get(id) ?? 0,
       },
     ];

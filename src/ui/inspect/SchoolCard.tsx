@@ -1,5 +1,5 @@
 import { Badge, Group } from "@mantine/core";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { schoolProfile } from "../../model/readers/schoolProfile";
 import { useWriter } from "../chart/useWriter";
@@ -17,6 +17,8 @@ import { SchoolSources } from "./SchoolSources";
 import { SchoolWarnings } from "./SchoolWarnings";
 import { SelectLink } from "./SelectLink";
 import type { Shown } from "./useShownResults";
+
+const SchoolWorth = lazy(async () => ({ default: (await import("./SchoolWorth")).SchoolWorth }));
 
 /** A school: what it is, who comes, what limits it, and what the scenario does with it. */
 export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: string }) {
@@ -103,6 +105,11 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
       {isOpen && <SchoolClasses shown={shown} profile={profile} />}
       {isOpen && <SchoolSources shown={shown} id={id} />}
       {isOpen && <SchoolLimits shown={shown} profile={profile} />}
+      {isOpen && (
+        <Suspense>
+          <SchoolWorth shown={shown} profile={profile} />
+        </Suspense>
+      )}
       <SchoolMeasures shown={shown} profile={profile} />
     </article>
   );

@@ -40,6 +40,7 @@ export const COLUMN_IDS = [
   "meanJourneyM",
   "longestJourneyM",
   "binding",
+  "posts",
   "measures",
   "isBuilt",
 ] as const;
@@ -129,4 +130,5 @@ type FigureColumn =
   | "beds"
   | "meanJourneyM"
   | "longestJourneyM"
+  | "posts"
   | "measures";

@@ -1,3 +1,4 @@
+import { type IndicatorValues, indicatorsOf } from "../../../model/comparison/indicatorsOf";
 import { journeyGini, type Part, totals, utilisation } from "../../../model/indicators/totals";
 import { type RadiusSplit, radiusSplit } from "../../../model/readers/radiusSplit";
 import type { UnitSummary } from "../../../model/results";
@@ -13,6 +14,7 @@ interface Indicators {
   readonly sums: UnitSummary;
   readonly gini: number;
   readonly split: RadiusSplit;
+  readonly staff: IndicatorValues;
 }
 
 /** The indicators of the simulation by county and year; means are those of all pupils, not means of means. */
@@ -23,6 +25,7 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     sums: totals(results, year, part),
     gini: journeyGini(results, year, part),
     split: radiusSplit(results, year, part),
+    staff: indicatorsOf(results, year, part),
   });
   const columns: readonly Writing<Indicators>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
@@ -47,6 +50,8 @@ export function* indicatorsTable({ results, words }: ExportSource): Steps<Export
     summedFigure("bedsShort"),
     summedFigure("moved"),
     summedFigure("spread"),
+    summed("postsNeeded", ({ staff }) => staff.posts, 1),
+    summed("teachersShort", ({ staff }) => staff.teachersShort, 1),
     { key: "largestClass", of: ({ sums }) => sums.largestClass },
   ];
   const blocks = yield* stepped(results.years, (year) => {

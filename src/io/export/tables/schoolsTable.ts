@@ -30,6 +30,7 @@ export function schoolsTable(source: ExportSource): ExportTable {
     summed("floorArea", has("floorAreaSqm")),
     summed("sportsArea", has("sportsAreaSqm")),
     summed("teachers", has("teachers")),
+    summed("postsNeeded", (school) => school.posts, 1),
   ];
   const rows = schoolList(results, baseYear);
   return tableOf(words, "schools", columns, byCounty(source, rows), words.t("report.city"));

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { byStage } from "../../../../src/domain/stage";
 import { accessibility, gaussianDecay, stepDecay } from "../../../../src/model/indicators/accessibility";
+
 import { presentValueYuan, runningYuan } from "../../../../src/model/indicators/money";
 import { expectedYears } from "../../../../src/model/indicators/schooling";
 import { warningOf } from "../../../../src/model/indicators/seatWarning";
-import { teachersShort } from "../../../../src/model/indicators/teachers";
+import { postsNeeded, type Taught, teachersShort } from "../../../../src/model/indicators/teachers";
 import { variation } from "../../../../src/model/indicators/variation";
 import { aCity } from "../../../builders/aCity";
 
 const { norms, assumptions } = aCity().build();
+
+const taught = (offer: Partial<Taught>): Taught => ({
+  stage: "primary",
+  pupils: 0,
+  classes: 0,
+  isRural: true,
+  ...offer,
+});
 
 describe("figures with a worked example", () => {
   it("weights the variation between schools by pupils: 100 with 4 and 300 with 8 make √3 / 7", () => {
@@ -22,10 +32,26 @@ describe("figures with a worked example", () => {
 
   it("asks 19 pupils a post in primary: 190 pupils with 8 teachers are 2 posts short, and a surplus elsewhere does not help", () => {
     const ratios = { ...norms, pupilsPerTeacher: { ...norms.pupilsPerTeacher, primary: 19 } };
-    const short = { offers: [{ stage: "primary" as const, pupils: 190 }], teachers: 8 };
-    const rich = { offers: [{ stage: "primary" as const, pupils: 19 }], teachers: 5 };
+    const short = { offers: [taught({ pupils: 190, classes: 6 })], teachers: 8 };
+    const rich = { offers: [taught({ pupils: 19, classes: 1 })], teachers: 5 };
 
     expect(teachersShort(ratios, [short, rich])).toBe(2);
+  });
+
+  it("asks 1.5 posts a class at least in the countryside: 6 classes of 38 pupils ask for 9, in town for 2, and 228 pupils for 12", () => {
+    const floored = {
+      ...norms,
+      pupilsPerTeacher: { ...norms.pupilsPerTeacher, primary: 19 },
+      postsPerClass: byStage(() => ({ town: 0, rural: 1.5 })),
+    };
+    const posts = [
+      taught({ pupils: 38, classes: 6 }),
+      taught({ pupils: 38, classes: 6, isRural: false }),
+      taught({ pupils: 228, classes: 6 }),
+    ].map((offer) => postsNeeded(floored, [offer]));
+
+    expect(posts).toEqual([9, 2, 12]);
+    expect(postsNeeded(norms, [taught({ pupils: 38, classes: 6 })])).toBe(0); // no ratio, no floor
   });
 
   it("warns green below 90 % of the normal intake, yellow from there, red from 100 %", () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Merge } from "../../../../src/domain/measure";
+import type { Norms } from "../../../../src/domain/norms";
+import { byStage } from "../../../../src/domain/stage";
 import { annuity, closureSaving } from "../../../../src/model/money/closureSaving";
 import { aCity, run } from "../../../builders/aCity";
 import { someCosts } from "./someCosts";
 
 /** Twenty pupils at the door of a school that goes into one 2.5 km away. */
-const merged = (campusStays: boolean) => {
+const merged = (campusStays: boolean, rules: Partial<Norms> = {}) => {
   const city = aCity()
-    .norm({ costs: someCosts() })
+    .norm({ costs: someCosts(), ...rules })
     .settlement("village", { residents: { 6: 20 } })
     .school("small", { enrolled: [20] })
     .school("far", { x: 2500 })
@@ -31,6 +33,15 @@ describe("what a closure saves", () => {
 
   it("has no new journeys where the campus stays", () => {
     expect(merged(true)).toMatchObject({ pupils: 0, busYuan: 0, netYuan: 8000 });
+  });
+
+  it("is half a post where one class of 20 asks for 1.5 posts, and the ratio gives its pupils one elsewhere", () => {
+    const saving = merged(false, {
+      pupilsPerTeacher: byStage(() => 20),
+      postsPerClass: byStage(() => ({ town: 1.5, rural: 1.5 })),
+    });
+
+    expect(saving?.teachersYuan).toBe(0.5 * someCosts().perTeacherYuan);
   });
 
   it("spreads a bed over its life: a fiftieth a year without interest, more with it", () => {
