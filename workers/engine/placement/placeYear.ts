@@ -4,6 +4,7 @@ import { placeFreely } from "../placeFreely";
 import type { Situation } from "../situation";
 import type { Start } from "../stay";
 import type { Levels } from "./levels";
+import { placePooled } from "./placePooled";
 import { type PlacementTrees, placeRound } from "./placeRound";
 import { type Seating, seatingOf } from "./seating";
 
@@ -35,10 +36,9 @@ export function placeYear(
   start: Start,
   trees: PlacementTrees,
 ): Placed {
-  const { unit, grades, supply, assumptions } = situation;
+  const { unit, grades, assumptions } = situation;
   const homes = unit.homes.length;
-  const waiting = start.waiting.slice();
-  const seating = seatingOf(situation, before, start, waiting);
+  const { waiting, seating, seatedM } = seatedFirst(situation, before, start);
   const arrivals = Array.from({ length: grades }, emptyFlows);
   const join = (byGrade: readonly FlowList[]) => {
     byGrade.forEach(({ arc, boards, pupils }, grade) => {
@@ -47,7 +47,6 @@ export function placeYear(
     });
   };
   join(seating.sent);
-  const seatedM = metresOf(situation, start.staying) + metresOf(situation, seating.sent);
   if (assumptions.mode === "nearest" || assumptions.mode === "choice") {
     const free = Array.from({ length: grades }, emptyFlows);
     for (let grade = grades; grade >= 1; grade--)
@@ -65,12 +64,7 @@ export function placeYear(
       trees: { grades: [] },
     };
   }
-  const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
-  for (const flows of start.staying)
-    for (let flow = 0; flow < flows.arc.length; flow++)
-      if (flows.boards[flow] === 1) beds[unit.arcOffer[flows.arc[flow]]] -= flows.pupils[flow];
-  for (let offer = 0; offer < beds.length; offer++) beds[offer] = Math.max(0, beds[offer]);
-
+  const beds = bedsLeft(situation, start);
   let round = placeRound(situation, seating, waiting, beds, true, trees);
   join(round.arrivals);
   let metres = seatedM;
@@ -89,6 +83,45 @@ export function placeYear(
     bound: { ...round.bound, metres: metres + round.bound.metres },
     trees: round.trees,
   };
+}
+
+/**
+ * What no placement of a year goes below, found without placing anybody; undefined where placement takes two rounds or no
+ * limit binds.
+ *
+ * @param tree A tree to start from; it changes the speed, never the answer.
+ */
+export function boundOfYear(
+  situation: Situation,
+  before: UnitYear,
+  start: Start,
+  tree: PlacementTrees["pooled"],
+): Levels | undefined {
+  if (situation.assumptions.mode !== "nearby") return undefined;
+  const { waiting, seating, seatedM } = seatedFirst(situation, before, start);
+  const { bound } = placePooled(situation, seating, waiting, bedsLeft(situation, start), true, tree);
+  return { ...bound, metres: seatedM + bound.metres };
+}
+
+/** Those who have a seat before anybody is placed, who waits besides them, and the journeys of the seated. */
+function seatedFirst(situation: Situation, before: UnitYear, start: Start) {
+  const waiting = start.waiting.slice();
+  const seating = seatingOf(situation, before, start, waiting);
+  return {
+    waiting,
+    seating,
+    seatedM: metresOf(situation, start.staying) + metresOf(situation, seating.sent),
+  };
+}
+
+/** Beds by offer that nobody who stays sleeps in. */
+function bedsLeft({ unit, supply }: Situation, { staying }: Start): Float64Array {
+  const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
+  for (const { arc, boards, pupils } of staying)
+    for (let flow = 0; flow < arc.length; flow++)
+      if (boards[flow] === 1) beds[unit.arcOffer[arc[flow]]] -= pupils[flow];
+  for (let offer = 0; offer < beds.length; offer++) beds[offer] = Math.max(0, beds[offer]);
+  return beds;
 }
 
 /** Pupils × metres of some flows; a bed counts `boardingM` more. */
