@@ -39,3 +39,14 @@ export interface Plan {
   readonly lines: readonly PlanLine[];
   readonly targets: readonly Target[];
 }
+
+/** The first and last school year that the plan promises anything for; nothing where it promises nothing. */
+export const planPeriod = ({
+  lines,
+}: Pick<Plan, "lines">): { readonly from: number; readonly to: number } | undefined =>
+  lines.length === 0
+    ? undefined
+    : {
+        from: Math.min(...lines.map(({ fromYear }) => fromYear)),
+        to: Math.max(...lines.map(({ toYear }) => toYear)),
+      };

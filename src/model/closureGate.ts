@@ -1,6 +1,7 @@
 import type { Close, Merge } from "../domain/measure";
 import { STAGES } from "../domain/stage";
 import type { Results, UnitYear } from "./results";
+import { ruleAt } from "./ruleAt";
 
 /** A condition of the closure gate that is not met, and whom it concerns. */
 export interface GateCondition {
@@ -24,7 +25,7 @@ const YOUNG = 3;
 
 /**
  * The closure gate (method 6.1): from its year on, whoever came from the settlements that the school served and now goes
- * elsewhere must have a seat, in a class within the standard, within the day journey or a bed, with nobody of grades
+ * elsewhere must have a seat, in a class within the standard, within the day journey in force or a bed, with nobody of grades
  * 1–3 boarding; and the hearing and the public notice must be dated. Conditions count pupils in their worst year.
  */
 export function closureGate(results: Results, measure: Close | Merge): ClosureGate {
@@ -49,7 +50,7 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
       const known = new Set(years[first - 1].flowArc);
       concerned.forEach((pupils, home) => {
         let unplaced = 0;
-        for (let grade = 0; grade < year.standard.length; grade++)
+        for (let grade = 0; grade < year.rules.classSize.length; grade++)
           unplaced += year.unplaced[grade * homes + home];
         now.seat += Math.min(pupils, unplaced);
       });
@@ -58,11 +59,13 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
         if (known.has(arc) || !concerned.has(unit.arcHome[arc])) continue;
         const grade = year.flowGrade[flow];
         const cell = (grade - 1) * unit.offers.length + unit.arcOffer[arc];
-        if (year.largestClass[cell] > year.standard[grade - 1]) now.classSize += year.flowPupils[flow];
+        if (year.largestClass[cell] > year.rules.classSize[grade - 1]) now.classSize += year.flowPupils[flow];
         if (year.flowBoards[flow] === 1) {
           if (isPrimary && grade <= YOUNG) now.youngBoarders += year.flowPupils[flow];
-        } else if (unit.arcM[arc] > dayLimit(results, unit.homeSettlement[unit.arcHome[arc]], unit.stage)) {
-          now.journey += year.flowPupils[flow];
+        } else {
+          const settlement = unit.homeSettlement[unit.arcHome[arc]];
+          const limitM = ruleAt(results.model, settlement, year.rules.journeyLimitM);
+          if (unit.arcM[arc] > limitM) now.journey += year.flowPupils[flow];
         }
       }
     }
@@ -97,9 +100,4 @@ function displaced(
     pupils.set(home, (pupils.get(home) ?? 0) + before.flowPupils[flow]);
   }
   return pupils;
-}
-
-function dayLimit(results: Results, settlement: number, stage: number): number {
-  const limit = results.norms.journeyLimitM[STAGES[stage]];
-  return results.model.settlementTown[settlement] === 1 ? limit.town : limit.rural;
 }

@@ -98,7 +98,7 @@ function ofUnit(now: UnitYear): readonly Compared[] {
     [
       "classes above standard = grade by grade",
       summary.classesOverCap,
-      above((grade) => now.standard[grade]),
+      above((grade) => now.rules.classSize[grade]),
     ],
     ["classes ≥ 66 ≤ classes ≥ 56", summary.classes66, summary.classes56, "atMost"],
     ["classes ≥ 56 ≤ classes", summary.classes56, summary.classes, "atMost"],

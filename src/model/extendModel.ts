@@ -1,6 +1,6 @@
 import type { Housing, Measure } from "../domain/measure";
 import type { SchoolPlan } from "../domain/school";
-import { STAGES } from "../domain/stage";
+import { STAGES, type StageRules } from "../domain/stage";
 import {
   type Ground,
   groundOf,
@@ -25,10 +25,11 @@ interface Added {
 
 /**
  * The model with a row for everything that a scenario will ever open: schools, stages, compounds, in the planner's
- * order. Rows of the base keep their numbers; with nothing to add it is the same object.
+ * order; a stage that a school takes on has all of its grades (method 2.2). Rows of the base keep their numbers; with nothing to
+ * add it is the same object.
  * Wants measures that name known counties and build under ids of their own, as those that are not set aside do; throws for others.
  */
-export function extendModel(model: Model, measures: readonly Measure[]): Model {
+export function extendModel(model: Model, measures: readonly Measure[], stages: StageRules): Model {
   const built: SchoolPlan[] = [];
   const compounds: Housing["compound"][] = [];
   for (const measure of measures) {
@@ -41,7 +42,7 @@ export function extendModel(model: Model, measures: readonly Measure[]): Model {
     const taken = built.find((school) => schoolRow.get(school.id) !== schools.indexOf(school));
     throw new Error(`a measure builds school ${taken?.id}, an id that is taken`);
   }
-  const added = addedOffers(measures, schools, schoolRow);
+  const added = addedOffers(measures, schools, schoolRow, stages);
   if (added.length === 0 && compounds.length === 0 && built.length === 0) return model;
 
   const offers = withOffers(model.offers, added);
@@ -99,6 +100,7 @@ function addedOffers(
   measures: readonly Measure[],
   schools: readonly SchoolPlan[],
   schoolRow: ReadonlyMap<string, number>,
+  stages: StageRules,
 ): Added[] {
   const added: Added[] = [];
   const junior = STAGES.indexOf("junior");
@@ -114,7 +116,7 @@ function addedOffers(
     if (measure.kind === "convert" && (measure.to.form === "nineYear" || measure.to.form === "juniorRooms")) {
       const school = schoolRow.get(measure.school);
       if (school !== undefined && !offersJunior(school))
-        added.push({ school, stage: junior, fromGrade: 1, toGrade: 3, rooms: 0, beds: 0 });
+        added.push({ school, stage: junior, fromGrade: 1, toGrade: stages.junior.grades, rooms: 0, beds: 0 });
     }
   }
   return added;

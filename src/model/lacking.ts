@@ -23,7 +23,7 @@ export const mostLacking = (sums: Readonly<Lacking>): Lack =>
 export function lackOfCertificate(now: UnitYear, { grade = 1, homes, lack }: Certificate): Lack {
   if (lack !== undefined) return LACKS[lack];
   const sums = nobodyLacking();
-  const first = ((grade - 1) * now.demand.length) / now.standard.length;
+  const first = ((grade - 1) * now.demand.length) / now.rules.classSize.length;
   for (const home of homes) addLacking(sums, now, first + home);
   return mostLacking(sums);
 }

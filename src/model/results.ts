@@ -1,5 +1,6 @@
 import type { Assumptions } from "../domain/assumptions";
 import type { Norms } from "../domain/norms";
+import type { Rules } from "../domain/rules";
 import type { Scenario } from "../domain/scenario";
 import type { Model } from "./model";
 import type { Unit } from "./reach";
@@ -127,8 +128,8 @@ export interface UnitYear {
   readonly toGrade: Uint8Array;
   /** Rooms of each offer's intake plan: rooms ÷ grades once it has grown, rounded up (method 4.3). */
   readonly intakeRooms: Int32Array;
-  /** Standard class size by grade. */
-  readonly standard: readonly number[];
+  /** The rules that held. */
+  readonly rules: Rules;
   readonly wholePupils: Int32Array;
   readonly classes: Int32Array;
   readonly largestClass: Int32Array;

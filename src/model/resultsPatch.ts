@@ -42,7 +42,7 @@ export function patchBetween(known: Results | undefined, results: Results): Resu
 export function patchedResults(model: Model, known: Results | undefined, patch: ResultsPatch): Results {
   const { scenario, assumptions, norms, years, setAside, heads } = patch;
   const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
-  const extended = extendModel(model, measures);
+  const extended = extendModel(model, measures, assumptions.stages);
   const residents = patch.residents ?? known?.residents;
   if (residents === undefined) throw new Error("the patch builds on residents that are not known");
   const units = patch.units.map((unit, at): UnitResults => {

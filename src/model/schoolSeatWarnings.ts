@@ -28,7 +28,8 @@ export function schoolSeatWarnings(results: Results, year: number): readonly Sch
         const grades = model.offers.toGrade[row] - entry;
         return {
           entrants: now.isOpen[offer] === 1 ? now.wholePupils[entry * unit.offers.length + offer] : 0,
-          normalIntake: now.isOpen[offer] === 1 ? (now.rooms[offer] / grades) * now.standard[entry] : 0,
+          normalIntake:
+            now.isOpen[offer] === 1 ? (now.rooms[offer] / grades) * now.rules.classSize[entry] : 0,
         };
       });
       return {

@@ -15,6 +15,7 @@ export function renamedResults(base: Model, results: Results, scenario: Scenario
   const model = extendModel(
     base,
     scenario.measures.filter((measure) => !setAside.has(measure.id)),
+    results.assumptions.stages,
   );
   return { ...results, scenario, model, norms };
 }

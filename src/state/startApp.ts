@@ -1,3 +1,4 @@
+import { planPeriod } from "../domain/plan";
 import type { LoadedCity } from "../io/loadCity";
 import { viewFromHash } from "./address";
 import type { Commands } from "./commands";
@@ -61,6 +62,6 @@ export async function startApp(
 /** The last year that the plan speaks of, where that is within sight. */
 function planYear({ model, plan }: LoadedCity): number {
   const { baseYear } = model.dataset;
-  const last = Math.max(baseYear, ...plan.lines.map((line) => line.toYear));
-  return Math.min(last, baseYear + HORIZON);
+  const last = planPeriod(plan)?.to ?? baseYear;
+  return Math.max(baseYear, Math.min(last, baseYear + HORIZON));
 }

@@ -1,20 +1,8 @@
 import type { Policy } from "../../src/domain/measure";
-import type { Norms, TownRural } from "../../src/domain/norms";
+import type { Norms } from "../../src/domain/norms";
+import type { Rules } from "../../src/domain/rules";
 import { sizesByGrade } from "../../src/domain/sizesByGrade";
 import type { Stage } from "../../src/domain/stage";
-
-/** The norms in force for one county and stage in one year. */
-export interface Rules {
-  /** By grade, from 0. */
-  readonly classSize: readonly number[];
-  readonly tolerated: readonly number[];
-  readonly serviceRadiusM: TownRural;
-  /** Longest day journey. */
-  readonly journeyLimitM: TownRural;
-  /** Beyond the day journey every school of the county takes pupils as boarders, whether or not it has beds yet. */
-  readonly wholeCounty: boolean;
-  readonly boardingFromGrade: number;
-}
 
 /** The norms of a stage before any policy. Standard sizes short of the stage's grades repeat the last one. */
 export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
@@ -23,6 +11,8 @@ export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
   return {
     classSize,
     tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),
+    largeClassFrom: norms.largeClassFrom,
+    extremeClassFrom: norms.extremeClassFrom,
     serviceRadiusM: norms.serviceRadiusM[stage],
     journeyLimitM: norms.journeyLimitM[stage],
     wholeCounty: norms.wholeCounty.includes(stage),
@@ -39,11 +29,11 @@ export function withPolicy(rules: Rules, set: Policy["set"]): Rules {
       ? rules.tolerated
       : rules.tolerated.map(() => set.toleratedClassSize as number);
   return {
+    ...rules,
     classSize,
     tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),
     serviceRadiusM: set.serviceRadiusM ?? rules.serviceRadiusM,
     journeyLimitM: set.journeyLimitM ?? rules.journeyLimitM,
-    wholeCounty: rules.wholeCounty,
     boardingFromGrade: set.boardingFromGrade ?? rules.boardingFromGrade,
   };
 }

@@ -60,7 +60,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
   const setAside = orphans(request.model, scenario.measures);
   const measures = scenario.measures.filter((measure) => !setAside.has(measure.id));
-  const model = extendModel(request.model, measures);
+  const model = extendModel(request.model, measures, assumptions.stages);
   const baseYear = model.dataset.baseYear;
 
   const populationKey = JSON.stringify([years, ...demography(assumptions)]);

@@ -1,9 +1,10 @@
 import type { Assumptions } from "../../src/domain/assumptions";
+import type { Rules } from "../../src/domain/rules";
 import type { Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
+import { ruleAt } from "../../src/model/ruleAt";
 import type { EligibleArcs } from "./eligibleArcs";
 import type { Frame } from "./frame";
-import type { Rules } from "./rules";
 import type { Area, Supply } from "./supply";
 import type { TransportWorkspace } from "./transport";
 
@@ -39,6 +40,6 @@ export function teaches(situation: Situation, offer: number, grade: number): boo
 
 /** Longest day journey from a home of the unit. */
 export function dayLimitM(situation: Situation, home: number): number {
-  const isTown = situation.model.settlementTown[situation.unit.homeSettlement[home]] === 1;
-  return isTown ? situation.rules.journeyLimitM.town : situation.rules.journeyLimitM.rural;
+  const { model, unit, rules } = situation;
+  return ruleAt(model, unit.homeSettlement[home], rules.journeyLimitM);
 }

@@ -2,6 +2,7 @@ import { classesAbove } from "../../src/model/indicators/classesAbove";
 import { seatsOfOffer } from "../../src/model/indicators/seatsOfOffer";
 import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
+import { ruleAt } from "../../src/model/ruleAt";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
 import type { Outcome } from "./unitYear";
@@ -89,12 +90,12 @@ function aboveClasses(year: Omit<UnitYear, "summary">): number {
     if (year.together[cell % offers] === 0)
       above += Math.max(
         0,
-        year.wholePupils[cell] - year.classes[cell] * year.standard[Math.floor(cell / offers)],
+        year.wholePupils[cell] - year.classes[cell] * year.rules.classSize[Math.floor(cell / offers)],
       );
   return above;
 }
 
-/** Classes and those above the standard, of 56 and more, of 66 and more (method 5.2). A grade's sizes differ by one at most. */
+/** Classes and those above the standard, large and extremely large (method 5.2). A grade's sizes differ by one at most. */
 function classBands(year: Omit<UnitYear, "summary">) {
   const offers = year.seats.length;
   let classes = 0;
@@ -109,9 +110,9 @@ function classBands(year: Omit<UnitYear, "summary">) {
     const grade = Math.floor(cell / offers);
     const above = (size: number) => classesAbove(year, cell, size);
     classes += formed;
-    classesOverCap += above(year.standard[grade]);
-    classes56 += above(55);
-    classes66 += above(65);
+    classesOverCap += above(year.rules.classSize[grade]);
+    classes56 += above(year.rules.largeClassFrom - 1);
+    classes66 += above(year.rules.extremeClassFrom - 1);
   }
   return { classes, classesOverCap, classes56, classes66, largestClass };
 }
@@ -132,12 +133,11 @@ function journeys(situation: Situation, year: Omit<UnitYear, "summary">) {
       boardersAt[unit.arcOffer[arc]] += pupils;
       continue;
     }
-    const isTown = model.settlementTown[unit.homeSettlement[unit.arcHome[arc]]] === 1;
     byArc[arc] += pupils;
     dayPupils += pupils;
     pupilMetres += pupils * unit.arcM[arc];
-    if (unit.arcM[arc] > (isTown ? rules.serviceRadiusM.town : rules.serviceRadiusM.rural))
-      beyondRadius += pupils;
+    const radiusM = ruleAt(model, unit.homeSettlement[unit.arcHome[arc]], rules.serviceRadiusM);
+    if (unit.arcM[arc] > radiusM) beyondRadius += pupils;
   }
   let passed = 0;
   let p95JourneyM = 0;

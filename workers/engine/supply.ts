@@ -1,9 +1,10 @@
 import { assertNever } from "../../src/domain/assertNever";
 import type { Boundary, Measure, Spread } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
+import type { Rules } from "../../src/domain/rules";
 import { STAGES, type StageRules } from "../../src/domain/stage";
 import type { Model } from "../../src/model/model";
-import { type Rules, rulesOf, withPolicy } from "./rules";
+import { rulesOf, withPolicy } from "./rules";
 
 /** An attendance area as rows of the model: its schools take its settlements, and nobody else. */
 export interface Area {

@@ -120,7 +120,7 @@ export function unitYear(
     intakeRooms: unit.offers.map((row) =>
       supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),
     ),
-    standard: rules.classSize,
+    rules,
     wholePupils: whole,
     classes,
     largestClass,

@@ -2,7 +2,7 @@ const zh = {
   figure: {
     short: "学位缺口分两种：若全部重新安排，仍坐不进标准班额的学生；按在校现状，超出本校学位的学生。",
     classesOverCap: "超过标准班额的班：小学 45 人、初中 50 人。",
-    classes56: "56 人及以上的大班额班数。",
+    classes56: "人数达到大班额起点（国家口径 56 人）的班数。",
     oversized: "在校生超过 2000 人（九年一贯制 2500 人）的义务教育学校。",
     small: "在校生不足 100 人的义务教育学校。",
     unplaced: "当年没有安置的儿童，分三种：无校可及、可及学校都已到容忍班额、无床位。",
@@ -51,7 +51,7 @@ const en: typeof zh = {
     short:
       "Two shortages: pupils who could not have a seat at the standard if all were placed afresh, and pupils above the seats of their own school, as they sit.",
     classesOverCap: "Classes above the standard size: 45 in primary, 50 in junior.",
-    classes56: "Classes of 56 pupils and more.",
+    classes56: "Classes of as many pupils as make a class oversized (56 in the national bands).",
     oversized: "Compulsory schools above 2,000 pupils (2,500 where nine years are taught).",
     small: "Compulsory schools below 100 pupils.",
     unplaced:

@@ -43,7 +43,7 @@ const zh = {
   target: "指标",
   base: "2020 年",
   value: "{{year}} 年",
-  goal: "2025 年目标",
+  goal: "{{year}} 年目标",
   kindOf: { binding: "约束性", expected: "预期性" },
   basis: { entered: "填报", simulated: "推演", assumed: "按假设", none: "未推演" },
   basisHint: {
@@ -140,7 +140,7 @@ const en: typeof zh = {
   target: "Target",
   base: "2020",
   value: "{{year}}",
-  goal: "Goal for 2025",
+  goal: "Goal for {{year}}",
   kindOf: { binding: "binding", expected: "expected" },
   basis: { entered: "entered", simulated: "simulated", assumed: "assumed", none: "not simulated" },
   basisHint: {

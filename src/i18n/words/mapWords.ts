@@ -43,8 +43,8 @@ const zh = {
     over110: "> 110%",
     withinCap: "未超标准",
     overCap: "超标准班额",
-    large: "大班额 ≥ 56",
-    extreme: "超大班额 ≥ 66",
+    large: "大班额 ≥ {{from}}",
+    extreme: "超大班额 ≥ {{from}}",
   },
   kind: {
     kindergarten: "幼儿园",
@@ -193,8 +193,8 @@ const en: typeof zh = {
     over110: "> 110%",
     withinCap: "within standard",
     overCap: "above standard",
-    large: "oversized, ≥ 56",
-    extreme: "extreme, ≥ 66",
+    large: "oversized, ≥ {{from}}",
+    extreme: "extreme, ≥ {{from}}",
   },
   kind: {
     kindergarten: "Kindergarten",

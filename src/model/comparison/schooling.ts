@@ -78,7 +78,7 @@ function classSizeOf(now: UnitYear, offer: number, grade: number): number {
   const isTogether = now.together[offer] === 1;
   let pupils = 0;
   let classes = 0;
-  for (let column = 0; column < now.standard.length; column++) {
+  for (let column = 0; column < now.rules.classSize.length; column++) {
     if (!isTogether && column !== grade - 1) continue;
     pupils += now.wholePupils[column * offers + offer];
     classes += now.classes[column * offers + offer];

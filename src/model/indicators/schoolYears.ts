@@ -53,7 +53,7 @@ export function offerYears(results: Results, year: number): readonly OfferYear[]
         classes: cells.reduce((sum, cell) => sum + now.classes[cell], 0),
         largestClass: Math.max(0, ...cells.map((cell) => now.largestClass[cell])),
         isTogether: now.together[offer] === 1,
-        isOverCap: cells.some((cell, grade) => now.largestClass[cell] > now.standard[grade]),
+        isOverCap: cells.some((cell, grade) => now.largestClass[cell] > now.rules.classSize[grade]),
         priceSeated: now.priceSeated[offer],
         priceM: now.priceM[offer],
       };

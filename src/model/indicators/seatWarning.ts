@@ -24,10 +24,10 @@ export function seatWarning(
   const found = results.units.find(({ unit }) => unit.county === row && unit.stage === stage);
   const offset = results.years.indexOf(year);
   return (found?.years.slice(offset, offset + 4) ?? []).map((now) => {
-    const grades = now.standard.length;
+    const grades = now.rules.classSize.length;
     const settlements = now.demand.length / grades;
     const entrants = now.demand.subarray(0, settlements).reduce((sum, pupils) => sum + pupils, 0);
     const rooms = now.rooms.reduce((sum, count, offer) => sum + (now.isOpen[offer] === 1 ? count : 0), 0);
-    return warningOf(entrants, (rooms / grades) * now.standard[0], results.norms.seatWarning);
+    return warningOf(entrants, (rooms / grades) * now.rules.classSize[0], results.norms.seatWarning);
   });
 }

@@ -1,7 +1,8 @@
 import type { Stage } from "../../domain/stage";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
-import { journeyLimit } from "./journeyLimit";
+import { ruleAt } from "../ruleAt";
+import { areaTakes } from "./areaTakes";
 import { settlementUnits } from "./settlementUnits";
 
 /** A school that a settlement's children could attend. */
@@ -11,14 +12,18 @@ export interface Alternative {
   readonly metres: number;
   /** From one of its homes at least. */
   readonly isWithinDay: boolean;
-  readonly hasBeds: boolean;
+  /** Pupils from beyond the day's journey may board, in some grade. */
+  readonly takesBoarders: boolean;
   readonly seats: number;
   readonly pupils: number;
   /** Pupils of this settlement who go there. */
   readonly fromHere: number;
 }
 
-/** Open schools in reach of a settlement in a year, nearest first: by day, or with a bed (method 3.2). */
+/**
+ * Open schools in reach of a settlement in a year, nearest first: by day within the journey limit in force or from the school's own
+ * attendance area, or with a bed (method 3.2, 3.3).
+ */
 export function alternatives(
   results: Results,
   settlement: string,
@@ -30,33 +35,47 @@ export function alternatives(
   const { unit, years } = found.results;
   const now = years[results.years.indexOf(year)];
   const { model } = results;
-  const limits = journeyLimit(results, year, stage, model.countyIds[unit.county]);
+  const { rules } = now;
+  const row = unit.homeSettlement[found.homes[0]];
+  const limitM = ruleAt(model, row, rules.journeyLimitM);
+  const takes = areaTakes(results, unit, year);
   const fromHere = pupilsByArc(now);
-  const isTown = model.settlementTown[unit.homeSettlement[found.homes[0]]] === 1;
   const ways = new Map<number, { share: number; shareM: number; isWithinDay: boolean; fromHere: number }>();
   for (const home of found.homes) {
-    const row = unit.homes[home];
+    const part = unit.homes[home];
     const { settlement, shareUpTo } = model.homes;
-    const isFirst = row === 0 || settlement[row - 1] !== settlement[row];
-    const share = shareUpTo[row] - (isFirst ? 0 : shareUpTo[row - 1]);
+    const isFirst = part === 0 || settlement[part - 1] !== settlement[part];
+    const share = shareUpTo[part] - (isFirst ? 0 : shareUpTo[part - 1]);
     for (let arc = unit.arcStart[home]; arc < unit.arcStart[home + 1]; arc++) {
       const way = ways.get(unit.arcOffer[arc]) ?? { share: 0, shareM: 0, isWithinDay: false, fromHere: 0 };
       ways.set(unit.arcOffer[arc], way);
       way.share += share;
       way.shareM += share * unit.arcM[arc];
-      way.isWithinDay ||= unit.arcM[arc] <= (isTown ? limits.town : limits.rural);
+      way.isWithinDay ||= unit.arcM[arc] <= limitM;
       way.fromHere += fromHere.get(arc) ?? 0;
     }
   }
   const reached: Alternative[] = [];
-  for (const [offer, { share, shareM, isWithinDay, fromHere: here }] of ways) {
+  const mayBoard = rules.boardingFromGrade <= rules.classSize.length;
+  for (const [offer, { share, shareM, isWithinDay: isNear, fromHere: here }] of ways) {
     if (now.isOpen[offer] === 0) continue;
-    const hasBeds = now.beds[offer] > 0;
-    if (!isWithinDay && !hasBeds && here === 0) continue;
+    const isOwn = takes(offer, row);
+    const isWithinDay = isOwn || isNear;
+    const takesBoarders = mayBoard && (rules.wholeCounty || now.beds[offer] > 0);
+    const isReached = isOwn !== false && (isWithinDay || takesBoarders);
+    if (!isReached && here === 0) continue;
     const metres = Math.round(shareM / share);
     const pupils = pupilsOfOffer(now, offer);
     const school = model.schools[model.offers.school[unit.offers[offer]]].id;
-    reached.push({ school, metres, isWithinDay, hasBeds, seats: now.seats[offer], pupils, fromHere: here });
+    reached.push({
+      school,
+      metres,
+      isWithinDay,
+      takesBoarders,
+      seats: now.seats[offer],
+      pupils,
+      fromHere: here,
+    });
   }
   return reached.sort((a, b) => a.metres - b.metres);
 }

@@ -61,7 +61,7 @@ function readUnit(
   give: (seat: Seat) => void,
 ): void {
   const now = years[offset];
-  const grades = now.standard.length;
+  const grades = now.rules.classSize.length;
   const nameOf = (home: number) => model.settlementIds[unit.homeSettlement[home]];
   for (let flow = 0; flow < now.flowArc.length; flow++) {
     const arc = now.flowArc[flow];

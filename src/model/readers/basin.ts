@@ -1,10 +1,10 @@
-import { STAGES, type Stage } from "../../domain/stage";
+import type { Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
 import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import { unitsOf } from "../indicators/totals";
 import type { Results } from "../results";
+import { ruleAt } from "../ruleAt";
 import { dayReach } from "./dayReach";
-import { journeyLimit } from "./journeyLimit";
 
 /** The schools that share a school's pupils, and the pupils whom they share, in one year. */
 export interface Basin {
@@ -34,15 +34,14 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
     const here = unit.offers.findIndex((offer) => model.offers.school[offer] === row);
     if (here === -1) continue;
     const now = years[offset];
-    const limit = journeyLimit(results, year, STAGES[unit.stage], model.countyIds[unit.county]);
-    const isWholeCounty = results.norms.wholeCounty.includes(stage);
+    const { rules } = now;
     const reach = dayReach(results, found, offset);
     const homes = new Set<number>();
     unit.arcOffer.forEach((offer, arc) => {
       if (offer !== here) return;
       const home = unit.arcHome[arc];
-      const isTown = model.settlementTown[unit.homeSettlement[home]] === 1;
-      const isNear = isWholeCounty || unit.arcM[arc] <= (isTown ? limit.town : limit.rural);
+      const limitM = ruleAt(model, unit.homeSettlement[home], rules.journeyLimitM);
+      const isNear = rules.wholeCounty || unit.arcM[arc] <= limitM;
       if (now.isOpen[here] === 1 ? reach(home).includes(arc) : isNear) homes.add(home);
     });
     const schools = new Set(now.isOpen[here] === 1 ? [here] : []);
@@ -59,7 +58,7 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
       enrolled: ofSchools((offer) => seatsOfOffer(now, offer).pupils),
       aboveOwnSeats: ofSchools((offer) => seatsOfOffer(now, offer).aboveOwnSeats),
       classesOverCap: ofSchools((offer) =>
-        now.standard.reduce(
+        rules.classSize.reduce(
           (sum, size, grade) => sum + classesAbove(now, grade * now.seats.length + offer, size),
           0,
         ),

@@ -85,9 +85,12 @@ interface OfferNow {
 
 function offerNow(now: UnitYear, offer: number): OfferNow {
   const offers = now.seats.length;
-  const cells = now.standard.map((_, column) => column * offers + offer);
+  const cells = now.rules.classSize.map((_, column) => column * offers + offer);
   const above = cells
-    .map((cell, column) => ({ grade: column + 1, classes: classesAbove(now, cell, now.standard[column]) }))
+    .map((cell, column) => ({
+      grade: column + 1,
+      classes: classesAbove(now, cell, now.rules.classSize[column]),
+    }))
     .filter(({ classes }) => classes > 0);
   return { now, offer, cells, pupils: pupilsOfOffer(now, offer), above };
 }
@@ -138,7 +141,8 @@ function isFullWithoutEntrants({ model }: Results, { unit }: UnitResults, school
   const entry = model.offers.fromGrade[unit.offers[offer]] - 1;
   const entrants = now.wholePupils[cells[entry]];
   return (
-    pupils - entrants + Math.min(entrants, now.intakeRooms[offer] * now.standard[entry]) > now.seats[offer]
+    pupils - entrants + Math.min(entrants, now.intakeRooms[offer] * now.rules.classSize[entry]) >
+    now.seats[offer]
   );
 }
 
@@ -149,19 +153,22 @@ function mended(
   cause: ClassCause,
   reached: Reached | undefined,
 ): Pick<CausedClasses, "pupils" | "rooms" | "nearby" | "free"> {
-  const size = Math.max(...grades.map((grade) => now.standard[grade - 1]));
+  const size = Math.max(...grades.map((grade) => now.rules.classSize[grade - 1]));
   const sum = (figure: (cell: number, column: number) => number) =>
     grades.reduce((total, grade) => total + figure(cells[grade - 1], grade - 1), 0);
   const isTogether = now.together[offer] === 1;
   const beyondClasses = isTogether
-    ? Math.max(0, pupils - sum((cell, column) => now.classes[cell] * now.standard[column]))
-    : sum((cell, column) => now.wholePupils[cell] - now.classes[cell] * now.standard[column]);
+    ? Math.max(0, pupils - sum((cell, column) => now.classes[cell] * now.rules.classSize[column]))
+    : sum((cell, column) => now.wholePupils[cell] - now.classes[cell] * now.rules.classSize[column]);
   if (reached === undefined) {
-    const least = Math.min(...grades.map((grade) => now.standard[grade - 1]));
+    const least = Math.min(...grades.map((grade) => now.rules.classSize[grade - 1]));
     const formed = cells.reduce((total, cell) => total + now.classes[cell], 0);
     const rooms = isTogether
       ? Math.ceil(pupils / least) - formed
-      : sum((cell, column) => Math.ceil(now.wholePupils[cell] / now.standard[column]) - now.classes[cell]);
+      : sum(
+          (cell, column) =>
+            Math.ceil(now.wholePupils[cell] / now.rules.classSize[column]) - now.classes[cell],
+        );
     return { pupils: beyondClasses, rooms, nearby: [], free: 0 };
   }
   const tooMany = Math.min(pupils - now.seats[offer], beyondClasses);

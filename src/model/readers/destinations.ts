@@ -38,7 +38,7 @@ export function destinations(
     const { unit: reach, years } = unit;
     const now = years[offset];
     const count = reach.homes.length;
-    for (let column = 0; column < now.standard.length; column++) {
+    for (let column = 0; column < now.rules.classSize.length; column++) {
       if (grade !== undefined && column + 1 !== grade) continue;
       for (const at of places) {
         sums.demand += now.demand[column * count + at];

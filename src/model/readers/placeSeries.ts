@@ -44,9 +44,9 @@ const places = (rows: Int32Array, isIn: (row: number) => boolean): readonly numb
 
 /** Adds up some columns of a table by grade. */
 function byGrades(now: UnitYear, table: Float64Array | Int32Array, columns: readonly number[]): number {
-  const width = table.length / now.standard.length;
+  const width = table.length / now.rules.classSize.length;
   let sum = 0;
-  for (let grade = 0; grade < now.standard.length; grade++)
+  for (let grade = 0; grade < now.rules.classSize.length; grade++)
     for (const column of columns) sum += table[grade * width + column];
   return sum;
 }

@@ -4,7 +4,6 @@ import type { Results } from "../results";
 import { evenClasses } from "./evenClasses";
 import { offerJourneys } from "./offerJourneys";
 import { type SchoolOffer, schoolOffers } from "./schoolOffers";
-import { toleratedSizes } from "./toleratedSizes";
 
 /** One grade of a school in one year: its pupils, and each of its classes. */
 export interface GradeProfile {
@@ -75,11 +74,10 @@ function stageProfile(
   const now = unit.years[offset];
   const offers = now.seats.length;
   const row = unit.unit.offers[at];
-  const county = results.model.countyIds[unit.unit.county];
-  const tolerated = toleratedSizes(results, county, stage, now.year, now.standard);
+  const { classSize, tolerated } = now.rules;
   const isTogether = now.together[at] === 1;
   const { fromGrade, toGrade } = results.model.offers;
-  const grades = now.standard
+  const grades = classSize
     .map((standard, column): GradeProfile => {
       const cell = column * offers + at;
       const pupils = now.wholePupils[cell];
@@ -88,7 +86,7 @@ function stageProfile(
     })
     .filter(({ grade, pupils }) => pupils > 0 || (grade >= fromGrade[row] && grade <= toGrade[row]));
   const pupils = grades.reduce((sum, grade) => sum + grade.pupils, 0);
-  const formed = now.standard.reduce((sum, _, column) => sum + now.classes[column * offers + at], 0);
+  const formed = classSize.reduce((sum, _, column) => sum + now.classes[column * offers + at], 0);
   return {
     stage,
     isOpen: now.isOpen[at] === 1,
@@ -99,7 +97,7 @@ function stageProfile(
     boarders: offerJourneys(unit, offset).boarders[at],
     grades,
     ...(isTogether && pupils > 0 && { together: evenClasses(pupils, formed) }),
-    standard: Math.max(...now.standard),
+    standard: Math.max(...classSize),
     tolerated: Math.max(...tolerated),
     priceSeated: now.priceSeated[at],
     priceM: now.priceM[at],

@@ -42,7 +42,7 @@ export function seatsInReach(
   const { model } = results;
   const { unit, years } = found;
   const now = years[offset];
-  const grades = now.standard.length;
+  const grades = now.rules.classSize.length;
   const asked = new Set(offers);
   const all = Array.from(unit.offers.keys());
   const free = all.map((offer) => seatsOfOffer(now, offer).free);

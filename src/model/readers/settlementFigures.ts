@@ -4,7 +4,7 @@ import { addLacking, type Lacking, nobodyLacking } from "../lacking";
 import { perRun } from "../perRun";
 import type { Results } from "../results";
 import { flowsOf } from "./flows";
-import { radiusFor } from "./serviceRadius";
+import { radiusFor } from "./rulesInForce";
 
 /** Children of one settlement in a stage and year, by how they are served. */
 export interface SettlementFigure {

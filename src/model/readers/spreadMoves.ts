@@ -18,12 +18,12 @@ export function spreadMoves(
   if (found === undefined || offset < 0) return [];
   const { unit } = found;
   const schoolAt = (offer: number) => model.offers.school[unit.offers[offer]];
-  const { spread, standard } = found.years[offset];
+  const { spread, rules } = found.years[offset];
   const byReceiver = new Map<string, { byGrade: number[]; pupils: number; pupilMetres: number }>();
   for (const move of spread) {
     if (schoolAt(move.from) !== row) continue;
     const into = model.schools[schoolAt(move.into)].id;
-    const sums = byReceiver.get(into) ?? { byGrade: standard.map(() => 0), pupils: 0, pupilMetres: 0 };
+    const sums = byReceiver.get(into) ?? { byGrade: rules.classSize.map(() => 0), pupils: 0, pupilMetres: 0 };
     sums.byGrade[move.grade - 1] += move.pupils;
     sums.pupils += move.pupils;
     sums.pupilMetres += move.pupilMetres;

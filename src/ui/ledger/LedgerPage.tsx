@@ -2,6 +2,7 @@ import "../chart/palette.css";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { planPeriod } from "../../domain/plan";
 import { addWords } from "../../i18n/resources";
 import { ledgerWords } from "../../i18n/words/ledgerWords";
 import { shownScenario } from "../../state/store";
@@ -25,10 +26,9 @@ export function LedgerPage() {
   const plan = useApp((state) => state.city.plan);
   const scenario = useApp(shownScenario);
   const [view, setView] = useState<View>("ledger");
-  const last = Math.max(...plan.lines.map((line) => line.toYear));
-  const first = Math.min(...plan.lines.map((line) => line.fromYear));
-  const middle = Math.floor((first + last) / 2);
-  const yearOf = { ledger: undefined, annual: undefined, midTerm: middle, final: last };
+  const period = planPeriod(plan);
+  const middle = period && Math.floor((period.from + period.to) / 2);
+  const yearOf = { ledger: undefined, annual: undefined, midTerm: middle, final: period?.to };
 
   return (
     <div className={styles.page}>

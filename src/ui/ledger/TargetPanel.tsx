@@ -1,5 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { planPeriod } from "../../domain/plan";
 import { targetStates } from "../../model/targetStates";
 import { useApp, useCommands } from "../appContext";
 import { useWriter } from "../chart/useWriter";
@@ -30,7 +31,7 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
           { key: "target", label: t("ledger.target") },
           { key: "base", label: t("ledger.base") },
           { key: "value", label: t("ledger.value", { year }) },
-          { key: "goal", label: t("ledger.goal") },
+          { key: "goal", label: t("ledger.goal", { year: planPeriod(plan)?.to }) },
           { key: "basis", label: "", text: "short" },
         ]}
         rows={states.map(({ target, basis, value, enrolled, isReached }) => {

@@ -1,5 +1,5 @@
 import type { Point } from "../../domain/place";
-import { serviceRadius } from "../../model/readers/serviceRadius";
+import { rulesInForce } from "../../model/readers/rulesInForce";
 import type { RowState } from "./paint";
 import type { SourcePart } from "./picture";
 import type { Places } from "./places";
@@ -59,7 +59,10 @@ export function focusOf(scene: Scene, places: Places, things: readonly Thing[]):
 function circlesOf({ results, view, city }: Scene, places: Places): readonly Circle[] {
   if (results === undefined) return [];
   const radii = new Map(
-    city.model.countyIds.map((county) => [county, serviceRadius(results, view.year, view.stage, county)]),
+    city.model.countyIds.map((county) => [
+      county,
+      rulesInForce(results, view.year, view.stage, county)?.serviceRadiusM,
+    ]),
   );
   return places.schools.flatMap((centre, school): readonly Circle[] => {
     const radius = radii.get(centre.county);

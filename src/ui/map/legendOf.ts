@@ -59,7 +59,9 @@ export function legendOf(
       ? SCHOOL_CLASSES[schoolColour].map((key, at) => ({
           key,
           sign: { kind: "school", school: plain, colour: palette.schools[schoolColour][at] },
-          text: t(`map.schoolClass.${key}` as "map.schoolClass.large"),
+          text: t(`map.schoolClass.${key}` as "map.schoolClass.large", {
+            from: key === "extreme" ? results.norms.extremeClassFrom : results.norms.largeClassFrom,
+          }),
           count: count(schoolClasses, at),
         }))
       : [],

@@ -1,6 +1,6 @@
 import type { Stage } from "../../domain/stage";
 import { type Flow, flowsOf } from "../../model/readers/flows";
-import { radiusFor } from "../../model/readers/serviceRadius";
+import { radiusFor } from "../../model/readers/rulesInForce";
 import type { Results } from "../../model/results";
 import type { RowState } from "./paint";
 import type { Scene, Thing } from "./scene";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { planPeriod } from "../../domain/plan";
 import { budgetYears } from "../../model/money/budgetYears";
 import { investments } from "../../model/money/investments";
 import { useApp } from "../appContext";
@@ -15,17 +16,17 @@ export function BudgetView({ shown: { results } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const wan = useWan();
   const budget = useApp((state) => state.project.budget);
-  const lines = useApp((state) => state.city.plan.lines);
+  const plan = useApp((state) => state.city.plan);
   const years = useMemo(() => {
     const spent = investments(results);
     const dated = [...spent.map(({ measure }) => measure.year), ...budget.map(({ year }) => year)];
-    const last = Math.max(...lines.map(({ toYear }) => toYear), ...dated);
+    const last = Math.max(planPeriod(plan)?.to ?? 0, ...dated);
     return budgetYears(
       spent,
       budget,
       results.years.slice(1).filter((year) => year <= last),
     );
-  }, [results, budget, lines]);
+  }, [results, budget, plan]);
   const broken = years.filter(({ overYuan }) => overYuan > 0);
 
   return (

@@ -1,6 +1,7 @@
 import { Slider } from "@mantine/core";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { planPeriod } from "../../domain/plan";
 import { useApp, useCommands } from "../appContext";
 import { BarButton } from "./BarButton";
 import { useDesk } from "./Desk";
@@ -8,13 +9,13 @@ import { useYears } from "./useYears";
 import styles from "./YearSlider.module.css";
 
 const STEP_MS = 900;
-const PLAN = { from: 2021, to: 2025 };
 
-/** The school year that everything shows: dragged, stepped by arrow keys, or played. The plan's five years are shaded. */
+/** The school year that everything shows: dragged, stepped by arrow keys, or played. The plan's years are shaded. */
 export function YearSlider() {
   const { t } = useTranslation();
   const { look } = useCommands();
   const year = useApp((state) => state.view.year);
+  const period = planPeriod(useApp((state) => state.city.plan));
   const { first, last } = useYears();
   const { isPlaying, put } = useDesk();
   const isRunning = isPlaying && year < last;
@@ -29,7 +30,7 @@ export function YearSlider() {
     if (!isRunning && year >= last) look({ year: first });
     put({ isPlaying: !isRunning });
   };
-  const share = (at: number) => (at - first) / (last - first);
+  const share = (at: number) => (Math.min(Math.max(at, first), last) - first) / (last - first);
 
   return (
     <div className={styles.box}>
@@ -40,14 +41,16 @@ export function YearSlider() {
       />
       <output className={styles.year}>{year}</output>
       <div className={styles.track}>
-        <div
-          className={styles.plan}
-          title={t("shell.planPeriod")}
-          style={{
-            left: `${share(PLAN.from) * 100}%`,
-            width: `${share(PLAN.to - PLAN.from + first) * 100}%`,
-          }}
-        />
+        {period && (
+          <div
+            className={styles.plan}
+            title={t("shell.planPeriod", period)}
+            style={{
+              left: `${share(period.from) * 100}%`,
+              width: `${(share(period.to) - share(period.from)) * 100}%`,
+            }}
+          />
+        )}
         <Slider
           min={first}
           max={last}

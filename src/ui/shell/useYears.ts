@@ -1,8 +1,6 @@
+import { HORIZON } from "../../state/runKey";
 import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
-
-/** How far the simulation looks when nothing has been simulated yet. */
-const HORIZON = 15;
 
 /** The first and last school year that can be shown: the base year, and the end of the run. */
 export function useYears(): { readonly first: number; readonly last: number } {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Stage } from "../../../src/domain/stage";
 import { extendModel } from "../../../src/model/extendModel";
+import { totals } from "../../../src/model/indicators/totals";
 import { baseSupply, nextSupply, offersAt, type Supply } from "../../../workers/engine/supply";
-import { aCity, aSchool, type City } from "../../builders/aCity";
+import { aCity, aSchool, type City, run } from "../../builders/aCity";
 import type { WrittenMeasure } from "../../builders/aMeasure";
 
 const name = { zh: "片", en: "area" };
 
 /** What stands of one school and stage: grades, rooms and beds, year by year from the base year; "closed" where nothing does. */
 function standing(city: City, school: string, stage: Stage = "primary", years = 4): string[] {
-  const model = extendModel(city.model, city.scenario.measures);
+  const model = extendModel(city.model, city.scenario.measures, city.assumptions.stages);
   const [offer] = offersAt(model, school, stage);
   let supply: Supply = baseSupply(model, city.norms, city.assumptions.stages);
   const told = [];
@@ -150,6 +151,30 @@ describe("supply, measure by measure (method 6)", () => {
     expect(standing(city, "s", "junior", 1)).toEqual(["closed", "1-3, 6 rooms, 20 beds"]);
   });
 
+  it("adds every junior grade of a 5–4 system", () => {
+    const city = aCity()
+      .school("s", { rooms: 6, grades: [1, 5] })
+      .settlement("v", { residents: { 10: 8 } })
+      .years(4)
+      .assume({
+        stages: {
+          ...withMeasures().assumptions.stages,
+          primary: { entryAge: 6, grades: 5 },
+          junior: { entryAge: 11, grades: 4 },
+        },
+      })
+      .measure({
+        kind: "convert",
+        year: 2021,
+        school: "s",
+        to: { form: "nineYear", juniorRooms: 4, juniorBeds: 0 },
+      })
+      .build();
+
+    expect(standing(city, "s", "junior", 1)[1]).toBe("1-4, 4 rooms, 0 beds");
+    expect(totals(run(city).results, 2024, { stage: "junior" })).toMatchObject({ placed: 8, unplaced: 0 });
+  });
+
   it("gives a junior stage no more rooms than the primary stage has", () => {
     const city = withMeasures({
       kind: "convert",
@@ -170,7 +195,9 @@ describe("supply, measure by measure (method 6)", () => {
       { kind: "build", year: 2021, opens: "all", school: aSchool("new", { stage: "junior", rooms: 6 }) },
     );
 
-    expect(offersAt(extendModel(city.model, city.scenario.measures), "new")).toHaveLength(1);
+    expect(
+      offersAt(extendModel(city.model, city.scenario.measures, city.assumptions.stages), "new"),
+    ).toHaveLength(1);
     expect(standing(city, "new", "junior", 2)).toEqual([
       "closed",
       "1-3, 6 rooms, 0 beds",

@@ -48,7 +48,7 @@ describe("every shortage is proved (method 4.5)", () => {
       fc.property(plannedOrderlyCities, (city) => {
         for (const { unit, years } of run(city).results.units) {
           for (const year of years) {
-            for (let grade = 1; grade <= year.standard.length; grade++) {
+            for (let grade = 1; grade <= year.rules.classSize.length; grade++) {
               const settlements = unit.homeSettlement.length;
               const unplaced = sum(year.unplaced.slice((grade - 1) * settlements, grade * settlements));
               const proved = about(year, "places").filter((one) => one.grade === grade);
