@@ -19,6 +19,8 @@ const SINGLE = [
 const BY_STAGE = [
   "floorAreaPerSeatSqm",
   "siteAreaPerSeatSqm",
+  "teachingAreaPerSeatSqm",
+  "sportsAreaPerSeatSqm",
   "equipmentPerSeatYuan",
   "runningPerPupilYuan",
 ] as const satisfies readonly (keyof Costs)[];

@@ -50,6 +50,10 @@ export interface Costs {
   readonly capitalPerBedYuan: number;
   /** Site area a seat of a new school needs. */
   readonly siteAreaPerSeatSqm: ByStage<number>;
+  /** Teaching and auxiliary floor area of a new seat, part of `floorAreaPerSeatSqm`. */
+  readonly teachingAreaPerSeatSqm: ByStage<number>;
+  /** Sports ground that a seat of a new school gets, part of its site. */
+  readonly sportsAreaPerSeatSqm: ByStage<number>;
   /** Getting a mu (1/15 ha) of land. */
   readonly landPerMuYuan: number;
   readonly equipmentPerSeatYuan: ByStage<number>;

@@ -1,6 +1,7 @@
-import type { Premises } from "../domain/school";
-import { schoolYears } from "./indicators/schoolYears";
+import { type SchoolYear, schoolYears } from "./indicators/schoolYears";
 import { variation } from "./indicators/variation";
+import type { Areas } from "./money/measurePremises";
+import { joined, premisesIn } from "./readers/premisesIn";
 import type { Results } from "./results";
 
 /** The two of the seven indicators of 优质均衡 that the data can tell. */
@@ -20,16 +21,18 @@ const STAGES = ["primary", "junior"] as const;
 
 /**
  * Variation between a county's schools in a year (优质均衡 2017, method 7): floor area and sports ground per pupil, weighted by
- * pupils. Schools below fifty pupils and those whose premises nobody has told are left out. A nine-year school's premises
- * are shared by its pupils of both stages.
+ * pupils, with what measures have added up to the year. Schools below fifty pupils and those whose premises nobody has told are
+ * left out. A nine-year school's premises are shared by its pupils of both stages, those of its campuses belong to it.
  */
 export function qualityBalance(results: Results, county: string, year: number): readonly Spread[] {
-  const { norms, model } = results;
-  const schools = schoolYears(results, year).filter((school) => school.county === county && !school.isTiny);
+  const { norms } = results;
+  const schools = schoolYears(results, year)
+    .filter((school) => school.county === county && !school.isTiny)
+    .map((school) => ({ ...school, premises: premisesOf(results, school, year) }));
   return STAGES.flatMap((stage) =>
     KNOWN_INDICATORS.map((indicator) => {
       const values = schools.flatMap((school) => {
-        const { premises } = model.schools[school.schoolRow];
+        const { premises } = school;
         const pupils = school.offers.reduce(
           (sum, offer) => sum + (offer.stage === stage ? offer.pupils : 0),
           0,
@@ -42,7 +45,14 @@ export function qualityBalance(results: Results, county: string, year: number): 
   );
 }
 
-const AREA: Readonly<Record<KnownIndicator, (premises: Premises) => number>> = {
+/** A school's premises with those of its campuses; nothing where those of one are unknown. */
+function premisesOf(results: Results, { offers }: SchoolYear, year: number): Areas | undefined {
+  const rows = [...new Set(offers.map(({ schoolRow }) => schoolRow))];
+  const each = rows.flatMap((row) => premisesIn(results, row, year) ?? []);
+  return each.length < rows.length ? undefined : each.reduce(joined);
+}
+
+const AREA: Readonly<Record<KnownIndicator, (premises: Areas) => number>> = {
   floorArea: (premises) => premises.floorAreaSqm,
   sportsArea: (premises) => premises.sportsAreaSqm,
 };

@@ -239,6 +239,8 @@ const roundNorms: Norms = {
     capitalPerRoomYuan: 0,
     capitalPerBedYuan: 0,
     siteAreaPerSeatSqm: byStage(() => 0),
+    teachingAreaPerSeatSqm: byStage(() => 0),
+    sportsAreaPerSeatSqm: byStage(() => 0),
     landPerMuYuan: 0,
     equipmentPerSeatYuan: byStage(() => 0),
     runningPerPupilYuan: byStage(() => 0),

@@ -94,6 +94,12 @@ const zh = {
       from: "措施所列或定额推算（方法 7）；分项在资金页。",
       not: "不含用地、设备和教师工资，三者在资金页另列；未安置的孩子不产生费用。",
     },
+    balance: {
+      name: "优质均衡（校际差异系数）",
+      counts: "同县小学、初中各校之间生均教学及辅助用房和生均运动场地的差异，按学生加权。",
+      from: "基准年校舍加当年以前措施所加：新建按造价参数带来用地、用房和场地，扩建只加用房（方法 6、7）；50 人以下学校不计。",
+      not: "只是七项指标中的两项；不是全部建筑面积，造价按全部建筑面积计。",
+    },
     posts: {
       name: "应配教师岗位",
       counts: "各校各学段所需教师岗位：学生 ÷ 生师比与班数 × 每班最低岗位，取大。",
@@ -207,6 +213,13 @@ const en: typeof zh = {
       counts: "Buildings, public funds of schools, boarders and buses of the year.",
       from: "What measures state or the norms give (method 7); by part on the money page.",
       not: "Land, equipment and teachers' pay stand apart on the money page; an unplaced child costs nothing.",
+    },
+    balance: {
+      name: "High-quality balance (variation between schools)",
+      counts:
+        "How far a county's primary and junior schools differ in teaching floor area and sports ground a pupil, weighted by pupils.",
+      from: "Premises of the base year and what measures have added: a new school site, floor and ground by the cost model, an expansion floor alone (method 6, 7); schools below 50 are left out.",
+      not: "Two of the seven indicators; not the whole building area, which the cost goes by.",
     },
     posts: {
       name: "Teaching posts needed",

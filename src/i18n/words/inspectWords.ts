@@ -95,7 +95,7 @@ export const inspectWords = {
       beds: "{{amount}} 张，可容 {{pupils}} 人",
       teachers: "{{amount}} 人，可容 {{pupils}} 人",
     },
-    premisesNote: "校舍、场地、教师按基准年；床位按现有住校比例折算。",
+    premisesNote: "校舍、场地含本年以前的措施所加；教师按基准年；床位按现有住校比例折算。",
     price: "多建一个班的效益",
     priceSeats: "{{stage}}：在此多一个班，最多可使 {{pupils}} 名学生有学位。",
     priceMetres: "{{stage}}：在此多一个班，学生每天单程最多少走 {{km}} 人·公里。",
@@ -282,7 +282,7 @@ export const inspectWords = {
       teachers: "{{amount}}, for {{pupils}} pupils",
     },
     premisesNote:
-      "Floor area, sports area and teachers as of the base year; beds at today's share of boarders.",
+      "Floor and sports area with what measures have added, teachers as of the base year; beds at today's share of boarders.",
     price: "What one more class would bring",
     priceSeats: "{{stage}}: one more class here seats up to {{pupils}} children.",
     priceMetres: "{{stage}}: one more class here saves up to {{km}} pupil-km a day, one way.",

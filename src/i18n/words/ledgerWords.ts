@@ -63,7 +63,8 @@ const zh = {
   years: "{{amount}} 年",
   counties: "{{count}} 个县区",
   balance: "义务教育优质均衡（校际差异系数）",
-  balanceNote: "七项指标中，数据只有校舍面积和运动场地两项；其余五项须另行填报。限值：小学 0.50，初中 0.45。",
+  balanceNote:
+    "七项指标中，数据只有校舍面积和运动场地两项（含新建、扩建按造价参数带来的面积，扩建不增场地）；其余五项须另行填报。限值：小学 0.50，初中 0.45。",
   due: "规划时限",
   dueBy: "{{year}} 年",
   indicator: { floorArea: "生均校舍", sportsArea: "生均运动场" },
@@ -162,7 +163,7 @@ const en: typeof zh = {
   counties: "{{count}} counties",
   balance: "High-quality balanced counties (variation between schools)",
   balanceNote:
-    "Of the seven indicators the data tell two, floor area and sports ground per pupil; the other five have to be reported. Limits: 0.50 in primary, 0.45 in junior.",
+    "Of the seven indicators the data tell two, floor area and sports ground per pupil, with what builds and expansions bring by the cost model (an expansion no ground); the other five have to be reported. Limits: 0.50 in primary, 0.45 in junior.",
   due: "Due",
   dueBy: "{{year}}",
   indicator: { floorArea: "floor area", sportsArea: "sports ground" },

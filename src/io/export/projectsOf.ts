@@ -1,20 +1,20 @@
 import type { Measure } from "../../domain/measure";
 import { roomsBeforeMeasures, seatsAdded } from "../../model/indicators/money";
 import { type Investment, investments } from "../../model/money/investments";
+import { type MeasurePremises, measurePremises } from "../../model/money/measurePremises";
 import type { Results } from "../../model/results";
 
 /** A measure that builds or costs: what a budget paper calls a project. */
 export interface ProjectSheet extends Investment {
   readonly rooms: number;
   readonly seats: number;
-  /** Floor area of its seats at the norm. */
-  readonly floorAreaSqm: number;
+  /** What it adds to its school's premises. */
+  readonly premises: MeasurePremises;
 }
 
 /** The projects of a scenario in the order of their years. */
 export function projectsOf(results: Results): readonly ProjectSheet[] {
   const before = roomsBeforeMeasures(results);
-  const perSeatSqm = results.norms.costs.floorAreaPerSeatSqm;
   return [...investments(results)]
     .sort((a, b) => a.measure.year - b.measure.year)
     .map((investment) => {
@@ -23,7 +23,7 @@ export function projectsOf(results: Results): readonly ProjectSheet[] {
         ...investment,
         rooms: roomsOf(investment.measure),
         seats: added.reduce((sum, { seats }) => sum + seats, 0),
-        floorAreaSqm: added.reduce((sum, { stage, seats }) => sum + seats * perSeatSqm[stage], 0),
+        premises: measurePremises(results.norms, investment.measure, before),
       };
     });
 }

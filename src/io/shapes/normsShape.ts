@@ -21,6 +21,8 @@ const costs = z.strictObject({
   capitalPerRoomYuan: yuan,
   capitalPerBedYuan: yuan,
   siteAreaPerSeatSqm: byStageShape(sqm),
+  teachingAreaPerSeatSqm: byStageShape(sqm),
+  sportsAreaPerSeatSqm: byStageShape(sqm),
   landPerMuYuan: yuan,
   equipmentPerSeatYuan: byStageShape(yuan),
   runningPerPupilYuan: byStageShape(yuan),

@@ -33,30 +33,6 @@ export function seatsAdded(
   return added;
 }
 
-/** Capital of a measure: what it says, else floor area of its seats and its beds at the norm (method 7). */
-export function capitalYuan(
-  norms: Norms,
-  measure: Measure,
-  roomsBefore: (school: string, stage: Stage) => number,
-): number {
-  if (measure.capitalYuan !== undefined) return measure.capitalYuan;
-  const { costs } = norms;
-  const seats = seatsAdded(norms, measure, roomsBefore).reduce(
-    (sum, { stage, seats: count }) =>
-      sum + count * costs.floorAreaPerSeatSqm[stage] * costs.capitalPerFloorAreaYuan,
-    0,
-  );
-  return seats + bedsAdded(measure) * costs.capitalPerBedYuan;
-}
-
-function bedsAdded(measure: Measure): number {
-  if (measure.kind === "build") return measure.school.offers.reduce((sum, offer) => sum + offer.beds, 0);
-  if (measure.kind === "expand") return measure.addedBeds ?? 0;
-  if (measure.kind === "convert" && measure.to.form === "boarding") return measure.to.beds;
-  if (measure.kind === "convert" && measure.to.form === "nineYear") return measure.to.juniorBeds;
-  return 0;
-}
-
 /** By how much a small compulsory school's funds are lifted: it is funded as if it had a hundred pupils. */
 export function runningLift(norms: Norms, school: Pick<SchoolYear, "offers" | "isSmall">): number {
   const pupils = school.offers.reduce((sum, offer) => sum + offer.pupils, 0);

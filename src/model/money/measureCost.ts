@@ -1,7 +1,9 @@
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
-import { capitalYuan, seatsAdded } from "../indicators/money";
+import { seatsAdded } from "../indicators/money";
+import { capitalYuan } from "./capitalYuan";
+import { measurePremises } from "./measurePremises";
 
 /** What a measure costs once, yuan of the price year. */
 export interface MeasureCost {
@@ -27,7 +29,8 @@ export function measureCost(norms: Norms, measure: Measure, roomsBefore: RoomsBe
   const { costs } = norms;
   const seats = seatsAdded(norms, measure, roomsBefore);
   const buildingYuan = capitalYuan(norms, measure, roomsBefore);
-  const landYuan = (siteAreaSqm(costs, measure, seats) / SQM_PER_MU) * costs.landPerMuYuan;
+  const { siteAreaSqm } = measurePremises(norms, measure, roomsBefore);
+  const landYuan = (siteAreaSqm / SQM_PER_MU) * costs.landPerMuYuan;
   const equipmentYuan = seats.reduce(
     (sum, added) => sum + added.seats * costs.equipmentPerSeatYuan[added.stage],
     0,
@@ -44,13 +47,6 @@ export function measureCost(norms: Norms, measure: Measure, roomsBefore: RoomsBe
 }
 
 type Added = readonly { readonly stage: Stage; readonly seats: number }[];
-
-/** A new school needs a site: the one that is said, else so much a seat. */
-function siteAreaSqm(costs: Costs, measure: Measure, seats: Added): number {
-  if (measure.kind !== "build") return 0;
-  const said = measure.school.premises?.siteAreaSqm;
-  return said ?? seats.reduce((sum, added) => sum + added.seats * costs.siteAreaPerSeatSqm[added.stage], 0);
-}
 
 function byModuleYuan(costs: Costs, measure: Measure, seats: Added): number | null {
   if (measure.kind === "expand")

@@ -19,31 +19,31 @@ export interface ResourceLimit {
  * would board at today's share. What nobody has said and what has no norm limits nothing.
  */
 export function bindingResources(norms: Norms, profile: SchoolProfile): readonly ResourceLimit[] {
-  const { plan, seats, pupils } = profile;
+  const { plan, premises, seats, pupils } = profile;
   const open = profile.stages.filter((stage) => stage.isOpen);
   const shares = open.map((stage) => ({ stage: stage.stage, share: seats === 0 ? 0 : stage.seats / seats }));
   const limits: ResourceLimit[] = [{ resource: "rooms", pupils: seats, amount: seats }];
   const add = (resource: Resource, amount: number, perPupil: number | undefined) => {
     if (perPupil !== undefined && perPupil > 0) limits.push({ resource, amount, pupils: amount / perPupil });
   };
-  if (plan.premises !== undefined) {
-    const { floorAreaSqm, sportsAreaSqm, teachers } = plan.premises;
+  if (premises !== undefined) {
     add(
       "floorArea",
-      floorAreaSqm,
+      premises.floorAreaSqm,
       mixed(shares, (stage) => norms.floorAreaPerPupilSqm[stage]),
     );
     add(
       "sportsArea",
-      sportsAreaSqm,
+      premises.sportsAreaSqm,
       mixed(shares, (stage) => norms.sportsAreaPerPupilSqm[stage]),
     );
+  }
+  if (plan.premises !== undefined)
     add(
       "teachers",
-      teachers,
+      plan.premises.teachers,
       mixed(shares, (stage) => inverse(norms.pupilsPerTeacher[stage])),
     );
-  }
   const boarders = open.reduce((sum, stage) => sum + stage.boarders, 0);
   const beds = open.reduce((sum, stage) => sum + stage.beds, 0);
   if (pupils > 0 && boarders > 0) add("beds", beds, boarders / pupils);

@@ -1,8 +1,10 @@
 import type { SchoolPlan } from "../../domain/school";
 import type { Stage } from "../../domain/stage";
+import type { Areas } from "../money/measurePremises";
 import type { Results } from "../results";
 import { evenClasses } from "./evenClasses";
 import { offerJourneys } from "./offerJourneys";
+import { premisesIn } from "./premisesIn";
 import { type SchoolOffer, schoolOffers } from "./schoolOffers";
 
 /** One grade of a school in one year: its pupils, and each of its classes. */
@@ -42,6 +44,8 @@ export interface SchoolProfile {
   readonly isOpen: boolean;
   /** The school whose campus it is, where it is one. */
   readonly campusOf?: SchoolPlan;
+  /** With what measures have added up to the year; absent where nobody has said. */
+  readonly premises?: Areas;
   readonly pupils: number;
   readonly seats: number;
   readonly stages: readonly StageProfile[];
@@ -55,11 +59,13 @@ export function schoolProfile(results: Results, school: string, year: number): S
   if (row === undefined || offset === -1) return undefined;
   const stages = schoolOffers(results, school).map((offer) => stageProfile(results, offer, offset));
   const head = results.heads[offset][row];
+  const premises = premisesIn(results, row, year);
   return {
     plan: model.schools[row],
     isBuilt: row >= model.dataset.schools.length,
     isOpen: stages.some((stage) => stage.isOpen),
     ...(head !== row && { campusOf: model.schools[head] }),
+    ...(premises && { premises }),
     pupils: stages.reduce((sum, stage) => sum + stage.pupils, 0),
     seats: stages.reduce((sum, stage) => sum + stage.seats, 0),
     stages,

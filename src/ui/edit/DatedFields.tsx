@@ -2,7 +2,7 @@ import { NumberInput, SegmentedControl, Select, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PlanLineId } from "../../domain/ids";
 import type { Measure } from "../../domain/measure";
-import { capitalYuan } from "../../model/indicators/money";
+import { capitalYuan } from "../../model/money/capitalYuan";
 import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../appContext";
 import { Term } from "../help/Term";

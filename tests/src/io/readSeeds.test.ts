@@ -38,6 +38,8 @@ const norms = () => ({
     capitalPerRoomYuan: 650_000,
     capitalPerBedYuan: 30_000,
     siteAreaPerSeatSqm: byStage(() => 20),
+    teachingAreaPerSeatSqm: byStage(() => 5),
+    sportsAreaPerSeatSqm: byStage(() => 8),
     landPerMuYuan: 80_000,
     equipmentPerSeatYuan: byStage(() => 2000),
     runningPerPupilYuan: byStage(() => 650),

@@ -127,7 +127,7 @@ function schoolText(source: ExportSource, { measure }: ProjectSheet): readonly s
   return [words.t("export.report.schoolText", values)];
 }
 
-function sizeText(source: ExportSource, { measure, rooms, seats, floorAreaSqm }: ProjectSheet): string {
+function sizeText(source: ExportSource, { measure, rooms, seats, premises }: ProjectSheet): string {
   const say = whole(source);
   const beds =
     measure.kind === "build"
@@ -139,7 +139,7 @@ function sizeText(source: ExportSource, { measure, rooms, seats, floorAreaSqm }:
     rooms: say(rooms),
     seats: say(seats),
     beds: say(beds),
-    floor: say(floorAreaSqm),
+    floor: say(premises.buildingAreaSqm),
   });
 }
 

@@ -152,7 +152,7 @@ export function* reportParts(
       "county",
       "year",
       "seatsAdded",
-      "floorArea",
+      "buildingArea",
       "investment",
     ]),
   };

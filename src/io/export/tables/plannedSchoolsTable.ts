@@ -1,4 +1,6 @@
 import type { SchoolPlan } from "../../../domain/school";
+import type { Areas } from "../../../model/money/measurePremises";
+import { premisesIn } from "../../../model/readers/premisesIn";
 import { type ListedSchool, schoolList } from "../../../model/readers/schoolList";
 import { concerns } from "../../../model/readers/schoolMeasures";
 import { type Steps, stepped } from "../../steps";
@@ -13,6 +15,8 @@ interface PlannedSchool {
   readonly plan: SchoolPlan;
   readonly before?: ListedSchool;
   readonly after?: ListedSchool;
+  /** In the target year. */
+  readonly premises?: Areas;
 }
 
 /** Every school of the base year or the target year, with what becomes of it (规划学校一览表), by county. */
@@ -53,6 +57,9 @@ export function* plannedSchoolsTable(source: ExportSource): Steps<ExportTable> {
     { key: "largestClass", of: ({ after }) => after?.largestClass ?? null },
     { key: "utilisation", of: ({ after }) => after?.utilisation ?? null, kind: "share" },
     summed("beds", ({ after }) => after?.beds ?? null),
+    summed("siteArea", ({ premises }) => premises?.siteAreaSqm ?? null),
+    summed("floorArea", ({ premises }) => premises?.floorAreaSqm ?? null),
+    summed("sportsArea", ({ premises }) => premises?.sportsAreaSqm ?? null),
   ];
   const rows = yield* plannedSchools(source);
   return tableOf(words, "plannedSchools", columns, byCounty(source, rows), words.t("report.city"));
@@ -63,11 +70,12 @@ function* plannedSchools({ results, targetYear }: ExportSource): Steps<readonly 
   const listed = (year: number) =>
     new Map(schoolList(results, year).map((school) => [school.plan.id as string, school]));
   const [before, after] = yield* stepped([baseYear, targetYear], listed);
-  return results.model.schools.flatMap((plan): PlannedSchool[] => {
+  return results.model.schools.flatMap((plan, row): PlannedSchool[] => {
     const was = before.get(plan.id);
     const is = after.get(plan.id);
     if (was === undefined && is === undefined) return [];
-    return [{ plan, ...(was && { before: was }), ...(is && { after: is }) }];
+    const premises = is && premisesIn(results, row, targetYear);
+    return [{ plan, ...(was && { before: was }), ...(is && { after: is }), ...(premises && { premises }) }];
   });
 }
 

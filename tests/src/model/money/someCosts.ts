@@ -9,6 +9,8 @@ export const someCosts = (change: Partial<Costs> = {}): Costs => ({
   capitalPerRoomYuan: 600_000,
   capitalPerBedYuan: 40_000,
   siteAreaPerSeatSqm: byStage(() => 20),
+  teachingAreaPerSeatSqm: byStage(() => 5),
+  sportsAreaPerSeatSqm: byStage(() => 8),
   landPerMuYuan: 80_000,
   equipmentPerSeatYuan: byStage(() => 2000),
   runningPerPupilYuan: byStage(() => 100),

@@ -27,6 +27,7 @@ const premises = { siteAreaSqm: 0, floorAreaSqm: 900, sportsAreaSqm: 0, speciali
 
 const profile = {
   plan: { ...aSchool("school"), premises },
+  premises,
   pupils: 200,
   seats: 240,
   stages: [{ stage: "primary", isOpen: true, seats: 240, boarders: 50, beds: 40 }],
@@ -45,7 +46,8 @@ it("names the resource that runs out first", () => {
 
 it("counts rooms alone where nobody has said what there is", () => {
   const { premises: _, ...plan } = profile.plan;
-  const unknown: SchoolProfile = { ...profile, plan, stages: [{ ...profile.stages[0], boarders: 0 }] };
+  const { premises: _premises, ...told } = profile;
+  const unknown: SchoolProfile = { ...told, plan, stages: [{ ...profile.stages[0], boarders: 0 }] };
 
   expect(bindingResources(norms, unknown).map(({ resource }) => resource)).toEqual(["rooms"]);
 });

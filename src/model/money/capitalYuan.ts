@@ -1,0 +1,24 @@
+import type { Measure } from "../../domain/measure";
+import type { Norms } from "../../domain/norms";
+import type { Stage } from "../../domain/stage";
+import { measurePremises } from "./measurePremises";
+
+/** Capital of a measure: what it says, else floor area of its seats and its beds at the norm (method 7). */
+export function capitalYuan(
+  norms: Norms,
+  measure: Measure,
+  roomsBefore: (school: string, stage: Stage) => number,
+): number {
+  if (measure.capitalYuan !== undefined) return measure.capitalYuan;
+  const { costs } = norms;
+  const { buildingAreaSqm } = measurePremises(norms, measure, roomsBefore);
+  return buildingAreaSqm * costs.capitalPerFloorAreaYuan + bedsAdded(measure) * costs.capitalPerBedYuan;
+}
+
+function bedsAdded(measure: Measure): number {
+  if (measure.kind === "build") return measure.school.offers.reduce((sum, offer) => sum + offer.beds, 0);
+  if (measure.kind === "expand") return measure.addedBeds ?? 0;
+  if (measure.kind === "convert" && measure.to.form === "boarding") return measure.to.beds;
+  if (measure.kind === "convert" && measure.to.form === "nineYear") return measure.to.juniorBeds;
+  return 0;
+}
