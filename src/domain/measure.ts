@@ -114,14 +114,21 @@ export interface Boundary extends Dated {
   readonly schools: readonly SchoolId[];
 }
 
+/** One class size for all grades of a stage, or one a grade from the first; a list that is short of grades goes on with its last size. */
+export type SizeByGrade = number | readonly number[];
+
 /** A norm or rule that changes from a year on, everywhere or in one county. */
 export interface Policy extends Dated {
   readonly kind: "policy";
   readonly county?: CountyId;
   readonly stage: Stage;
+  /** Class sizes hold for those who enter from the year on, grade after grade (逐步); absent: for every grade at once. */
+  readonly isPhasedIn?: boolean;
   readonly set: {
-    readonly classSize?: number;
-    readonly toleratedClassSize?: number;
+    readonly classSize?: SizeByGrade;
+    readonly toleratedClassSize?: SizeByGrade;
+    /** The tolerated size, as pupils above the standard; absent, and none set: it stays, or is lifted to the standard. */
+    readonly toleratedAbove?: number;
     readonly serviceRadiusM?: TownRural;
     readonly journeyLimitM?: TownRural;
     readonly boardingFromGrade?: number;

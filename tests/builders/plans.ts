@@ -144,21 +144,26 @@ const boundary = fc
   );
 const set = fc.oneof(
   fc.record({ classSize: fc.integer({ min: 20, max: 60 }) }),
+  fc.record({ classSize: fc.array(fc.integer({ min: 20, max: 60 }), { minLength: 1, maxLength: 6 }) }),
   fc.record({ toleratedClassSize: fc.integer({ min: 30, max: 60 }) }),
+  fc.record({ classSize: fc.integer({ min: 20, max: 60 }), toleratedAbove: fc.nat(10) }),
   fc.record({ journeyLimitM: fc.record({ town: fc.nat(5000), rural: fc.nat(5000) }) }),
   fc.record({ serviceRadiusM: fc.record({ town: fc.nat(5000), rural: fc.nat(5000) }) }),
   fc.record({ boardingFromGrade: fc.integer({ min: 1, max: 7 }) }),
 );
-const policy = fc.record({ year, stage, county: fc.option(county, { nil: undefined }), set }).map(
-  (it): Draft =>
-    () => ({
-      kind: "policy",
-      year: it.year,
-      stage: it.stage,
-      set: it.set,
-      ...(it.county && { county: it.county }),
-    }),
-);
+const policy = fc
+  .record({ year, stage, county: fc.option(county, { nil: undefined }), set, isPhasedIn: fc.boolean() })
+  .map(
+    (it): Draft =>
+      () => ({
+        kind: "policy",
+        year: it.year,
+        stage: it.stage,
+        set: it.set,
+        isPhasedIn: it.isPhasedIn,
+        ...(it.county && { county: it.county }),
+      }),
+  );
 
 const spread = fc
   .record({

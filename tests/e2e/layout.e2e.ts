@@ -84,14 +84,16 @@ journey("the language is switched in the middle of a measure, and nothing is los
   await app.open("year=2025");
   await app.begin("policy");
   const first = await app.figure("short");
-  await app.form.getByRole("textbox", { name: app.t("form.classSize") }).fill("38");
+  await app.form.getByRole("textbox", { name: app.t("edit.rule.classSize") }).fill("38");
   await expect.poll(() => app.figure("short")).toBeGreaterThan(first + 1000);
   const before = await app.figure("short");
 
   await app.button(app.t("shell.toEnglishLong")).click();
 
   const english = createScreen(app.page, "en");
-  await expect(english.form.getByRole("textbox", { name: english.t("form.classSize") })).toHaveValue("38");
+  await expect(english.form.getByRole("textbox", { name: english.t("edit.rule.classSize") })).toHaveValue(
+    "38",
+  );
   await expect(app.page).toHaveTitle(english.t("app.title"));
   await expect(app.page.locator("html")).toHaveAttribute("lang", "en");
   expect(await english.figure("short")).toBe(before);

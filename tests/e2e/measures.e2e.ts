@@ -96,7 +96,7 @@ ways("every kind of measure", {
     const before = await app.figure("short");
     await app.begin("policy");
 
-    await form.getByRole("textbox", { name: t("form.classSize") }).fill("35");
+    await form.getByRole("textbox", { name: t("edit.rule.classSize") }).fill("35");
     await app.keep();
 
     await expect.poll(() => app.figure("short")).toBeGreaterThan(before);

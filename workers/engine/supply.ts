@@ -1,10 +1,10 @@
 import { assertNever } from "../../src/domain/assertNever";
-import type { Boundary, Measure, Spread } from "../../src/domain/measure";
+import type { Boundary, Measure, Policy, Spread } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Rules } from "../../src/domain/rules";
 import { STAGES, type StageRules } from "../../src/domain/stage";
 import type { Model } from "../../src/model/model";
-import { rulesOf, withPolicy } from "./rules";
+import { rulesOf, setsSizes, withPolicy, withSizes } from "./rules";
 
 /** An attendance area as rows of the model: its schools take its settlements, and nobody else. */
 export interface Area {
@@ -50,6 +50,16 @@ export interface Supply {
   readonly spreads: readonly SpreadRule[];
   /** By county × stages + stage. */
   readonly rules: readonly Rules[];
+  /** Class sizes that have begun to hold from the entry grade up, in the order of their years. */
+  readonly phasing: readonly Phasing[];
+}
+
+/** Class sizes that reach one more grade of a county and stage each year. */
+interface Phasing {
+  /** County × stages + stage. */
+  readonly unit: number;
+  readonly since: number;
+  readonly set: Policy["set"];
 }
 
 /** The schools and norms of the base year. */
@@ -75,6 +85,7 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
     areas: [],
     spreads: [],
     rules: model.countyIds.flatMap(() => rules),
+    phasing: [],
   };
 }
 
@@ -106,7 +117,9 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
     rules: [...before.rules],
   };
   const due = measures.filter((measure) => measure.year === year);
-  for (const measure of due) if (measure.kind === "policy") applyPolicy(model, supply.rules, measure);
+  for (const { unit, since, set } of supply.phasing)
+    supply.rules[unit] = withSizes(supply.rules[unit], set, year - since);
+  for (const measure of due) if (measure.kind === "policy") applyPolicy(model, supply, measure);
   for (const measure of due)
     if (measure.kind === "boundary") supply.areas = withArea(model, supply.areas, measure);
   for (const measure of due)
@@ -228,12 +241,20 @@ export function offersAt(model: Model, school: string, stage?: string): number[]
   );
 }
 
-function applyPolicy(model: Model, rules: Rules[], measure: Extract<Measure, { kind: "policy" }>): void {
-  const stage = STAGES.indexOf(measure.stage);
+/** A policy's rules from its year on; later sizes for all grades end those that are still being phased in. */
+function applyPolicy(
+  model: Model,
+  supply: { readonly year: number; readonly rules: Rules[]; phasing: readonly Phasing[] },
+  { county: only, stage, set, isPhasedIn }: Policy,
+): void {
   model.countyIds.forEach((county, row) => {
-    if (measure.county !== undefined && measure.county !== county) return;
-    const at = row * STAGES.length + stage;
-    rules[at] = withPolicy(rules[at], measure.set);
+    if (only !== undefined && only !== county) return;
+    const unit = row * STAGES.length + STAGES.indexOf(stage);
+    supply.rules[unit] = withPolicy(supply.rules[unit], set, isPhasedIn ? 0 : undefined);
+    if (!setsSizes(set)) return;
+    supply.phasing = isPhasedIn
+      ? [...supply.phasing, { unit, since: supply.year, set }]
+      : supply.phasing.filter((other) => other.unit !== unit);
   });
 }
 

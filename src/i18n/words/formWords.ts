@@ -85,15 +85,11 @@ const zh = {
   areaTownship: "按乡镇加入",
   areaCount: "{{count}} 个村居，{{schools}} 所学校",
   county: "范围",
-  allCounties: "全市",
   unchanged: "不变",
-  classSize: "标准班额",
-  tolerated: "容忍班额",
-  radius: "服务半径（米）",
-  limit: "路程上限（米）",
-  town: "城镇",
-  rural: "乡村",
-  boardingFrom: "起始寄宿年级",
+  allGrades: "各年级",
+  phasing: "班额何时执行",
+  phasingAtOnce: "所有年级当年执行",
+  phasingByEntry: "自入学年级逐步执行",
 };
 
 const en: typeof zh = {
@@ -183,15 +179,11 @@ const en: typeof zh = {
   areaTownship: "Add a township",
   areaCount: "{{count}} settlements, {{schools}} schools",
   county: "Where",
-  allCounties: "Whole city",
   unchanged: "unchanged",
-  classSize: "Standard class size",
-  tolerated: "Tolerated class size",
-  radius: "Service radius (m)",
-  limit: "Journey limit (m)",
-  town: "towns",
-  rural: "countryside",
-  boardingFrom: "Boarding from grade",
+  allGrades: "All grades",
+  phasing: "Class sizes take hold",
+  phasingAtOnce: "in every grade at once",
+  phasingByEntry: "from the entry grade up, year by year",
 };
 
 /** Words of the forms in src/ui/edit, Chinese and English side by side. */

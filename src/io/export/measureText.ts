@@ -1,6 +1,7 @@
 import type { Measure } from "../../domain/measure";
 import type { I18n } from "../../i18n/createI18n";
 import type { Names } from "../../model/readers/names";
+import { policyText } from "../policyText";
 import { nameIn } from "./exportSource";
 
 /** What a measure is about: the school, compound, area or county that it names. */
@@ -39,7 +40,7 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
       return [
         measure.county === undefined ? t("report.city") : name(names.county(measure.county)),
         t(`stage.${measure.stage}`),
-        ...Object.entries(measure.set).map(([rule, value]) => `${rule} ${JSON.stringify(value)}`),
+        ...policyText(measure, words),
       ].join(" · ");
   }
 }

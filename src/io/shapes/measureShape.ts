@@ -146,16 +146,19 @@ const boundary = z.strictObject({
 });
 
 const metres = z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) });
-const classSize = amount(1, 200);
+const size = amount(1, 200);
+const classSize = z.union([size, z.array(size).min(1).max(12)]);
 
 const policy = z.strictObject({
   kind: z.literal("policy"),
   ...dated,
   county: z.exactOptional(idShape<CountyId>()),
   stage: stageShape,
+  isPhasedIn: z.exactOptional(z.boolean()),
   set: z.strictObject({
     classSize: z.exactOptional(classSize),
     toleratedClassSize: z.exactOptional(classSize),
+    toleratedAbove: z.exactOptional(amount(0, 200)),
     serviceRadiusM: z.exactOptional(metres),
     journeyLimitM: z.exactOptional(metres),
     boardingFromGrade: z.exactOptional(z.int().min(1).max(99)),

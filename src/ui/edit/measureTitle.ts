@@ -1,7 +1,8 @@
 import { assertNever } from "../../domain/assertNever";
-import type { Measure, Policy } from "../../domain/measure";
+import type { Measure } from "../../domain/measure";
 import type { Name } from "../../domain/name";
 import type { I18n } from "../../i18n/createI18n";
+import { policyText } from "../../io/policyText";
 
 interface Names {
   readonly t: I18n["t"];
@@ -36,25 +37,11 @@ export function measureTitle(measure: Measure, { t, read, nameOf }: Names): stri
       return read(measure.name);
     case "policy":
       return t("edit.policyTitle", {
-        where: measure.county === undefined ? t("form.allCounties") : nameOf(measure.county),
+        where: measure.county === undefined ? t("edit.rule.allCounties") : nameOf(measure.county),
         stage: t(`stage.${measure.stage}`),
-        what: changesOf(measure, t).join(", "),
+        what: policyText(measure, { t }).join(", "),
       });
     default:
       return assertNever(measure);
   }
-}
-
-function changesOf({ set }: Policy, t: I18n["t"]): readonly string[] {
-  const say = (label: string, value: string | number | undefined) =>
-    value === undefined ? [] : [`${label} ${value}`];
-  const pair = (value: { readonly town: number; readonly rural: number } | undefined) =>
-    value && `${value.town} / ${value.rural}`;
-  return [
-    ...say(t("form.classSize"), set.classSize),
-    ...say(t("form.tolerated"), set.toleratedClassSize),
-    ...say(t("form.radius"), pair(set.serviceRadiusM)),
-    ...say(t("form.limit"), pair(set.journeyLimitM)),
-    ...say(t("form.boardingFrom"), set.boardingFromGrade),
-  ];
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { policyText } from "../../io/policyText";
 import type { Names } from "../../model/readers/names";
 import { useWriter } from "../chart/useWriter";
 import { useNameReader } from "../shell/useNameReader";
@@ -42,7 +43,7 @@ export function useMeasureText(names: Names): (measure: Measure) => string {
       case "housing":
         return name(measure.compound.name);
       case "policy":
-        return t(`stage.${measure.stage}`);
+        return [t(`stage.${measure.stage}`), ...policyText(measure, { t })].join(" · ");
     }
   };
 }

@@ -31,7 +31,7 @@ export async function timeEdits(app: Screen): Promise<readonly TimedEdits[]> {
   const hasty = await timeSteps(app, added, { first: "6", key: "ArrowUp", pace: "withoutPause" });
   await leaveForm(app);
   await app.begin("policy");
-  const classSize = form.getByRole("textbox", { name: t("form.classSize") });
+  const classSize = form.getByRole("textbox", { name: t("edit.rule.classSize") });
   const size = await timeSteps(app, classSize, { first: "45", key: "ArrowDown", pace: "looking" });
   await leaveForm(app);
   await buildWhereShort(app);

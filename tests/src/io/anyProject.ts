@@ -163,10 +163,12 @@ export const anyMeasure = fc.oneof(
     {
       county: id,
       stage,
+      isPhasedIn: fc.boolean(),
       set: fc.record(
         {
-          classSize: number(1, 200),
+          classSize: fc.oneof(number(1, 200), fc.array(number(1, 200), { minLength: 1, maxLength: 12 })),
           toleratedClassSize: number(1, 200),
+          toleratedAbove: number(0, 200),
           serviceRadiusM: metres,
           journeyLimitM: metres,
           boardingFromGrade: fc.integer({ min: 1, max: 99 }),
@@ -174,7 +176,7 @@ export const anyMeasure = fc.oneof(
         { requiredKeys: [] },
       ),
     },
-    ["county"],
+    ["county", "isPhasedIn"],
   ),
   kind("spread", {
     school: id.map((word) => `a${word}`),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../../../src/domain/measure";
+import { byStage } from "../../../src/domain/stage";
+import { totals } from "../../../src/model/indicators/totals";
+import { rulesInForce } from "../../../src/model/readers/rulesInForce";
+import { aCity, run } from "../../builders/aCity";
+import type { WrittenMeasure } from "../../builders/aMeasure";
+
+const policy = (year: number, set: Policy["set"], isPhasedIn = false): WrittenMeasure => ({
+  kind: "policy",
+  year,
+  stage: "primary",
+  set,
+  ...(isPhasedIn && { isPhasedIn }),
+});
+
+/** Standard and tolerated sizes of the six primary grades, from 2021 on. */
+const sizes = (...policies: readonly WrittenMeasure[]) => {
+  const city = aCity()
+    .school("school")
+    .years(4)
+    .norm({ classSize: byStage(() => [45]), toleratedClassSize: byStage(() => [55]) });
+  for (const one of policies) city.measure(one);
+  const { results } = run(city.build());
+  return [2021, 2022, 2023, 2024].map((year) => {
+    const rules = rulesInForce(results, year, "primary", "county");
+    return `${rules?.classSize.join(" ")} | ${rules?.tolerated.join(" ")}`;
+  });
+};
+
+describe("class sizes by policy (method 6)", () => {
+  it("are set grade by grade: a kindergarten of 25, 30, 35 with three rooms loses 5 of its 90 seats by 25, 30, 30, and none by 30 throughout", () => {
+    const seats = (classSize: number | readonly number[]) => {
+      const city = aCity()
+        .school("kindergarten", { stage: "preschool", rooms: 3, grades: [1, 3] })
+        .norm({ classSize: byStage(() => [25, 30, 35]) })
+        .years(1)
+        .measure({ kind: "policy", year: 2021, stage: "preschool", set: { classSize } });
+      const { results } = run(city.build());
+      return [2020, 2021].map((year) => totals(results, year, { stage: "preschool" }).seats);
+    };
+
+    expect(seats([25, 30, 30])).toEqual([90, 85]);
+    expect(seats(30)).toEqual([90, 90]);
+  });
+
+  it("hold in every grade at once, and leave the tolerated size where it is", () => {
+    expect(sizes(policy(2022, { classSize: 40 })).slice(0, 2)).toEqual([
+      "45 45 45 45 45 45 | 55 55 55 55 55 55",
+      "40 40 40 40 40 40 | 55 55 55 55 55 55",
+    ]);
+  });
+
+  it("or begin with those who enter, the tolerated size 10 above, one more grade a year", () => {
+    expect(sizes(policy(2022, { classSize: 40, toleratedAbove: 10 }, true))).toEqual([
+      "45 45 45 45 45 45 | 55 55 55 55 55 55",
+      "40 45 45 45 45 45 | 50 55 55 55 55 55",
+      "40 40 45 45 45 45 | 50 50 55 55 55 55",
+      "40 40 40 45 45 45 | 50 50 50 55 55 55",
+    ]);
+  });
+
+  it("of two that begin with those who enter, each goes on with its own entrants; sizes for all grades end both", () => {
+    const [, , both, ended] = sizes(
+      policy(2022, { classSize: 40 }, true),
+      policy(2023, { classSize: 36 }, true),
+      policy(2024, { classSize: 50 }),
+    );
+
+    expect(both).toBe("36 40 45 45 45 45 | 55 55 55 55 55 55");
+    expect(ended).toBe("50 50 50 50 50 50 | 55 55 55 55 55 55");
+  });
+});
