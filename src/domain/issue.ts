@@ -10,6 +10,7 @@ export type WantedWord =
   | "oneOf"
   | "oneForm"
   | "noEntry"
+  | "noMore"
   | "onceEntry"
   | "id"
   | "noPrototype"

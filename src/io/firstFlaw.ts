@@ -1,9 +1,13 @@
-/** Where a text stops being JSON, or the second of two entries of one name, of which JSON would silently drop the first. */
+/** Where a text stops being JSON, the second of two entries of one name, of which JSON would silently drop the first, or one entry too many. */
 export interface Flaw {
   readonly at: number;
   /** The name that stands twice; absent where the text is no JSON. */
   readonly twice?: string;
+  /** Set where an object has more names than this: no file of the program comes near. */
+  readonly most?: number;
 }
+
+const MOST_NAMES = 100_000;
 
 type Next = "value" | "valueOrEnd" | "name" | "nameOrEnd" | "colon" | "commaOrEnd" | "nothing";
 
@@ -42,6 +46,7 @@ export function firstFlaw(text: string): Flaw | undefined {
         const name: string = JSON.parse(text.slice(at, end.at));
         const names = open.at(-1);
         if (names?.has(name)) return { at, twice: name };
+        if (names?.size === MOST_NAMES) return { at, most: MOST_NAMES };
         names?.add(name);
       }
       next = isValue ? (open.length === 0 ? "nothing" : "commaOrEnd") : "colon";

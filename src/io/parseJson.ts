@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/issue";
+import type { Issue, Wanted } from "../domain/issue";
 import { describeValue, quoted } from "./describeValue";
 import { firstFlaw } from "./firstFlaw";
 
@@ -6,7 +6,7 @@ const AROUND = 24;
 
 /**
  * The value that a text spells in JSON; an issue with the line where it is empty, cut off or something else, and where an entry
- * stands twice. Never throws.
+ * stands twice or there are far too many. Never throws.
  */
 export function parseJson(
   file: string,
@@ -18,9 +18,13 @@ export function parseJson(
   const flaw = firstFlaw(body);
   if (flaw === undefined) return { json: JSON.parse(body), issues: [] };
 
-  const { at, twice } = flaw;
+  const { at, twice, most } = flaw;
   const row = body.slice(0, at).split("\n").length;
   const found = `${shown(body.slice(Math.max(0, at - AROUND), at))}▸${shown(body.slice(at, at + AROUND))}`;
+  if (most !== undefined) {
+    const wanted: Wanted = { word: "atMostEntries", values: { limit: most } };
+    return refuse({ row, problem: "out-of-range", found, wanted });
+  }
   if (twice === undefined) return refuse({ row, problem: "wrong-form", found, wanted: { word: "json" } });
   const column = describeValue(twice).slice(1, -1);
   return refuse({ row, column, problem: "duplicate", found, wanted: { word: "onceEntry" } });

@@ -6,20 +6,38 @@ import type { z } from "./zod";
 type Path = readonly PropertyKey[];
 type ShapeIssue = z.core.$ZodIssue;
 
+/** So many faults of a file are told one by one; the rest is counted. */
+export const MOST_ISSUES = 100;
+/** Here counting ends, and with it the reading of a list: enough to know that a file is none of ours. */
+export const MOST_COUNTED = 150_000;
+
 /**
- * What a shape found wrong with a JSON value, as issues. The first list on the way counts the rows; in columns too,
- * positions count from 1: `offers[2].rooms`.
+ * What a shape found wrong with a JSON value, as issues: the first ones, then one that says how many more there are. The first
+ * list on the way counts the rows; in columns too, positions count from 1: `offers[2].rooms`.
  */
-export const shapeIssues = (file: string, json: unknown, error: z.ZodError): readonly Issue[] =>
-  error.issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) =>
-        at(file, [...issue.path, key], "wrong-form", describeValue(key), { word: "noEntry" }),
-      );
+export function shapeIssues(file: string, json: unknown, error: z.ZodError): readonly Issue[] {
+  const told: Issue[] = [];
+  let more = 0;
+  const tell = (issue: () => Issue) => {
+    if (told.length < MOST_ISSUES) told.push(issue());
+    else more++;
+  };
+  for (const issue of error.issues) {
+    if (issue.code === "custom" && typeof issue.params?.more === "number") more += issue.params.more;
+    else if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys)
+        tell(() => at(file, [...issue.path, key], "wrong-form", describeValue(key), { word: "noEntry" }));
+    else {
+      const value = valueAt(json, issue.path);
+      tell(() => at(file, issue.path, problemOf(issue, value), foundOf(issue, value), wantedOf(issue)));
     }
-    const value = valueAt(json, issue.path);
-    return [at(file, issue.path, problemOf(issue, value), foundOf(issue, value), wantedOf(issue))];
-  });
+  }
+  if (more > 0) {
+    const wanted: Wanted = { word: "noMore", values: { limit: MOST_ISSUES } };
+    told.push({ file, problem: "wrong-form", found: more < MOST_COUNTED ? `+ ${more}` : `+ ${more} …`, wanted });
+  }
+  return told;
+}
 
 /** What a custom check wants and which problem it found; shapes pass it to `refine` and `addIssue`. */
 export const wants = (

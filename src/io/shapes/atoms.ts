@@ -6,6 +6,7 @@ import { type ByStage, STAGES } from "../../domain/stage";
 import { quoted } from "../describeValue";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
+import { entriesById, faultsInto, listOf } from "./manyOf";
 
 /** The small shapes that all files are made of. Numbers are always finite; nothing is converted. */
 const plain = (mayHaveLines: boolean) =>
@@ -47,10 +48,8 @@ export const point = { lng: amount(-180, 180), lat: amount(-90, 90) } as const;
 
 /** A value that moves over the years; the points must stand in order. */
 export const pathShape = (value: z.ZodType<number>, firstYear = 2000, lastYear = 2100): z.ZodType<Path> =>
-  z
-    .array(z.strictObject({ year: z.int().min(firstYear).max(lastYear), value }))
-    .max(200)
-    .superRefine((points, context) => {
+  listOf(z.strictObject({ year: z.int().min(firstYear).max(lastYear), value }), { max: 200 }).superRefine(
+    (points, context) => {
       for (let i = 1; i < points.length; i++) {
         if (points[i].year > points[i - 1].year) continue;
         context.addIssue({
@@ -59,7 +58,8 @@ export const pathShape = (value: z.ZodType<number>, firstYear = 2000, lastYear =
           ...wants("laterYear", { year: points[i - 1].year }, "out-of-range"),
         });
       }
-    });
+    },
+  );
 
 /**
  * One number per year of age, 0 … 100. A city brings 100,000 of them, so they are looked at in one plain loop and kept
@@ -97,29 +97,22 @@ export const someOf = <Key extends string, T>(keys: readonly Key[], entry: z.Zod
 
 /** One entry per id. */
 export const byIdShape = <T>(entry: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> =>
-  z
-    .unknown()
-    .refine((table) => typeof table !== "object" || table === null || !Object.hasOwn(table, "__proto__"), {
-      ...wants("noPrototype"),
-      abort: true,
-    })
-    .pipe(z.record(idShape<string>(), entry));
+  entriesById(idShape<string>(), entry);
 
 /** Refuses a second row with the key of an earlier one. */
 export function withoutDuplicates<Row>(column: string, keyOf: (row: Row) => PropertyKey) {
   return (rows: readonly Row[], context: z.RefinementCtx): void => {
     const seen = new Set<PropertyKey>();
+    const faults = faultsInto(context);
     rows.forEach((row, index) => {
       const key = keyOf(row);
       if (seen.has(key)) {
-        context.addIssue({
-          code: "custom",
-          path: [index, column],
-          ...wants("unique", { column }, "duplicate"),
-        });
+        const wanted = wants("unique", { column }, "duplicate");
+        faults.add({ code: "custom", path: [index, column], input: row, continue: true, ...wanted });
       }
       seen.add(key);
     });
+    faults.close();
   };
 }
 

@@ -26,6 +26,7 @@ import {
   withoutDuplicates,
   yearShape,
 } from "./atoms";
+import { listOf } from "./manyOf";
 import { schoolShape } from "./schoolShape";
 
 const onceById = withoutDuplicates<{ readonly id: string }>("id", (row) => row.id);
@@ -53,15 +54,11 @@ const part = z.strictObject({
   ...point,
 }) satisfies z.ZodType<HomePart>;
 
-const parts = z
-  .array(part)
-  .min(1)
-  .max(60)
-  .superRefine((list, context) => {
-    const sum = list.reduce((total, one) => total + one.share, 0);
-    if (list.length === 0 || Math.abs(sum - 1) < 1e-6) return;
-    context.addIssue({ code: "custom", ...wants("shares", {}, "out-of-range", String(sum)) });
-  });
+const parts = listOf(part, { min: 1, max: 60 }).superRefine((list, context) => {
+  const sum = list.reduce((total, one) => total + one.share, 0);
+  if (list.length === 0 || Math.abs(sum - 1) < 1e-6) return;
+  context.addIssue({ code: "custom", ...wants("shares", {}, "out-of-range", String(sum)) });
+});
 
 const settlement = z.strictObject({
   id: idShape<SettlementId>(),
@@ -73,7 +70,7 @@ const settlement = z.strictObject({
 const site = z.strictObject({
   id: idShape<SiteId>(),
   areaSqm: amount(0, 10_000_000),
-  stages: z.array(stageShape),
+  stages: listOf(stageShape),
   landStatus: z.enum(["reserved", "state-owned", "to-be-acquired"]),
   ...located,
 }) satisfies z.ZodType<CandidateSite>;
@@ -102,14 +99,14 @@ export const datasetShape = z.strictObject({
   statement: noteShape,
   isDemonstration: z.boolean(),
   baseYear: yearShape,
-  counties: z.array(county).min(1).superRefine(onceById),
-  townships: z.array(township).min(1).superRefine(onceById),
-  sites: z.array(site).superRefine(onceById),
-  provenance: z.array(provenance),
+  counties: listOf(county, { min: 1 }).superRefine(onceById),
+  townships: listOf(township, { min: 1 }).superRefine(onceById),
+  sites: listOf(site).superRefine(onceById),
+  provenance: listOf(provenance),
 }) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools">>;
 
 /** `settlements.json`: where they lie; who lives there stands in `residents.json`. */
-export const settlementsShape = z.array(settlement).min(1).superRefine(onceById);
+export const settlementsShape = listOf(settlement, { min: 1 }).superRefine(onceById);
 
 /** `residents.json`: residents by age, by settlement. */
 export const residentsShape = byIdShape<ResidentsByAge>(
@@ -117,4 +114,4 @@ export const residentsShape = byIdShape<ResidentsByAge>(
 );
 
 /** `schools.json`. */
-export const schoolsShape = z.array(schoolShape).superRefine(onceById);
+export const schoolsShape = listOf(schoolShape).superRefine(onceById);

@@ -27,6 +27,7 @@ import {
   terrainShape,
   yearShape,
 } from "./atoms";
+import { listOf } from "./manyOf";
 import { schoolPlanShape } from "./schoolShape";
 
 const funding = someOf(FUNDERS, share).refine(
@@ -108,11 +109,10 @@ const convert = z.strictObject({
   ]),
 });
 
-const ring = z
-  .array(z.tuple([point.lng, point.lat]))
-  .min(4)
-  .max(10_000)
-  .refine((points) => isClosed(points), wants("closedRing"));
+const ring = listOf(z.tuple([point.lng, point.lat]), { min: 4, max: 10_000 }).refine(
+  (points) => isClosed(points),
+  wants("closedRing"),
+);
 
 const housing = z.strictObject({
   kind: z.literal("housing"),
@@ -127,7 +127,7 @@ const housing = z.strictObject({
     ring: z.exactOptional(ring),
     ...point,
   }),
-  phases: z.array(z.strictObject({ year: yearShape, dwellings: count(1_000_000) })).max(100),
+  phases: listOf(z.strictObject({ year: yearShape, dwellings: count(1_000_000) }), { max: 100 }),
   occupancy: pathShape(share, 0, 100),
   demand: z.discriminatedUnion("by", [
     z.strictObject({ by: z.literal("residents"), personsPerDwelling: amount(0, 20) }),
@@ -141,8 +141,8 @@ const boundary = z.strictObject({
   area: idShape<AreaId>(),
   name: nameShape,
   stage: stageShape,
-  settlements: z.array(idShape<SettlementId>()).max(100_000),
-  schools: z.array(school).max(10_000),
+  settlements: listOf(idShape<SettlementId>(), { max: 100_000 }),
+  schools: listOf(school, { max: 10_000 }),
 });
 
 const metres = z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) });
@@ -171,8 +171,8 @@ const spread = z
     ...dated,
     school,
     stage: stageShape,
-    grades: z.array(z.int().min(1).max(12)).max(12),
-    to: z.array(school).max(10_000),
+    grades: listOf(z.int().min(1).max(12), { max: 12 }),
+    to: listOf(school, { max: 10_000 }),
     by: z.enum(["classes", "homes"]),
   })
   .refine((measure) => !measure.to.includes(measure.school), {

@@ -1,8 +1,9 @@
 import type { Costs, Norms, TownRural } from "../../domain/norms";
 import { z } from "../zod";
 import { amount, byStageShape, count, share, stageShape } from "./atoms";
+import { listOf } from "./manyOf";
 
-const sizes = byStageShape(z.array(amount(1, 200)).min(1).max(12));
+const sizes = byStageShape(listOf(amount(1, 200), { min: 1, max: 12 }));
 const people = count(100_000);
 const metres = byStageShape(
   z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) }) satisfies z.ZodType<TownRural>,
@@ -49,7 +50,7 @@ export const normsShape = z.strictObject({
   journeyLimitM: metres,
   /** 99 where no grade of the stage may board. */
   boardingFromGrade: byStageShape(z.int().min(1).max(99)),
-  wholeCounty: z.array(stageShape),
+  wholeCounty: listOf(stageShape),
   floorAreaPerPupilSqm: perPupil,
   sportsAreaPerPupilSqm: perPupil,
   pupilsPerTeacher: perPupil,

@@ -2,6 +2,7 @@ import type { CountyId, PlanLineId } from "../../domain/ids";
 import type { Plan, PlanLine, Target } from "../../domain/plan";
 import { z } from "../zod";
 import { amount, idShape, nameShape, line as oneLine, withoutDuplicates, yearShape } from "./atoms";
+import { listOf } from "./manyOf";
 
 const line = z.strictObject({
   id: idShape<PlanLineId>(),
@@ -22,12 +23,12 @@ const target = z.strictObject({
   kind: z.enum(["binding", "expected"]),
   section: oneLine.min(1),
   simulated: z.boolean(),
-  due: z.exactOptional(z.array(z.strictObject({ county: idShape<CountyId>(), year: yearShape }))),
+  due: z.exactOptional(listOf(z.strictObject({ county: idShape<CountyId>(), year: yearShape }))),
 }) satisfies z.ZodType<Target>;
 
 /** What the source plan promises. */
 export const planShape = z.strictObject({
   name: nameShape,
-  lines: z.array(line).superRefine(withoutDuplicates("id", (row) => row.id)),
-  targets: z.array(target).superRefine(withoutDuplicates("id", (row) => row.id)),
+  lines: listOf(line).superRefine(withoutDuplicates("id", (row) => row.id)),
+  targets: listOf(target).superRefine(withoutDuplicates("id", (row) => row.id)),
 }) satisfies z.ZodType<Plan>;

@@ -5,6 +5,7 @@ import type { Project } from "../project";
 import { z } from "../zod";
 import { assumptionsShape } from "./assumptionsShape";
 import { amount, idShape, line, withoutDuplicates, yearShape } from "./atoms";
+import { listOf } from "./manyOf";
 import { scenarioShape } from "./scenarioShape";
 
 const costs = z.strictObject(
@@ -25,17 +26,12 @@ const reported = z.strictObject({
 export const projectShape = z.strictObject({
   datasetKey: line.min(1),
   assumptions: assumptionsShape,
-  scenarios: z
-    .array(scenarioShape)
-    .max(1000)
-    .superRefine(withoutDuplicates("id", (scenario) => scenario.id)),
+  scenarios: listOf(scenarioShape, { max: 1000 }).superRefine(
+    withoutDuplicates("id", (scenario) => scenario.id),
+  ),
   costs,
-  budget: z
-    .array(limit)
-    .max(101)
-    .superRefine(withoutDuplicates("year", (row) => row.year)),
-  reported: z
-    .array(reported)
-    .max(10_000)
-    .superRefine(withoutDuplicates("target", ({ target, year }) => `${target} ${year}`)),
+  budget: listOf(limit, { max: 101 }).superRefine(withoutDuplicates("year", (row) => row.year)),
+  reported: listOf(reported, { max: 10_000 }).superRefine(
+    withoutDuplicates("target", ({ target, year }) => `${target} ${year}`),
+  ),
 }) satisfies z.ZodType<Project>;

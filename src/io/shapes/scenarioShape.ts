@@ -3,6 +3,7 @@ import type { Scenario } from "../../domain/scenario";
 import { z } from "../zod";
 import { beliefsShape } from "./assumptionsShape";
 import { idShape, nameShape, noteShape, withoutDuplicates } from "./atoms";
+import { listOf } from "./manyOf";
 import { measureShape } from "./measureShape";
 
 /** A list of dated measures; each measure's id stands once. */
@@ -11,8 +12,7 @@ export const scenarioShape = z.strictObject({
   name: nameShape,
   note: z.exactOptional(noteShape),
   beliefs: z.exactOptional(beliefsShape),
-  measures: z
-    .array(measureShape)
-    .max(10_000)
-    .superRefine(withoutDuplicates("id", (measure) => measure.id)),
+  measures: listOf(measureShape, { max: 10_000 }).superRefine(
+    withoutDuplicates("id", (measure) => measure.id),
+  ),
 }) satisfies z.ZodType<Scenario>;

@@ -15,6 +15,7 @@ import {
   withoutDuplicates,
   yearShape,
 } from "./atoms";
+import { listOf } from "./manyOf";
 
 const grade = z.int().min(1).max(12);
 const area = amount(0, 10_000_000);
@@ -47,14 +48,14 @@ const plan = {
   ...point,
 };
 
-const enrolment = z.strictObject({ year: yearShape, byGrade: z.array(amount(0, 50_000)).max(12) });
+const enrolment = z.strictObject({ year: yearShape, byGrade: listOf(amount(0, 50_000), { max: 12 }) });
 
 const offerShape = z.strictObject(offer).superRefine(gradesInOrder) satisfies z.ZodType<Offer>;
 
 const offerWithHistoryShape = z
   .strictObject({
     ...offer,
-    enrolment: z.array(enrolment).superRefine(withoutDuplicates("year", (entry) => entry.year)),
+    enrolment: listOf(enrolment).superRefine(withoutDuplicates("year", (entry) => entry.year)),
   })
   .superRefine((row, context) => {
     gradesInOrder(row, context);
@@ -74,14 +75,14 @@ const oncePerStage = withoutDuplicates<Offer>("stage", (row) => row.stage);
 /** A school that a planner may build. */
 export const schoolPlanShape = z.strictObject({
   ...plan,
-  offers: z.array(offerShape).min(1).superRefine(oncePerStage),
+  offers: listOf(offerShape, { min: 1 }).superRefine(oncePerStage),
   premises: z.exactOptional(premises),
 }) satisfies z.ZodType<SchoolPlan>;
 
 /** A school of the base year. */
 export const schoolShape = z.strictObject({
   ...plan,
-  offers: z.array(offerWithHistoryShape).min(1).superRefine(oncePerStage),
+  offers: listOf(offerWithHistoryShape, { min: 1 }).superRefine(oncePerStage),
   premises,
   remark: noteShape,
 }) satisfies z.ZodType<School>;
