@@ -45,8 +45,7 @@ export const en: Words = {
       "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced ({{lack}}). {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
     ledger: "7. Ledger of the plan",
     comparison: "8. Compared with “{{scenario}}” (this scenario − that one)",
-    setAside:
-      "These measures name something that is not in the data, or build under an id that is taken, and were set aside: {{ids}}",
+    setAside: "Measures {{ids}}: {{text}}",
     calibration: "Calibration (enrolled ÷ computed demand in the base year): {{factors}}",
     stay: "How to read: “short” counts pupils who could not have a seat at the standard class size however all were placed; “unplaced” are told apart by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed. Pupils are projected; the school roster is made up.",
     others: "and others",

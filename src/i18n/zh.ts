@@ -42,7 +42,7 @@ export const zh = {
       "{{rank}}. {{year}} 年{{county}}{{stage}}{{grade}} 年级：{{short}} 人未安置（{{lack}}）。{{settlements}} 个居民点（{{names}}）待安置 {{pupils}} 人，可及的 {{schools}} 所学校当年只能再收 {{cut}} 人；割 = 流 = {{flow}}。",
     ledger: "七、规划台账",
     comparison: "八、与“{{scenario}}”相比（本方案 − 对照方案）",
-    setAside: "下列措施指向数据中没有的对象，或所用编号已被占用，已搁置：{{ids}}",
+    setAside: "措施 {{ids}}：{{text}}",
     calibration: "校准系数（基准年在校生 ÷ 推算需求）：{{factors}}",
     stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”分三种：无校可及、可及学校都已到容忍班额、无床位；人数为模型推算值，学校名册为虚构。",
     others: "等",

@@ -4,6 +4,7 @@ import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { roomsBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
 import { type LedgerLine, ledgerOf } from "../model/ledger";
+import { whyAside } from "../model/readers/whyAside";
 import type { Results, UnitSummary } from "../model/results";
 
 /** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
@@ -112,10 +113,13 @@ export function objectiveRows(
   );
 }
 
-/** The plan's ledger over what the scenario does. */
+/** The plan's ledger over what the scenario does, in the simulated years or beyond them: it counts what is dated. */
 export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
-  const { model, norms, scenario, setAside } = results;
-  const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
+  const { model, norms, scenario } = results;
+  const measures = scenario.measures.filter((measure) => {
+    const aside = whyAside(results, measure);
+    return aside === undefined || aside.why === "outsideYears";
+  });
   return ledgerOf(plan, measures, norms, {
     rooms: roomsBeforeMeasures(results),
     ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,

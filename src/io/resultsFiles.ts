@@ -1,5 +1,6 @@
 import type { Plan } from "../domain/plan";
 import { certificateRows } from "../model/certificateRows";
+import { whyAside } from "../model/readers/whyAside";
 import type { Results } from "../model/results";
 import { ACCOUNT_ROWS, type Accounts, type RowsOf } from "./accountRows";
 import { csv } from "./csv";
@@ -28,7 +29,10 @@ export function resultsJson(
     scenario: { id: results.scenario.id, name: results.scenario.name },
     mode: results.assumptions.mode,
     engineMs,
-    setAside: results.setAside,
+    setAside: results.scenario.measures.flatMap((measure) => {
+      const aside = whyAside(results, measure);
+      return aside === undefined ? [] : [{ measure: measure.id, ...aside }];
+    }),
     ...Object.fromEntries(
       Object.entries({ ...ROWS, ...more }).map(([name, read]) => [
         name,

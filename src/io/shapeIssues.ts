@@ -34,7 +34,12 @@ export function shapeIssues(file: string, json: unknown, error: z.ZodError): rea
   }
   if (more > 0) {
     const wanted: Wanted = { word: "noMore", values: { limit: MOST_ISSUES } };
-    told.push({ file, problem: "wrong-form", found: more < MOST_COUNTED ? `+ ${more}` : `+ ${more} …`, wanted });
+    told.push({
+      file,
+      problem: "wrong-form",
+      found: more < MOST_COUNTED ? `+ ${more}` : `+ ${more} …`,
+      wanted,
+    });
   }
   return told;
 }

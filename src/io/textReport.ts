@@ -12,6 +12,7 @@ import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
 import { allBeyond, radiusSplit, shareBeyond } from "../model/readers/radiusSplit";
 import type { Results, UnitSummary } from "../model/results";
+import { asideLines } from "./asideText";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
 
@@ -50,8 +51,6 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
   const byStage = STAGES.flatMap((stage) =>
     results.years.map((year) => [String(year), t(`stage.${stage}`), ...part({ stage })(year)]),
   );
-  const setAside =
-    results.setAside.length === 0 ? [] : [t("report.setAside", { ids: results.setAside.join(", ") })];
   return [
     t("report.heading", { scenario: name(results.scenario.name) }),
     name(dataset.statement),
@@ -64,7 +63,7 @@ export function textReport({ results, plan, words, engineMs, other }: ReportRequ
     ...proofLine(results, words),
     checksLine(results, plan, words),
     t("report.stay"),
-    ...setAside,
+    ...asideLines(results, t),
     "",
     t("report.byYear"),
     textTable(header("county"), byCounty, 2),

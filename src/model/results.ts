@@ -168,7 +168,7 @@ export interface Results {
   readonly residents: readonly Float64Array[];
   /** Residents of compounds by year, counted from the first row after the base. */
   readonly compounds: readonly Float64Array[];
-  /** Measures that name something which is not there: kept, and not done. */
+  /** Measures that are kept and not done: they name what is not there, or no simulated year is theirs. */
   readonly setAside: readonly string[];
   /** By year: the school whose campus each school is; itself otherwise. */
   readonly heads: readonly Int32Array[];

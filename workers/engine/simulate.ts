@@ -3,6 +3,7 @@ import type { Housing, Measure } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
 import { STAGES } from "../../src/domain/stage";
+import { takesEffect } from "../../src/domain/takesEffect";
 import { extendModel } from "../../src/model/extendModel";
 import { CELLS, type Model } from "../../src/model/model";
 import { membersOf } from "../../src/model/reach";
@@ -58,10 +59,13 @@ export interface Milestone {
 export function* simulate(request: SimulateRequest): Generator<Milestone, Memory> {
   const { norms, scenario, years, memory } = request;
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
-  const setAside = orphans(request.model, scenario.measures);
-  const measures = scenario.measures.filter((measure) => !setAside.has(measure.id));
+  const { baseYear } = request.model.dataset;
+  const dated = scenario.measures.filter((measure) => takesEffect(measure, baseYear, baseYear + years));
+  const orphaned = orphans(request.model, dated);
+  const measures = dated.filter((measure) => !orphaned.has(measure.id));
+  const simulated = new Set(measures);
+  const setAside = scenario.measures.filter((measure) => !simulated.has(measure)).map(({ id }) => id);
   const model = extendModel(request.model, measures, assumptions.stages);
-  const baseYear = model.dataset.baseYear;
 
   const populationKey = JSON.stringify([years, ...demography(assumptions)]);
   const population =
@@ -102,7 +106,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     })),
     residents: population.residents,
     compounds,
-    setAside: [...setAside],
+    setAside,
     heads: [...heads],
   });
   let supply: Supply = baseSupply(model, norms, assumptions.stages);

@@ -37,6 +37,7 @@ const zh = {
   more: "更多操作",
   taken: "已搁置，未计入推演：编号 {{name}} 已被占用",
   orphan: "已搁置，未计入推演：数据中没有 {{names}}",
+  outside: "已搁置，未计入推演：年份不在推演学年 {{first}}–{{last}} 之内",
   empty: {
     measures: "这个方案还没有措施",
     measuresHint: "点“添加措施”，或在地图上选中一所学校再决定怎么办。每项措施都有生效学年，随时可撤销。",
@@ -222,6 +223,7 @@ const en: typeof zh = {
   more: "More actions",
   taken: "Set aside and not simulated: the id {{name}} is taken",
   orphan: "Set aside and not simulated: {{names}} is not in the data",
+  outside: "Set aside and not simulated: dated outside the simulated school years {{first}}–{{last}}",
   empty: {
     measures: "This scenario has no measures yet",
     measuresHint:

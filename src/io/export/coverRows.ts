@@ -1,3 +1,4 @@
+import { asideLines } from "../asideText";
 import { type ExportSource, nameIn } from "./exportSource";
 
 /** What a reader must know before any figure: what is made up, which run this is, and on what it rests. */
@@ -6,7 +7,7 @@ export function coverRows(
 ): readonly (readonly [label: string, content: string | number])[] {
   const { results, words, targetYear, engineVersion, datasetSha256 } = source;
   const { dataset } = results.model;
-  const { scenario, years, setAside, assumptions } = results;
+  const { scenario, years, assumptions } = results;
   const { t } = words;
   const name = (of: { readonly zh: string; readonly en: string }) => nameIn(words, of);
   return [
@@ -22,7 +23,7 @@ export function coverRows(
     [t("export.cover.targetYear"), targetYear],
     [t("export.cover.mode"), t(`mode.${assumptions.mode}`)],
     [t("export.cover.measures"), scenario.measures.length],
-    ...(setAside.length === 0 ? [] : [[t("export.cover.setAside"), setAside.join(", ")] as const]),
+    ...asideLines(results, t).map((line) => [t("export.cover.setAside"), line] as const),
     [t("export.cover.key"), dataset.key],
     [t("export.cover.hash"), datasetSha256],
     [t("export.cover.engine"), engineVersion],

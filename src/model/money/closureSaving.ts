@@ -27,10 +27,11 @@ export interface ClosureSaving {
  */
 export function closureSaving(results: Results, measure: Close | Merge): ClosureSaving | undefined {
   const first = results.years.indexOf(measure.year);
+  if (first < 1) return undefined;
   const before = schoolYears(results, measure.year - 1).find(({ offers }) =>
     offers.some((offer) => offer.school === measure.school),
   );
-  if (first < 1 || before === undefined) return undefined;
+  if (before === undefined) return undefined;
   const { costs } = results.norms;
   const own = before.offers.filter((offer) => offer.school === measure.school);
   const isWhole = measure.kind === "merge" || measure.stage === undefined;

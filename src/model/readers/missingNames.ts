@@ -2,7 +2,7 @@ import { assertNever } from "../../domain/assertNever";
 import type { Measure } from "../../domain/measure";
 import type { Results } from "../results";
 
-/** Ids that a measure names and that are neither in the dataset nor built by the scenario: why it was set aside. */
+/** Ids that a measure names and that are neither in the dataset nor built by the scenario. */
 export function missingNames({ model }: Results, measure: Measure): readonly string[] {
   const schools = (...ids: readonly string[]) => ids.filter((id) => !model.schoolRow.has(id));
   const settlements = (ids: readonly string[]) => ids.filter((id) => !model.settlementRow.has(id));

@@ -1,12 +1,14 @@
 import type { Measure } from "../../../domain/measure";
 import { countyOf } from "../../../model/indicators/money";
 import { namesOf } from "../../../model/readers/names";
+import { whyAside } from "../../../model/readers/whyAside";
+import { asideText } from "../../asideText";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { measureText } from "../measureText";
 import { tableOf, textColumn, type Writing } from "../tableOf";
 
-/** Every measure of the scenario by year, those set aside included and marked. */
+/** Every measure of the scenario by year, those set aside included and marked, with their reason. */
 export function measuresTable({ results, words, plan }: ExportSource): ExportTable {
   const { t } = words;
   const names = namesOf(results);
@@ -14,6 +16,11 @@ export function measuresTable({ results, words, plan }: ExportSource): ExportTab
   const county = (measure: Measure) => {
     const id = countyOf(results, measure);
     return id === "" ? null : nameIn(words, names.county(id));
+  };
+  const remarkOf = (measure: Measure) => {
+    const aside = whyAside(results, measure);
+    const remarks = [aside && asideText(aside, t), measure.note].filter((text) => text !== undefined);
+    return remarks.length === 0 ? null : remarks.join("\n");
   };
   const columns: readonly Writing<Measure>[] = [
     textColumn("id", ({ id }) => id, 16),
@@ -34,7 +41,7 @@ export function measuresTable({ results, words, plan }: ExportSource): ExportTab
       },
       24,
     ),
-    textColumn("remark", ({ note }) => note ?? null, 40),
+    textColumn("remark", remarkOf, 40),
   ];
   const rows = [...results.scenario.measures].sort((a, b) => a.year - b.year);
   return tableOf(words, "measures", columns, [{ rows }]);

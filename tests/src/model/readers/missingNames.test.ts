@@ -8,6 +8,7 @@ it("names what a measure that was set aside asks for in vain, and nothing of one
     aCity()
       .settlement("village", { entrants: 10 })
       .school("school")
+      .years(2)
       .measure({ kind: "merge", year: 2021, school: "gone", into: "school", campusStays: false })
       .measure({ kind: "close", year: 2022, school: "school" })
       .build(),
