@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { createI18n } from "../src/i18n/createI18n";
 import { causeRows } from "../src/io/causeRows";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
 import { type Memory, simulate } from "./engine/simulate";
+import { Complaint } from "./headless/complaint";
+import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
-import { Complaint, readFlags } from "./headless/readFlags";
+import { readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
 
 /** Tables that follow from the results alone, which an evidence pack proves anyhow. */
@@ -18,6 +18,7 @@ function main(argv: readonly string[]): void {
   const words = createI18n(flags.language);
   const city = readCity(words);
   const wanted = readWanted(flags, city);
+  checkOutputs(flags, words);
   const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {
     const from = performance.now();
     const steps = simulate({
@@ -40,16 +41,16 @@ function main(argv: readonly string[]): void {
   const { memory, engineMs } = run(wanted.scenario);
   const other = wanted.other === undefined ? undefined : run(wanted.other).memory.results;
   const { results } = memory;
-  if (flags.json !== undefined)
-    writeFileSync(
-      flags.json,
-      `${JSON.stringify(resultsJson(results, city.plan, wanted.accounts, engineMs, MORE))}\n`,
-    );
-  if (flags.csv !== undefined) {
-    mkdirSync(flags.csv, { recursive: true });
-    for (const file of resultsCsv(results, city.plan, wanted.accounts, MORE))
-      if (file !== undefined) writeFileSync(join(flags.csv, file[0]), file[1]);
+  if (flags.json !== undefined) {
+    const json = resultsJson(results, city.plan, wanted.accounts, engineMs, MORE);
+    writeWhole(flags.json, `${JSON.stringify(json)}\n`, words);
   }
+  if (flags.csv !== undefined)
+    writeFolder(flags.csv, resultsCsv(results, city.plan, wanted.accounts, MORE), words);
+  process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code === "EPIPE") return; // the reader has seen enough
+    complain(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));
+  });
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
 }
 
@@ -63,10 +64,14 @@ function showProgress(word: string, done: number, all: number): void {
   );
 }
 
+function complain(problem: Complaint): void {
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+}
+
 try {
   main(process.argv.slice(2));
 } catch (problem) {
   if (!(problem instanceof Complaint)) throw problem;
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
+  complain(problem);
 }

@@ -2,6 +2,7 @@ import type { compareWords } from "./words/compareWords";
 import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
 import type { formWords } from "./words/formWords";
+import type { headlessWords } from "./words/headlessWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { tableWords } from "./words/tableWords";
@@ -15,6 +16,7 @@ export interface LaterWords {
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;
   readonly money: typeof moneyWords.zh;
+  readonly headless: typeof headlessWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;

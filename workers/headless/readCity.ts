@@ -11,7 +11,7 @@ import { readDataset } from "../../src/io/readDataset";
 import { readNorms } from "../../src/io/readNorms";
 import { readPlan } from "../../src/io/readPlan";
 import { compileModel, type Model } from "../../src/model/model";
-import { Complaint } from "./readFlags";
+import { Complaint } from "./complaint";
 
 /** The built-in city with all that a run of it needs. */
 export interface City {

@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
 import { PLACEMENT_MODES, type PlacementMode } from "../../src/domain/assumptions";
 import { createI18n, LANGUAGES, type Language } from "../../src/i18n/createI18n";
-
-/** Something the user can mend: told in one message, and the program ends with code 2. */
-export class Complaint extends Error {}
+import { Complaint } from "./complaint";
 
 export interface Flags {
   readonly language: Language;
@@ -16,36 +14,38 @@ export interface Flags {
   readonly project?: string;
 }
 
+const NAMES = ["scenario", "years", "mode", "lang", "json", "csv", "compare", "project"] as const;
+type FlagName = (typeof NAMES)[number];
+
 const LONGEST_YEARS = 50;
 
-/** Reads the command line; throws a Complaint that names the flag and what was wanted. */
+/** Reads the command line, `--flag value` or `--flag=value`; throws a Complaint that names the flag and what was wanted. */
 export function readFlags(argv: readonly string[]): Flags {
-  const asked = argv[argv.indexOf("--lang") + 1];
-  const language: Language = argv.includes("--lang") && asked === "en" ? "en" : "zh";
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(NAMES.map((name) => [name, { type: "string" as const }])),
+    strict: false, // what is wrong is told in our own words
+    allowPositionals: true,
+    tokens: true,
+  });
+  const asked = tokens.find((token) => token.kind === "option" && token.name === "lang");
+  const language = asked?.kind === "option" && asked.value === "en" ? "en" : "zh";
   const { t } = createI18n(language);
   const complain = (flag: string, problem: string): never => {
     throw new Complaint(`${t("headless.badFlag", { flag, problem })}\n${t("headless.usage")}`);
   };
-  const text = { type: "string" } as const;
-  let values: Partial<
-    Record<"scenario" | "years" | "mode" | "lang" | "json" | "csv" | "compare" | "project", string>
-  >;
-  try {
-    ({ values } = parseArgs({
-      args: [...argv],
-      options: {
-        scenario: text,
-        years: text,
-        mode: text,
-        lang: text,
-        json: text,
-        csv: text,
-        compare: text,
-        project: text,
-      },
-    }));
-  } catch (problem) {
-    return complain(argv.join(" "), (problem as Error).message);
+  const values: Partial<Record<FlagName, string>> = {};
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") complain("--", t("headless.unknownFlag"));
+    if (token.kind === "positional") complain(token.value, t("headless.wantFlag"));
+    if (token.kind !== "option") continue;
+    const { rawName, value, inlineValue } = token;
+    const name = NAMES.find((known) => known === token.name && rawName === `--${known}`);
+    if (name === undefined) return complain(rawName, t("headless.unknownFlag"));
+    if (value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("-")))
+      return complain(rawName, t("headless.wantValue"));
+    if (values[name] !== undefined) complain(rawName, t("headless.twice"));
+    values[name] = value;
   }
   const oneOf = <T extends string>(
     flag: string,
@@ -55,17 +55,15 @@ export function readFlags(argv: readonly string[]): Flags {
     if (found === undefined || wanted.includes(found as T)) return found as T | undefined;
     return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
   };
-  const years = Number(values.years ?? "15");
-  if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS)
-    complain("--years", t("headless.wantYears", { found: values.years ?? "" }));
+  const { years = "15", scenario, json, csv, compare, project } = values;
+  if (!/^\d{1,2}$/.test(years) || Number(years) < 1 || Number(years) > LONGEST_YEARS)
+    complain("--years", t("headless.wantYears", { found: years }));
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
   oneOf("--lang", values.lang, LANGUAGES);
-  if (values.scenario === undefined && values.project === undefined)
-    complain("--scenario", t("headless.wantScenario"));
-  const { scenario, json, csv, compare, project } = values;
+  if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
     language,
-    years,
+    years: Number(years),
     ...(mode && { mode }),
     ...(scenario && { scenario }),
     ...(json && { json }),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Assumptions } from "../../src/domain/assumptions";
@@ -10,9 +10,10 @@ import type { Accounts } from "../../src/io/accountRows";
 import { parseJson } from "../../src/io/parseJson";
 import { readProject } from "../../src/io/readProject";
 import { readScenario } from "../../src/io/readScenario";
-import { readText } from "../../src/io/readText";
+import { Complaint } from "./complaint";
 import { type City, sound } from "./readCity";
-import { Complaint, type Flags } from "./readFlags";
+import { readFile } from "./readFile";
+import type { Flags } from "./readFlags";
 
 /** What the command line asks for, read and checked. */
 export interface Wanted {
@@ -28,34 +29,28 @@ export interface Wanted {
 
 const SHIPPED = fileURLToPath(new URL("../../seeds/scenarios/", import.meta.url));
 
-/** Finds the scenarios: files, names of shipped ones, or names within the project file. Throws Complaints. */
+/**
+ * Finds the scenarios by the names within the project file, by those of the shipped ones, or as files (`./baseline` is always one).
+ * Throws Complaints.
+ */
 export function readWanted(flags: Flags, city: City): Wanted {
   const words = createI18n(flags.language);
   const { t } = words;
-  const text = (file: string): string => {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(file);
-    } catch (problem) {
-      throw new Complaint(t("headless.cannotRead", { file, problem: (problem as Error).message }));
-    }
-    const reading = readText(file, bytes);
-    return sound(reading.text, reading.issues, words);
-  };
   const fromFile = (file: string): Scenario => {
-    const { json, issues } = parseJson(file, text(file));
+    const { json, issues } = parseJson(file, readFile(file, words));
     if (issues.length > 0) return sound<Scenario>(undefined, issues, words);
     const read = readScenario(json, file);
     return sound(read.scenario, read.issues, words);
   };
-  const project = flags.project === undefined ? undefined : readProject(text(flags.project), flags.project);
+  const project =
+    flags.project === undefined ? undefined : readProject(readFile(flags.project, words), flags.project);
   const saved = project && sound(project.project, project.issues, words);
   const shipped = readdirSync(SHIPPED).map((file) => basename(file, ".json"));
   const find = (name: string): Scenario => {
     const own = saved?.scenarios.find((scenario) => scenario.id === name);
     if (own !== undefined) return own;
-    if (existsSync(name)) return fromFile(name);
     if (shipped.includes(name)) return fromFile(`${SHIPPED}${name}.json`);
+    if (statSync(name, { throwIfNoEntry: false }) !== undefined) return fromFile(name);
     const known = [...(saved?.scenarios ?? []).map((scenario) => scenario.id), ...shipped].join(", ");
     throw new Complaint(t("headless.unknownScenario", { name, known }));
   };
