@@ -1,3 +1,4 @@
+import type { checkWords } from "./words/checkWords";
 import type { compareWords } from "./words/compareWords";
 import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
@@ -11,6 +12,7 @@ import type { worthWords } from "./words/worthWords";
 
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
+  readonly check: typeof checkWords.zh;
   readonly form: typeof formWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;

@@ -1,8 +1,9 @@
 import type { YearBudget } from "../domain/budget";
 import type { Plan, Reported } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
+import { checkWords } from "../i18n/words/checkWords";
 import { indicatorsOf } from "../model/comparison/indicatorsOf";
-import { checksOf } from "../model/consistency";
+import { type CheckName, checksOf } from "../model/consistency";
 import type { Part } from "../model/indicators/totals";
 import { ledgerParts } from "../model/ledgerParts";
 import { budgetYears } from "../model/money/budgetYears";
@@ -157,19 +158,43 @@ function* targetRows(results: Results, plan: Plan, { reported }: Accounts): Step
 /** Every headline against its parts and its siblings: counties and stages added up, and how many of them do not agree. */
 function* checkRows(results: Results, plan: Plan, { reported }: Accounts): Steps<readonly object[]> {
   const byYear = yield* stepped(results.years, (year) => {
-    const sums = new Map<string, { figure: number; parts: number; counted: number; broken: number }>();
-    for (const { check, figure, parts, holds } of checksOf(results, plan, reported, year)) {
-      const sum = sums.get(check) ?? { figure: 0, parts: 0, counted: 0, broken: 0 };
-      sums.set(check, sum);
+    const sums = new Map<string, CheckSum>();
+    for (const { check, of = "", figure, parts, holds } of checksOf(results, plan, reported, year)) {
+      const key = `${check} ${of}`;
+      const sum = sums.get(key) ?? {
+        check,
+        ...namesOfCheck(check, of),
+        figure: 0,
+        parts: 0,
+        counted: 0,
+        broken: 0,
+      };
+      sums.set(key, sum);
       sum.figure += figure;
       sum.parts += parts;
       sum.counted++;
       if (!holds) sum.broken++;
     }
-    return Array.from(sums, ([check, sum]) => ({ year, check, ...sum }));
+    return Array.from(sums.values(), (sum) => ({ year, ...sum }));
   });
   return byYear.flat();
 }
+
+/** One kind of check of a year, named in both languages. */
+interface CheckSum {
+  readonly check: CheckName;
+  readonly zh: string;
+  readonly en: string;
+  figure: number;
+  parts: number;
+  counted: number;
+  broken: number;
+}
+
+const namesOfCheck = (check: CheckName, of: string) => ({
+  zh: checkWords.zh[check].replace("{{of}}", of),
+  en: checkWords.en[check].replace("{{of}}", of),
+});
 
 /** Residents by county, single years of age and sex. */
 const residentRows = (results: Results) =>

@@ -3,6 +3,8 @@ import type { Name } from "../domain/name";
 import type { Plan } from "../domain/plan";
 import { STAGES } from "../domain/stage";
 import type { I18n } from "../i18n/createI18n";
+import { addWords } from "../i18n/resources";
+import { checkWords } from "../i18n/words/checkWords";
 import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { checksOf } from "../model/consistency";
 import { schoolYears } from "../model/indicators/schoolYears";
@@ -15,6 +17,8 @@ import type { Results, UnitSummary } from "../model/results";
 import { asideLines } from "./asideText";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
+
+addWords("check", checkWords);
 
 export interface ReportRequest {
   readonly results: Results;
@@ -98,7 +102,9 @@ function proofLine(results: Results, { t }: I18n): readonly string[] {
 /** How many headlines were held against their parts and siblings, and how many did not agree. */
 function checksLine(results: Results, plan: Plan, { t }: I18n): string {
   const checks = results.years.flatMap((year) => checksOf(results, plan, [], year));
-  const broken = checks.filter(({ holds }) => !holds).map(({ year, check }) => `${year} ${check}`);
+  const broken = checks
+    .filter(({ holds }) => !holds)
+    .map(({ year, check, of = "" }) => `${year} ${t(`check.${check}`, { of })}`);
   return (
     t("report.checks", { checks: checks.length, broken: broken.length }) + broken.slice(0, WORST).join("; ")
   );
@@ -121,7 +127,8 @@ const FIGURES = [
   "beyondRadius",
   "meanJourneyM",
   "p95JourneyM",
-  "costWanYuan",
+  "investmentWanYuan",
+  "runningWanYuan",
 ] as const;
 
 const whole = (figure: number) => Math.round(figure).toString();
@@ -143,7 +150,8 @@ export function partFigures(
     ...sums,
     oversized: schools.filter((school) => school.isOversized).length,
     small: schools.filter((school) => school.isSmall).length,
-    costWanYuan: (money.capitalYuan + money.runningYuan + money.boardersYuan + money.busYuan) / 10_000,
+    investmentWanYuan: money.investmentYuan / 10_000,
+    runningWanYuan: money.runningYuan / 10_000,
   };
 }
 

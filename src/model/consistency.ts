@@ -5,17 +5,52 @@ import { classesAbove } from "./indicators/classesAbove";
 import { seatChange } from "./indicators/seatChange";
 import { seatsOfOffer } from "./indicators/seatsOfOffer";
 import { totals } from "./indicators/totals";
-import { yearMoney } from "./money/yearMoney";
+import { costRows, INVESTMENT, RUNNING } from "./money/costRows";
+import { sumYuan } from "./money/sumYuan";
 import { CAUSES, causeCounts } from "./readers/classCauses";
 import { allBeyond, radiusSplit } from "./readers/radiusSplit";
 import { seatUse } from "./readers/seatUse";
 import type { Results, UnitYear } from "./results";
 import { targetStates } from "./targetStates";
 
+export type CheckName =
+  | "pupilsParts"
+  | "pupilsOfHomes"
+  | "placedOnWay"
+  | "placedByWay"
+  | "unplacedOfHomes"
+  | "unplacedByLack"
+  | "unplacedBound"
+  | "seatsOfSchools"
+  | "seatsAndPupils"
+  | "shortProved"
+  | "aboveBySchool"
+  | "usableSeats"
+  | "usableSurplus"
+  | "classesOfSchools"
+  | "overCapByGrade"
+  | "extremeClasses"
+  | "largeClasses"
+  | "beyondOfDay"
+  | "netSeats"
+  | "seatsBySetting"
+  | "usableBySetting"
+  | "aboveBySetting"
+  | "overCapByCause"
+  | "beyondBySetting"
+  | "unplacedByStage"
+  | "shortByStage"
+  | "investmentParts"
+  | "runningParts"
+  | "targetRate";
+
 /** A headline against its parts or its siblings in one year: counted one way and another. */
 export interface Check {
   readonly year: number;
-  readonly check: string;
+  /** Its name in words: `check.…`. */
+  readonly check: CheckName;
+  /** The target that it is about, where it is about one. */
+  readonly of?: string;
   /** Absent for the whole city. */
   readonly county?: string;
   readonly stage?: string;
@@ -26,7 +61,13 @@ export interface Check {
   readonly holds: boolean;
 }
 
-type Compared = readonly [check: string, figure: number, parts: number, relation?: "atMost"];
+type Compared = readonly [
+  check: CheckName,
+  figure: number,
+  parts: number,
+  relation?: "atMost" | undefined,
+  of?: string,
+];
 
 /** Sums of reals differ in their last digits by the order that they are added up in. */
 const HAIR = 1e-7;
@@ -40,10 +81,19 @@ export function checksOf(
 ): readonly Check[] {
   const offset = results.years.indexOf(year);
   const checked = (compared: readonly Compared[], where: Pick<Check, "county" | "stage">): Check[] =>
-    compared.map(([check, figure, parts, relation]): Check => {
+    compared.map(([check, figure, parts, relation, of]): Check => {
       const slack = HAIR * Math.max(1, Math.abs(figure), Math.abs(parts));
       const holds = relation === "atMost" ? figure <= parts + slack : Math.abs(figure - parts) <= slack;
-      return { year, check, ...where, figure, parts, relation: relation ?? "equal", holds };
+      return {
+        year,
+        check,
+        ...(of !== undefined && { of }),
+        ...where,
+        figure,
+        parts,
+        relation: relation ?? "equal",
+        holds,
+      };
     });
   return [
     ...results.units.flatMap(({ unit, years }) =>
@@ -66,43 +116,35 @@ function ofUnit(now: UnitYear): readonly Compared[] {
   const above = (size: (grade: number) => number) =>
     sum(cells.map((cell) => classesAbove(now, cell, size(Math.floor(cell / now.seats.length)))));
   return [
-    ["pupils = placed + unplaced + elsewhere", pupils, placed + unplaced + transfersOut],
-    ["pupils = demand of homes", pupils, sum(now.demand)],
-    ["placed = pupils on their way", placed, sum(now.flowPupils)],
-    ["placed = by day + boarding", placed, summary.dayPupils + summary.boarders],
-    ["unplaced = unplaced of homes", unplaced, sum(now.unplaced)],
-    [
-      "unplaced = no reach + full + no bed",
-      unplaced,
-      summary.unplacedNoReach + summary.unplacedNoRoom + summary.unplacedNoBed,
-    ],
+    ["pupilsParts", pupils, placed + unplaced + transfersOut],
+    ["pupilsOfHomes", pupils, sum(now.demand)],
+    ["placedOnWay", placed, sum(now.flowPupils)],
+    ["placedByWay", placed, summary.dayPupils + summary.boarders],
+    ["unplacedOfHomes", unplaced, sum(now.unplaced)],
+    ["unplacedByLack", unplaced, summary.unplacedNoReach + summary.unplacedNoRoom + summary.unplacedNoBed],
     ...(now.proof === undefined
       ? []
-      : [["unplaced ≥ its bound", now.proof.unplaced.bound, unplaced, "atMost"] as const]),
-    ["seats = seats of schools", seats, sum(now.seats)],
-    ["seats − surplus = pupils − short", seats - summary.surplus, pupils - short],
-    ["short = short of certificates", short, proved("seats")],
+      : [["unplacedBound", now.proof.unplaced.bound, unplaced, "atMost"] as const]),
+    ["seatsOfSchools", seats, sum(now.seats)],
+    ["seatsAndPupils", seats - summary.surplus, pupils - short],
+    ["shortProved", short, proved("seats")],
     [
-      "above own seats = school by school",
+      "aboveBySchool",
       summary.aboveOwnSeats,
       sum(offers.map((offer) => seatsOfOffer(now, offer).aboveOwnSeats)),
     ],
-    ["usable seats ≤ seats", summary.usableSeats, seats, "atMost"],
+    ["usableSeats", summary.usableSeats, seats, "atMost"],
     [
-      "usable surplus ≤ free seats of schools",
+      "usableSurplus",
       summary.usableSurplus,
       sum(offers.map((offer) => seatsOfOffer(now, offer).free)),
       "atMost",
     ],
-    ["classes = classes of schools", summary.classes, sum(now.classes)],
-    [
-      "classes above standard = grade by grade",
-      summary.classesOverCap,
-      above((grade) => now.rules.classSize[grade]),
-    ],
-    ["classes ≥ 66 ≤ classes ≥ 56", summary.classes66, summary.classes56, "atMost"],
-    ["classes ≥ 56 ≤ classes", summary.classes56, summary.classes, "atMost"],
-    ["beyond radius ≤ day pupils", summary.beyondRadius, summary.dayPupils, "atMost"],
+    ["classesOfSchools", summary.classes, sum(now.classes)],
+    ["overCapByGrade", summary.classesOverCap, above((grade) => now.rules.classSize[grade])],
+    ["extremeClasses", summary.classes66, summary.classes56, "atMost"],
+    ["largeClasses", summary.classes56, summary.classes, "atMost"],
+    ["beyondOfDay", summary.beyondRadius, summary.dayPupils, "atMost"],
   ];
 }
 
@@ -117,36 +159,34 @@ function ofCity(
   const { added, removed } = seatChange(results, year);
   const use = Object.values(seatUse(results, year, {}));
   const causes = causeCounts(results, year, {});
-  const money = yearMoney(results, year);
+  const costs = [
+    ...results.model.countyIds.flatMap((county) => costRows(results, year, { county })),
+    ...costRows(results, year).filter(({ county }) => county === undefined),
+  ];
   const shown = indicatorsOf(results, year);
   const byStage = (figure: (part: typeof sums) => number) =>
     sum(STAGES.map((stage) => figure(totals(results, year, { stage }))));
   return [
-    ["net seats = added − removed", sums.seats - base.seats, added - removed],
-    ["seats = urban + town + rural", sums.seats, sum(use.map((one) => one.seats))],
-    ["usable seats = urban + town + rural", sums.usableSeats, sum(use.map((one) => one.usable))],
-    ["above own seats = urban + town + rural", sums.aboveOwnSeats, sum(use.map((one) => one.aboveOwnSeats))],
-    [
-      "classes above standard = sum of causes",
-      sums.classesOverCap,
-      sum(CAUSES.map((cause) => causes[cause])),
-    ],
-    ["beyond radius = towns + country", sums.beyondRadius, allBeyond(radiusSplit(results, year, {})).beyond],
-    ["unplaced = sum of stages", sums.unplaced, byStage((one) => one.unplaced)],
-    ["short = sum of stages", sums.short, byStage((one) => one.short)],
-    [
-      "cost = building + running + boarders + buses",
-      (shown.capitalYuan ?? 0) + (shown.runningYuan ?? 0),
-      money.capitalYuan + money.runningYuan + money.boardersYuan + money.busYuan,
-    ],
+    ["netSeats", sums.seats - base.seats, added - removed],
+    ["seatsBySetting", sums.seats, sum(use.map((one) => one.seats))],
+    ["usableBySetting", sums.usableSeats, sum(use.map((one) => one.usable))],
+    ["aboveBySetting", sums.aboveOwnSeats, sum(use.map((one) => one.aboveOwnSeats))],
+    ["overCapByCause", sums.classesOverCap, sum(CAUSES.map((cause) => causes[cause]))],
+    ["beyondBySetting", sums.beyondRadius, allBeyond(radiusSplit(results, year, {})).beyond],
+    ["unplacedByStage", sums.unplaced, byStage((one) => one.unplaced)],
+    ["shortByStage", sums.short, byStage((one) => one.short)],
+    ["investmentParts", shown.investmentYuan ?? 0, sumYuan(costs, INVESTMENT)],
+    ["runningParts", shown.runningYuan ?? 0, sumYuan(costs, RUNNING)],
     ...targetStates(results, plan, reported, year).flatMap(({ target, enrolled, value }): Compared[] =>
       enrolled === undefined || value === null
         ? []
         : [
             [
-              `${target.id} = placed ÷ residents`,
+              "targetRate",
               value * enrolled.residents,
               enrolled.asking - enrolled.unplaced,
+              undefined,
+              target.id,
             ],
           ],
     ),

@@ -90,9 +90,10 @@ const zh = {
     },
     cost: {
       name: "当年费用",
-      counts: "当年校舍投资、公用经费、寄宿补助和校车费用。",
-      from: "措施所列或定额推算（方法 7）；分项在资金页。",
-      not: "不含用地、设备和教师工资，三者在资金页另列；未安置的孩子不产生费用。",
+      counts:
+        "两个总数之和：投资（校舍、征地、设备，一次性）与全口径运行费用（公用经费、寄宿补助、校车、教师工资，每年）。",
+      from: "投资按措施所列或定额，运行按当年在校学生、路程和应配教师岗位（方法 6.4、7）；分项在资金页。",
+      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。",
     },
     balance: {
       name: "优质均衡（校际差异系数）",
@@ -210,9 +211,10 @@ const en: typeof zh = {
     },
     cost: {
       name: "Cost of the year",
-      counts: "Buildings, public funds of schools, boarders and buses of the year.",
-      from: "What measures state or the norms give (method 7); by part on the money page.",
-      not: "Land, equipment and teachers' pay stand apart on the money page; an unplaced child costs nothing.",
+      counts:
+        "Two headlines added: investment (buildings, land, equipment; once) and running cost in full (public funds, boarders, buses, teachers' pay; every year).",
+      from: "Investment as measures state or the norms give, running cost by the year's pupils, journeys and posts needed (method 6.4, 7); by part on the money page.",
+      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll.",
     },
     balance: {
       name: "High-quality balance (variation between schools)",

@@ -7,7 +7,7 @@ const zh = {
     small: "在校生不足 100 人的义务教育学校。",
     unplaced: "当年没有安置的儿童，分三种：无校可及、可及学校都已到容忍班额、无床位。",
     beyondRadius: "走读路程超过服务半径的学生，寄宿除外。",
-    cost: "当年投资、运行、寄宿和校车费用合计（元）。",
+    cost: "当年投资与全口径运行费用（含教师工资、校车）合计（元）。",
   },
   glossary: "术语",
   definitions: "口径",
@@ -57,7 +57,7 @@ const en: typeof zh = {
     unplaced:
       "Children without a place that year, by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed.",
     beyondRadius: "Day pupils whose journey is longer than the service radius.",
-    cost: "Capital, running cost, boarders and buses of the year, in yuan.",
+    cost: "Investment and running cost in full (teachers and buses in it) of the year, in yuan.",
   },
   glossary: "Glossary",
   definitions: "Definitions",

@@ -45,9 +45,8 @@ const zh = {
   allCounties: "全市",
   allStages: "全部学段",
   investment: "投资小计",
-  yearly: "运转小计",
+  yearly: "全口径运行小计",
   whole: "合计",
-  headline: "其中：地图页“年费用”",
   present: "现值（{{rate}}）",
   presentNote:
     "现值折算到 {{year}} 年，{{first}}–{{last}} 学年合计。教师岗位按 {{ratios}} 名学生一个（依学段顺序），且不少于班数 × 每班最低岗位，两者取大。",
@@ -171,9 +170,8 @@ const en: typeof zh = {
   allCounties: "Whole city",
   allStages: "All stages",
   investment: "Investment",
-  yearly: "Running each year",
+  yearly: "Running cost in full",
   whole: "Total",
-  headline: "Of it, the map page’s “cost”",
   present: "Present value ({{rate}})",
   presentNote:
     "Present value as of {{year}}, school years {{first}}–{{last}}. Posts at {{ratios}} pupils each (stage by stage), and no fewer than classes × least posts a class.",

@@ -71,7 +71,7 @@ const zh = {
     bus: "校车",
     teachers: "教师工资",
   },
-  costApart: "另列，不在其中：",
+  cost: { investment: "投资", running: "全口径运行", small: "投资 {{yuan}}" },
   costPerChild: "每名在读学生的全年运行（含教师）",
   shortage: {
     short: "若全部重新安排",
@@ -79,6 +79,7 @@ const zh = {
     small: "在校超 {{pupils}}",
   },
   figureAgainst: "{{name}}：{{value}}，比基准方案 {{difference}}",
+  figureWith: "{{said}}（{{small}}）",
   against: "比基准 {{difference}}",
   showOnMap: "单击在地图上显示",
   hideOnMap: "正在地图上显示，再次单击取消",
@@ -236,7 +237,7 @@ const en: typeof zh = {
     bus: "Buses",
     teachers: "Teachers’ pay",
   },
-  costApart: "Apart, not in it:",
+  cost: { investment: "Investment", running: "Running cost in full", small: "invested {{yuan}}" },
   costPerChild: "A year for each pupil placed, teachers included",
   shortage: {
     short: "if all were placed afresh",
@@ -244,6 +245,7 @@ const en: typeof zh = {
     small: "seated {{pupils}}",
   },
   figureAgainst: "{{name}}: {{value}}, against the baseline {{difference}}",
+  figureWith: "{{said}} ({{small}})",
   against: "{{difference}} against baseline",
   showOnMap: "Click to show on the map",
   hideOnMap: "Shown on the map; click again to clear",

@@ -55,7 +55,7 @@ export const INDICATORS = {
   posts: { unit: "posts", direction: "none", over: "mean" },
   // Teachers are not moved from closed schools to new ones, so what is short of the base year's staff is told, not judged.
   teachersShort: { unit: "posts", direction: "none", over: "mean" },
-  capitalYuan: { unit: "yuan", direction: "less", over: "sum" },
+  investmentYuan: { unit: "yuan", direction: "less", over: "sum" },
   runningYuan: { unit: "yuan", direction: "less", over: "sum" },
 } as const satisfies Readonly<Record<string, Defined>>;
 

@@ -75,7 +75,7 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
       results.norms,
       schools.map((school) => schoolStaff(results, school, part.stage)),
     ),
-    capitalYuan: money.capitalYuan,
-    runningYuan: money.runningYuan + money.boardersYuan + money.busYuan,
+    investmentYuan: money.investmentYuan,
+    runningYuan: money.runningYuan,
   };
 }

@@ -20,7 +20,10 @@ export const COST_PARTS = [
 ] as const;
 export type CostPart = (typeof COST_PARTS)[number];
 
+/** What is spent once. */
 export const INVESTMENT: readonly CostPart[] = ["building", "land", "equipment"];
+/** What is spent every year: the running cost in full. */
+export const RUNNING: readonly CostPart[] = ["running", "boarders", "bus", "teachers"];
 
 /** One kind of cost of one county and stage in one year, yuan. */
 export interface CostRow {

@@ -1,26 +1,31 @@
 import type { Part } from "../indicators/totals";
 import type { Results } from "../results";
-import { type CostPart, costRows } from "./costRows";
+import { costRows, INVESTMENT, RUNNING } from "./costRows";
 import { sumYuan } from "./sumYuan";
 
-/** The headline of a year's costs, yuan; land, equipment and teachers' pay stand beside it on the money page. */
+/** The two headlines of a year's costs, yuan; together they are all that the year costs. */
 export interface YearMoney {
-  readonly capitalYuan: number;
+  /** Once: building, land and equipment. */
+  readonly investmentYuan: number;
+  /** Every year, in full: public funds, boarders, buses and teachers' pay. */
   readonly runningYuan: number;
-  readonly boardersYuan: number;
-  readonly busYuan: number;
 }
 
-/** The kinds of cost that the headline adds up. */
-export const HEADLINE: readonly CostPart[] = ["building", "running", "boarders", "bus"];
+/** Results are never edited, so what was added up once stays true as long as they live. */
+const known = new WeakMap<Results, Map<string, YearMoney>>();
 
-/** What a year costs in a part: buildings, public funds of its schools, boarders and buses. */
-export function yearMoney(results: Results, year: number, part: Part = {}): YearMoney {
+/** What a year costs in a part (method 7). */
+export function yearMoney(results: Results, year: number, { county, stage }: Part = {}): YearMoney {
+  const ofRun = known.get(results) ?? new Map<string, YearMoney>();
+  known.set(results, ofRun);
+  const key = `${year} ${county ?? ""} ${stage ?? ""}`;
+  const money =
+    ofRun.get(key) ?? added(results, year, { ...(county && { county }), ...(stage && { stage }) });
+  ofRun.set(key, money);
+  return money;
+}
+
+function added(results: Results, year: number, part: Part): YearMoney {
   const rows = costRows(results, year, part);
-  return {
-    capitalYuan: sumYuan(rows, ["building"]),
-    runningYuan: sumYuan(rows, ["running"]),
-    boardersYuan: sumYuan(rows, ["boarders"]),
-    busYuan: sumYuan(rows, ["bus"]),
-  };
+  return { investmentYuan: sumYuan(rows, INVESTMENT), runningYuan: sumYuan(rows, RUNNING) };
 }

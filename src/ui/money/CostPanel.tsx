@@ -3,10 +3,9 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES, type Stage } from "../../domain/stage";
 import { presentValueYuan } from "../../model/indicators/money";
-import { COST_PARTS, type CostRow, costRows, INVESTMENT } from "../../model/money/costRows";
+import { type COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../model/money/costRows";
 import { SOURCES, type Source } from "../../model/money/funding";
 import { fundingByYear } from "../../model/money/fundingByYear";
-import { HEADLINE } from "../../model/money/yearMoney";
 import { useApp } from "../appContext";
 import { useWriter } from "../chart/useWriter";
 import type { Shown } from "../inspect/useShownResults";
@@ -56,14 +55,9 @@ export function CostPanel({ shown: { results, names } }: { readonly shown: Shown
         return [
           ...INVESTMENT.map(line),
           { key: "investment", label: t("money.investment"), yearly: yearly(isOnce), isSum: true },
-          ...COST_PARTS.filter((part) => !INVESTMENT.includes(part)).map(line),
+          ...RUNNING.map(line),
           { key: "yearly", label: t("money.yearly"), yearly: yearly((row) => !isOnce(row)), isSum: true },
           whole,
-          {
-            key: "headline",
-            label: t("money.headline"),
-            yearly: yearly((row) => HEADLINE.includes(row.part)),
-          },
         ];
       }
       case "county":

@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { totals } from "../../model/indicators/totals";
-import { COST_PARTS, costRows } from "../../model/money/costRows";
+import { type CostPart, costRows, INVESTMENT, RUNNING } from "../../model/money/costRows";
 import { sumYuan } from "../../model/money/sumYuan";
-import { HEADLINE } from "../../model/money/yearMoney";
 import { useApp } from "../appContext";
 import { FigureParts } from "./FigureParts";
 import { useFiguresShown } from "./useFiguresShown";
 import { writeMoney } from "./writeFigure";
 
-/** What the cost of the shown stage and year is made of, what stands apart from it, and what a year costs for a child with a place. */
+/** What the cost of the shown stage and year is made of: investment and running cost in full, each with its parts. */
 export function CostSplit() {
   const { t } = useTranslation();
   const language = useApp((state) => state.view.language);
@@ -17,22 +16,18 @@ export function CostSplit() {
   const { results, year, stage } = shown;
   const rows = costRows(results, year, { stage });
   const { placed } = totals(results, year, { stage });
-  const yearly = sumYuan(rows, ["running", "boarders", "bus", "teachers"]);
-  const apart = COST_PARTS.filter((part) => !HEADLINE.includes(part));
-  const line = (part: (typeof COST_PARTS)[number]) => ({
-    name: t(`shell.costPart.${part}`),
-    value: writeMoney(sumYuan(rows, [part]), language),
-  });
+  const money = (parts: readonly CostPart[]) => writeMoney(sumYuan(rows, parts), language);
+  const line = (part: CostPart) => ({ name: t(`shell.costPart.${part}`), value: money([part]) });
+  const perChild = writeMoney(sumYuan(rows, RUNNING) / placed, language);
   return (
     <>
-      <FigureParts parts={HEADLINE.map(line)} />
-      {t("shell.costApart")}
+      <strong>{t("shell.figureIs", { name: t("shell.cost.investment"), value: money(INVESTMENT) })}</strong>
+      <FigureParts parts={INVESTMENT.map(line)} />
+      <strong>{t("shell.figureIs", { name: t("shell.cost.running"), value: money(RUNNING) })}</strong>
       <FigureParts
         parts={[
-          ...apart.map(line),
-          ...(placed > 0
-            ? [{ name: t("shell.costPerChild"), value: writeMoney(yearly / placed, language) }]
-            : []),
+          ...RUNNING.map(line),
+          ...(placed > 0 ? [{ name: t("shell.costPerChild"), value: perChild }] : []),
         ]}
       />
     </>

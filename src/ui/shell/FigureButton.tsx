@@ -8,20 +8,22 @@ import { CostSplit } from "./CostSplit";
 import { useDesk } from "./Desk";
 import { DEFINITION_OF } from "./definitionOf";
 import styles from "./FigureStrip.module.css";
-import { RadiusLines, RadiusShare } from "./RadiusShare";
-import { ShortAsSeated, ShortSplit } from "./ShortSplit";
-import { UnplacedShort, UnplacedSplit } from "./UnplacedSplit";
+import { RadiusLines } from "./RadiusLines";
+import { ShortSplit } from "./ShortSplit";
+import { UnplacedSplit } from "./UnplacedSplit";
 import { writeDifference, writeFigure } from "./writeFigure";
 
 interface Props {
   readonly figure: Figure;
   readonly value: number | undefined;
   readonly before: number | undefined;
+  /** What stands small beside it. */
+  readonly small: string;
   readonly isShown: boolean;
 }
 
 /** One figure of the strip with its difference against the baseline; less is better in all of them. */
-export const FigureButton = memo(function FigureButton({ figure, value, before, isShown }: Props) {
+export const FigureButton = memo(function FigureButton({ figure, value, before, small, isShown }: Props) {
   const { t } = useTranslation();
   const { look } = useCommands();
   const { put } = useDesk();
@@ -31,15 +33,16 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
   const written = value === undefined ? "\u2013" : writeFigure(figure, value, language);
   const difference =
     value === undefined || before === undefined ? "" : writeDifference(figure, value - before, language);
-  const label = difference
+  const said = difference
     ? t("shell.figureAgainst", { name, value: written, difference })
     : t("shell.figureIs", { name, value: written });
+  const label = small ? t("shell.figureWith", { said, small }) : said;
 
   return (
     <Tooltip
       label={
         <>
-          <strong>{label}</strong>
+          <strong>{said}</strong>
           <br />
           {t(`help.figure.${figure}`)}
           <br />
@@ -76,7 +79,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
       >
         <span className={styles.name}>
           {name}
-          {figure === "beyondRadius" && <RadiusShare />}
+          {figure === "beyondRadius" && small && <span> {small}</span>}
         </span>
         <span className={styles.line}>
           <span className={styles.value}>{written}</span>
@@ -85,8 +88,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
               {difference}
             </span>
           )}
-          {figure === "short" && <ShortAsSeated />}
-          {figure === "unplaced" && <UnplacedShort />}
+          {figure !== "beyondRadius" && small && <span className={styles.parts}>{small}</span>}
         </span>
       </button>
     </Tooltip>

@@ -6,6 +6,7 @@ import { baselineOf } from "./baselineOf";
 import { FigureButton } from "./FigureButton";
 import styles from "./FigureStrip.module.css";
 import { figuresOf } from "./figures";
+import { useSmallParts } from "./useSmallParts";
 
 /** What the year comes to in this stage; each figure is a button that shows on the map what it counts. */
 export function FigureStrip() {
@@ -14,6 +15,7 @@ export function FigureStrip() {
   const results = useApp((state) => newestResults(shownRun(state), state.view.year));
   const baseline = useApp(baselineOf);
   const figures = results && figuresOf(results, year, stage);
+  const smallPart = useSmallParts();
   const before = baseline && figuresOf(baseline, year, stage);
 
   return (
@@ -24,6 +26,7 @@ export function FigureStrip() {
           figure={figure}
           value={figures?.[figure]}
           before={before?.[figure]}
+          small={smallPart(figure)}
           isShown={highlight === figure}
         />
       ))}

@@ -35,6 +35,6 @@ function count(results: Results, year: number, stage: Stage): Figures {
     small: schools.filter((school) => school.isSmall).length,
     unplaced: sums.unplaced,
     beyondRadius: sums.beyondRadius,
-    cost: money.capitalYuan + money.runningYuan + money.boardersYuan + money.busYuan,
+    cost: money.investmentYuan + money.runningYuan,
   };
 }

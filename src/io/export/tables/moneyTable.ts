@@ -1,4 +1,4 @@
-import { COST_PARTS, type CostRow, costRows, INVESTMENT } from "../../../model/money/costRows";
+import { COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../../model/money/costRows";
 import { sumYuan } from "../../../model/money/sumYuan";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -25,6 +25,8 @@ export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable
       width: 13,
     })),
     summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / WAN, 2),
+    summed("runningInFull", ({ costs }) => sumYuan(costs, RUNNING) / WAN, 2),
+    summed("wholeCost", ({ costs }) => sumYuan(costs, COST_PARTS) / WAN, 2),
   ];
   const blocks = yield* stepped(results.years, (year) => {
     const all = costRows(results, year);

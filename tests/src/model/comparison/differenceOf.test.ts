@@ -6,7 +6,7 @@ it("judges a difference by the indicator's own direction, of figures as they are
   expect(differenceOf("meanJourneyM", 900, 950)).toEqual({ by: 50, verdict: "worse" });
   expect(differenceOf("seats", 100, 140)).toEqual({ by: 40, verdict: "other" });
   expect(differenceOf("unplaced", 3.2, 3.4)).toEqual({ by: 0, verdict: "same" });
-  expect(differenceOf("capitalYuan", 0, 12_000_000)).toEqual({ by: 12_000_000, verdict: "worse" });
+  expect(differenceOf("investmentYuan", 0, 12_000_000)).toEqual({ by: 12_000_000, verdict: "worse" });
 });
 
 it("has none where a figure is missing: a blank is not a zero", () => {

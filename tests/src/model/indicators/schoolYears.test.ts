@@ -71,10 +71,6 @@ describe("schools of a year", () => {
       })
       .build();
 
-    expect(yearMoney(run(city).results, 2021)).toMatchObject({
-      capitalYuan: 5000,
-      runningYuan: 2000,
-      boardersYuan: 0,
-    });
+    expect(yearMoney(run(city).results, 2021)).toEqual({ investmentYuan: 5000, runningYuan: 2000 });
   });
 });

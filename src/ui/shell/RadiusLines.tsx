@@ -1,22 +1,8 @@
 import { useTranslation } from "react-i18next";
-import {
-  allBeyond,
-  type Beyond,
-  type RadiusSplit,
-  radiusSplit,
-  shareBeyond,
-} from "../../model/readers/radiusSplit";
+import { type Beyond, type RadiusSplit, radiusSplit, shareBeyond } from "../../model/readers/radiusSplit";
 import { useWriter, type Writer } from "../chart/useWriter";
 import { FigureParts } from "./FigureParts";
 import { useFiguresShown } from "./useFiguresShown";
-
-/** The share of the shown stage's day pupils who live beyond the service radius, small beside the figure's name. */
-export function RadiusShare() {
-  const writer = useWriter();
-  const split = useSplit();
-  const share = split && shareBeyond(allBeyond(split));
-  return share ? <span> {writer.share(share)}</span> : null;
-}
 
 /** Number and share beyond the radius in towns and in the country. */
 export function RadiusLines() {
