@@ -1,3 +1,5 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
+
 /** What each consistency check holds against what, Chinese and English side by side. */
 export const checkWords = {
   zh: {
@@ -11,7 +13,7 @@ export const checkWords = {
     seatsOfSchools: "学位 = 各校学位之和",
     seatsAndPupils: "学位 − 富余 = 学生 − 缺口",
     shortProved: "缺口 = 各最小割之和",
-    aboveBySchool: "超本校学位 = 逐校之和",
+    aboveBySchool: `${ABOVE_OWN_SEATS.zh} = 逐校之和`,
     usableSeats: "可用学位 ≤ 学位",
     usableSurplus: "可用富余 ≤ 各校空余之和",
     classesOfSchools: "班数 = 各校班数之和",
@@ -22,7 +24,7 @@ export const checkWords = {
     netSeats: "净增学位 = 新增 − 减少",
     seatsBySetting: "学位 = 城区 + 镇区 + 乡村",
     usableBySetting: "可用学位 = 城区 + 镇区 + 乡村",
-    aboveBySetting: "超本校学位 = 城区 + 镇区 + 乡村",
+    aboveBySetting: `${ABOVE_OWN_SEATS.zh} = 城区 + 镇区 + 乡村`,
     overCapByCause: "超标准班 = 各成因之和",
     beyondBySetting: "超半径 = 城镇 + 乡村",
     unplacedByStage: "未安置 = 各学段之和",
@@ -42,7 +44,7 @@ export const checkWords = {
     seatsOfSchools: "seats = seats of schools",
     seatsAndPupils: "seats − surplus = pupils − short",
     shortProved: "short = short of certificates",
-    aboveBySchool: "above own seats = school by school",
+    aboveBySchool: `${ABOVE_OWN_SEATS.en} = school by school`,
     usableSeats: "usable seats ≤ seats",
     usableSurplus: "usable surplus ≤ free seats of schools",
     classesOfSchools: "classes = classes of schools",
@@ -53,7 +55,7 @@ export const checkWords = {
     netSeats: "net seats = added − removed",
     seatsBySetting: "seats = urban + town + rural",
     usableBySetting: "usable seats = urban + town + rural",
-    aboveBySetting: "above own seats = urban + town + rural",
+    aboveBySetting: `${ABOVE_OWN_SEATS.en} = urban + town + rural`,
     overCapByCause: "classes above standard = sum of causes",
     beyondBySetting: "beyond radius = towns + country",
     unplacedByStage: "unplaced = sum of stages",

@@ -1,3 +1,4 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
 import { compareMapWords } from "./compareMapWords";
 
 const zh = {
@@ -54,7 +55,7 @@ const zh = {
     pupils: "学生",
     seats: "学位",
     short: "学位缺口",
-    aboveOwnSeats: "超本校学位的学生",
+    aboveOwnSeats: `${ABOVE_OWN_SEATS.zh}的学生`,
     surplus: "学位富余",
     usableSeats: "可用学位",
     usableSurplus: "可用学位富余",
@@ -246,7 +247,7 @@ const en: typeof zh = {
     pupils: "Pupils",
     seats: "Seats",
     short: "Seats short",
-    aboveOwnSeats: "Pupils above own seats",
+    aboveOwnSeats: `Pupils ${ABOVE_OWN_SEATS.en}`,
     surplus: "Seats in surplus",
     usableSeats: "Usable seats",
     usableSurplus: "Usable seats in surplus",

@@ -1,3 +1,5 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
+
 const zh = {
   title: "口径",
   search: "查找指标",
@@ -29,7 +31,7 @@ const zh = {
       not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。",
     },
     aboveOwnSeats: {
-      name: "超本校学位（在校现状）",
+      name: `${ABOVE_OWN_SEATS.zh}（在校现状）`,
       counts: "每所学校在校学生超出本校学位的人数之和。",
       from: "当年安置结果，逐校、逐学段（方法 4、5.3）。",
       not: "不与别校的空位相抵；不含未安置的孩子。",
@@ -148,7 +150,7 @@ const en: typeof zh = {
       not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby.",
     },
     aboveOwnSeats: {
-      name: "Above own seats, as pupils sit",
+      name: `${ABOVE_OWN_SEATS.enHead}, as pupils sit`,
       counts: "Pupils above the standard seats of their own school, school by school.",
       from: "The year's placement by school and stage (method 4, 5.3).",
       not: "No free seat elsewhere is set against it; the unplaced are not in it.",

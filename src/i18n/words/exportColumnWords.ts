@@ -1,3 +1,5 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
+
 const zh = {
   year: "学年",
   school: "学校",
@@ -28,7 +30,7 @@ const zh = {
   residentsAged: "{{ages}} 岁人口（人）",
   demandOf: "{{stage}}需求（人）",
   short: "缺口（个）",
-  aboveOwnSeats: "超本校学位（人）",
+  aboveOwnSeats: `${ABOVE_OWN_SEATS.zh}（人）`,
   surplus: "富余（个）",
   usableSeats: "可用学位（个）",
   usableSurplus: "可用富余（个）",
@@ -193,7 +195,7 @@ const en: typeof zh = {
   residentsAged: "Residents aged {{ages}}",
   demandOf: "Demand, {{stage}} (pupils)",
   short: "Short (seats)",
-  aboveOwnSeats: "Above own seats (pupils)",
+  aboveOwnSeats: `${ABOVE_OWN_SEATS.enHead} (pupils)`,
   surplus: "Surplus (seats)",
   usableSeats: "Usable seats",
   usableSurplus: "Usable surplus (seats)",

@@ -1,3 +1,4 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
 import { warningWords } from "./warningWords";
 
 /** Words of src/ui/inspect, Chinese and English side by side. */
@@ -34,13 +35,13 @@ export const inspectWords = {
     pupilsIn: "{{year}} 学年学生",
     seats: "学位",
     shortfall: "缺学位（全部重排）",
-    aboveOwnSeats: "超本校学位（现状）",
+    aboveOwnSeats: `${ABOVE_OWN_SEATS.zh}（现状）`,
     seatUseHeading: "{{year}} 学年{{stage}}学位：按教室与可用",
     seatUse: {
       pupils: "在校学生",
       seats: "学位（教室×班额）",
       usable: "可用学位",
-      aboveOwnSeats: "超本校学位",
+      aboveOwnSeats: ABOVE_OWN_SEATS.zh,
       free: "空余（按教室）",
       usableFree: "空余（可用）",
     },
@@ -219,13 +220,13 @@ export const inspectWords = {
     pupilsIn: "pupils in {{year}}",
     seats: "seats",
     shortfall: "short, all placed afresh",
-    aboveOwnSeats: "above own seats, as seated",
+    aboveOwnSeats: `${ABOVE_OWN_SEATS.en}, as seated`,
     seatUseHeading: "Seats in {{year}}, {{stage}}: by room and usable",
     seatUse: {
       pupils: "pupils",
       seats: "seats by room",
       usable: "usable seats",
-      aboveOwnSeats: "above own seats",
+      aboveOwnSeats: ABOVE_OWN_SEATS.en,
       free: "free by room",
       usableFree: "free and usable",
     },

@@ -1,3 +1,5 @@
+import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
+
 /** Words of src/ui/table, Chinese and English side by side. */
 export const tableWords = {
   zh: {
@@ -34,7 +36,7 @@ export const tableWords = {
       pupils: "学生（人）",
       seats: "学位（个）",
       utilisation: "利用率",
-      shortfall: "超本校学位（人）",
+      shortfall: `${ABOVE_OWN_SEATS.zh}（人）`,
       surplus: "空余（个）",
       classes: "班数",
       classesOverCap: "超标班",
@@ -84,7 +86,7 @@ export const tableWords = {
       pupils: "Pupils",
       seats: "Seats",
       utilisation: "Utilisation",
-      shortfall: "Above own seats",
+      shortfall: ABOVE_OWN_SEATS.enHead,
       surplus: "Free seats",
       classes: "Classes",
       classesOverCap: "Above standard",

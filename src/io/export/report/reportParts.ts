@@ -76,7 +76,18 @@ export function* reportParts(
     kind: "table",
     table: narrowed(
       table("seatBalance"),
-      ["stage", "county", "year", "pupils", "seats", "short", "surplus", "utilisation", "classes"],
+      [
+        "stage",
+        "county",
+        "year",
+        "pupils",
+        "seats",
+        "short",
+        "aboveOwnSeats",
+        "surplus",
+        "utilisation",
+        "classes",
+      ],
       (cell) => cell("year") === dataset.baseYear,
     ),
   };
@@ -109,6 +120,7 @@ export function* reportParts(
         "pupils",
         "seats",
         "short",
+        "aboveOwnSeats",
         "surplus",
         "utilisation",
         "unplaced",
