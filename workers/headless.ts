@@ -1,4 +1,6 @@
 import { createI18n } from "../src/i18n/createI18n";
+import { addWords } from "../src/i18n/resources";
+import { headlessWords } from "../src/i18n/words/headlessWords";
 import { causeRows } from "../src/io/causeRows";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
@@ -8,6 +10,8 @@ import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
+
+addWords("headless", headlessWords);
 
 /** Tables that follow from the results alone, which an evidence pack proves anyhow. */
 const MORE = { causes: causeRows };

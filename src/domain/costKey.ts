@@ -1,3 +1,4 @@
+import { LAND_STATUSES, type LandStatus } from "./land";
 import type { Costs } from "./norms";
 import { STAGES, type Stage } from "./stage";
 
@@ -38,12 +39,14 @@ const MODULES = [
 export type CostKey =
   | (typeof SINGLE)[number]
   | `${(typeof BY_STAGE)[number]}.${Stage}`
+  | `landLeadYears.${LandStatus}`
   | (typeof MODULES)[number];
 
 /** Every figure of the cost model, once. */
 export const COST_KEYS: readonly CostKey[] = [
   ...SINGLE,
   ...BY_STAGE.flatMap((figure) => STAGES.map((stage): CostKey => `${figure}.${stage}`)),
+  ...LAND_STATUSES.map((status): CostKey => `landLeadYears.${status}`),
   ...MODULES,
 ];
 
@@ -54,6 +57,7 @@ export type CostChanges = Readonly<Partial<Record<CostKey, number>>>;
 export function costRange(key: CostKey): { readonly least: number; readonly most: number } {
   if (key === "discountRate") return { least: 0, most: 1 };
   if (key === "buildingLifeYears") return { least: 1, most: 200 };
+  if (key.startsWith("landLeadYears")) return { least: 0, most: 50 };
   if (key === "schoolDays") return { least: 0, most: 366 };
   return { least: 0, most: key.startsWith("moduleFloorAreaSqm") ? 1000 : 1e9 };
 }

@@ -1,3 +1,4 @@
+import type { LandStatus } from "./land";
 import type { ByStage, Stage } from "./stage";
 
 /** One figure for towns, one for the countryside. */
@@ -56,6 +57,8 @@ export interface Costs {
   readonly sportsAreaPerSeatSqm: ByStage<number>;
   /** Getting a mu (1/15 ha) of land. */
   readonly landPerMuYuan: number;
+  /** School years from the base year until a school can open on such land: getting it, and building on it. */
+  readonly landLeadYears: Readonly<Record<LandStatus, number>>;
   readonly equipmentPerSeatYuan: ByStage<number>;
   readonly runningPerPupilYuan: ByStage<number>;
   readonly runningPerBoarderYuan: number;

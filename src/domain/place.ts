@@ -1,4 +1,5 @@
 import type { CountyId, SettlementId, SiteId, TownshipId } from "./ids";
+import type { LandStatus } from "./land";
 import type { Name } from "./name";
 import type { Stage } from "./stage";
 
@@ -60,5 +61,5 @@ export interface CandidateSite extends Point {
   readonly terrain: Terrain;
   readonly areaSqm: number;
   readonly stages: readonly Stage[];
-  readonly landStatus: "reserved" | "state-owned" | "to-be-acquired";
+  readonly landStatus: LandStatus;
 }

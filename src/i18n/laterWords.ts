@@ -1,4 +1,5 @@
 import type { checkWords } from "./words/checkWords";
+import type { columnWords } from "./words/columnWords";
 import type { compareWords } from "./words/compareWords";
 import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
@@ -6,6 +7,7 @@ import type { formWords } from "./words/formWords";
 import type { headlessWords } from "./words/headlessWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
+import type { reportWords } from "./words/reportWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
 import type { worthWords } from "./words/worthWords";
@@ -13,6 +15,8 @@ import type { worthWords } from "./words/worthWords";
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
   readonly check: typeof checkWords.zh;
+  readonly report: typeof reportWords.zh;
+  readonly column: typeof columnWords.zh;
   readonly form: typeof formWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;

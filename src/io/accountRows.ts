@@ -12,6 +12,7 @@ import { type CostPart, costRows } from "../model/money/costRows";
 import { funding } from "../model/money/funding";
 import { investments } from "../model/money/investments";
 import { closureMoves } from "../model/readers/closureMoves";
+import { landNeedsOf } from "../model/readers/landNeeds";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
 import { targetStates } from "../model/targetStates";
@@ -38,6 +39,7 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   residents: (results) => residentRows(results),
   money: (results) => moneyRows(results),
   investments: (results) => investmentRows(results),
+  land: (results) => landRows(results),
   budget: (results, _, accounts) => budgetRows(results, accounts),
   savings: (results) => savingRows(results),
   receivers: (results) => receiverRows(results),
@@ -74,6 +76,21 @@ const investmentRows = (results: Results) =>
     year: measure.year,
     ...cost,
     ...funding(measure, cost.investmentYuan),
+  }));
+
+/** The land that each new school needs, and when it can be ready. */
+const landRows = (results: Results) =>
+  landNeedsOf(results).map(({ measure, needSqm, site, status, readyYear, isLate, lacksSqm }) => ({
+    measure: measure.id,
+    year: measure.year,
+    county: measure.school.county,
+    site: site?.id,
+    status,
+    needSqm,
+    siteSqm: site?.areaSqm,
+    readyYear,
+    isLate,
+    lacksSqm,
   }));
 
 /** Every indicator by year: of the city, of each county, of each stage. */

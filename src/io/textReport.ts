@@ -5,6 +5,8 @@ import { STAGES } from "../domain/stage";
 import type { I18n } from "../i18n/createI18n";
 import { addWords } from "../i18n/resources";
 import { checkWords } from "../i18n/words/checkWords";
+import { columnWords } from "../i18n/words/columnWords";
+import { reportWords } from "../i18n/words/reportWords";
 import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { checksOf } from "../model/consistency";
 import { schoolYears } from "../model/indicators/schoolYears";
@@ -17,6 +19,9 @@ import type { Results, UnitSummary } from "../model/results";
 import { asideLines } from "./asideText";
 import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
+
+addWords("report", reportWords);
+addWords("column", columnWords);
 
 addWords("check", checkWords);
 

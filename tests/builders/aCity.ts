@@ -242,6 +242,7 @@ const roundNorms: Norms = {
     teachingAreaPerSeatSqm: byStage(() => 0),
     sportsAreaPerSeatSqm: byStage(() => 0),
     landPerMuYuan: 0,
+    landLeadYears: { reserved: 0, "state-owned": 1, "to-be-acquired": 2 },
     equipmentPerSeatYuan: byStage(() => 0),
     runningPerPupilYuan: byStage(() => 0),
     runningPerBoarderYuan: 0,

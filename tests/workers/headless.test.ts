@@ -62,7 +62,17 @@ describe("the engine from the command line", () => {
     expect(readdirSync(folder).sort()).toEqual(
       [
         ...["rows", "schools", "certificates", "ledger", "objective", "indicators", "residents", "money"],
-        ...["investments", "budget", "savings", "receivers", "causes", "ledgerParts", "targets", "checks"],
+        ...[
+          "investments",
+          "land",
+          "budget",
+          "savings",
+          "receivers",
+          "causes",
+          "ledgerParts",
+          "targets",
+          "checks",
+        ],
       ]
         .map((table) => `${table}.csv`)
         .concat("out.json")

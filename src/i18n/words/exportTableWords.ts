@@ -30,6 +30,11 @@ export const exportTableWords = {
         sheet: "规划学校",
         note: "基准学年与规划目标学年对照；停办的学校保留一行。",
       },
+      land: {
+        title: "新增教育用地需求表",
+        sheet: "用地需求",
+        note: "按学年与用地状态分列，单位：亩。用地未填报的按每学位用地定额测算；最早开办学年按用地状态自基准年推算（见规范与定额），已在建或完成的视为用地已落实。",
+      },
       projects: {
         title: "近期建设项目表",
         sheet: "建设项目",
@@ -115,6 +120,7 @@ export const exportTableWords = {
     },
     column: exportColumnWords.zh,
     change: { built: "新建", closed: "停办", larger: "扩大", smaller: "缩小", kept: "保留" },
+    land: { late: "用地来不及（最早 {{year}} 年）", small: "地块小 {{mu}} 亩" },
     flag: {
       overCap: "超标准班额",
       large: "大班额",
@@ -196,6 +202,11 @@ export const exportTableWords = {
         title: "Planned schools",
         sheet: "Planned schools",
         note: "The base year against the target year; a school that closes keeps its line.",
+      },
+      land: {
+        title: "Land needed for new schools",
+        sheet: "Land needed",
+        note: "By year and status of the land, in mu. Where a measure states no site area, the norm per seat; the earliest year follows from the status, counted from the base year (see the norms); a school under way or done has its land.",
       },
       projects: {
         title: "Building projects",
@@ -298,6 +309,7 @@ export const exportTableWords = {
     },
     column: exportColumnWords.en,
     change: { built: "built", closed: "closed", larger: "larger", smaller: "smaller", kept: "kept" },
+    land: { late: "too late (ready in {{year}})", small: "site {{mu}} mu too small" },
     flag: {
       overCap: "above standard",
       large: "oversized class",

@@ -15,7 +15,15 @@ export const warningWords = {
       bedsShort: "住校 {{boarders}} 人，床位 {{beds}} 张，缺 {{short}} 张",
       gate: "{{year}} 年撤并条件未齐：{{unmet}}",
       surplusToCome: "{{year}} 年新增的学位自 {{from}} 年起用不到一半",
+      landLate: "{{year}} 年开办，用地为{{status}}，最早 {{ready}} 年可用",
+      landSmall: "所在备选用地小 {{mu}} 亩",
       seatWarning: "今年和后三年学位预警：{{lights}}",
+    },
+    land: {
+      reserved: "已预留",
+      "state-owned": "国有待划拨",
+      "to-be-acquired": "待征收",
+      unstated: "未定地块",
     },
     light: { green: "绿", yellow: "黄", red: "红" },
     gate: {
@@ -80,7 +88,16 @@ export const warningWords = {
       bedsShort: "{{boarders}} boarders, {{beds}} beds: {{short}} short",
       gate: "closure {{year}} not ready: {{unmet}}",
       surplusToCome: "seats added in {{year}}: less than half taken from {{from}} on",
+      landLate:
+        "to open in {{year}} on land that is {{status}} and can be ready in {{ready}} at the earliest",
+      landSmall: "its candidate site is {{mu}} mu too small",
       seatWarning: "seat warning, this year and the next three: {{lights}}",
+    },
+    land: {
+      reserved: "reserved",
+      "state-owned": "state-owned",
+      "to-be-acquired": "to be acquired",
+      unstated: "no site named",
     },
     light: { green: "green", yellow: "yellow", red: "red" },
     gate: {

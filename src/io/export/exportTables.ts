@@ -1,6 +1,7 @@
 import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
 import { exportWords } from "../../i18n/words/exportWords";
+import { reportWords } from "../../i18n/words/reportWords";
 import type { Steps } from "../steps";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
@@ -16,6 +17,7 @@ import { comparisonTable } from "./tables/comparisonTable";
 import { definitionsTable } from "./tables/definitionsTable";
 import { forecastTable } from "./tables/forecastTable";
 import { indicatorsTable } from "./tables/indicatorsTable";
+import { landTable } from "./tables/landTable";
 import { ledgerSplitTable } from "./tables/ledgerSplitTable";
 import { ledgerTable } from "./tables/ledgerTable";
 import { measuresTable } from "./tables/measuresTable";
@@ -35,6 +37,7 @@ import { targetsTable } from "./tables/targetsTable";
 
 addWords("compare", compareWords);
 addWords("export", exportWords);
+addWords("report", reportWords);
 
 type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;
 
@@ -46,6 +49,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   seatUse: seatUseTable,
   plannedSchools: plannedSchoolsTable,
   projects: projectsTable,
+  land: landTable,
   budget: budgetTable,
   money: moneyTable,
   classes: classesTable,

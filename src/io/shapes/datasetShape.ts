@@ -1,5 +1,6 @@
 import type { Dataset, Provenance } from "../../domain/dataset";
 import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
+import { LAND_STATUSES } from "../../domain/land";
 import type {
   CandidateSite,
   County,
@@ -71,7 +72,7 @@ const site = z.strictObject({
   id: idShape<SiteId>(),
   areaSqm: amount(0, 10_000_000),
   stages: listOf(stageShape),
-  landStatus: z.enum(["reserved", "state-owned", "to-be-acquired"]),
+  landStatus: z.enum(LAND_STATUSES),
   ...located,
 }) satisfies z.ZodType<CandidateSite>;
 

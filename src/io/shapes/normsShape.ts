@@ -11,6 +11,7 @@ const metres = byStageShape(
 const perPupil = byStageShape(amount(0, 1000).nullable());
 const yuan = amount(0, 1e9);
 const sqm = amount(0, 1000);
+const leadYears = amount(0, 50);
 
 const costs = z.strictObject({
   capitalPerFloorAreaYuan: yuan,
@@ -25,6 +26,11 @@ const costs = z.strictObject({
   teachingAreaPerSeatSqm: byStageShape(sqm),
   sportsAreaPerSeatSqm: byStageShape(sqm),
   landPerMuYuan: yuan,
+  landLeadYears: z.strictObject({
+    reserved: leadYears,
+    "state-owned": leadYears,
+    "to-be-acquired": leadYears,
+  }),
   equipmentPerSeatYuan: byStageShape(yuan),
   runningPerPupilYuan: byStageShape(yuan),
   runningPerBoarderYuan: yuan,

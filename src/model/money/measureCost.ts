@@ -1,3 +1,4 @@
+import { SQM_PER_MU } from "../../domain/land";
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
@@ -20,8 +21,6 @@ export interface MeasureCost {
 }
 
 type RoomsBefore = (school: string, stage: Stage) => number;
-
-const SQM_PER_MU = 10_000 / 15;
 
 /** The investment of a measure (method 7): building, the land of a new school, the equipment of the seats it adds. */
 export function measureCost(norms: Norms, measure: Measure, roomsBefore: RoomsBefore): MeasureCost {

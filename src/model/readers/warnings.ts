@@ -1,3 +1,4 @@
+import type { LandStatus } from "../../domain/land";
 import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
 import { STAGES } from "../../domain/stage";
@@ -5,6 +6,7 @@ import { closureGate, type GateCondition } from "../closureGate";
 import { schoolYears } from "../indicators/schoolYears";
 import { type Warning as Light, seatWarning } from "../indicators/seatWarning";
 import type { Results } from "../results";
+import { landNeedsOf } from "./landNeeds";
 import { schoolProfile } from "./schoolProfile";
 import { seatPaths } from "./seatPaths";
 import { type Shortage, shortages } from "./shortages";
@@ -37,6 +39,21 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
       readonly year: number;
       readonly from: number;
     }
+  | {
+      readonly kind: "landLate";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly status: LandStatus;
+      readonly readyYear: number;
+    }
+  | {
+      readonly kind: "landSmall";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly lacksSqm: number;
+    }
   | { readonly kind: "seatWarning"; readonly county: string; readonly lights: readonly Light[] }
 );
 
@@ -67,8 +84,15 @@ export function yearWarnings(results: Results, year: number): readonly Warning[]
   return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+/** What is the matter with measures of the plan, which does not vary with the year; of one school or of all. */
+export const planWarnings = (results: Results, only?: string): readonly Warning[] => [
+  ...gateWarnings(results, only),
+  ...surplusWarnings(results, only),
+  ...landWarnings(results, only),
+];
+
 /** Closures and mergers of the scenario that are not ready (method 6.1), of one school or of all. */
-export function gateWarnings(results: Results, only?: string): readonly Warning[] {
+function gateWarnings(results: Results, only?: string): readonly Warning[] {
   return results.scenario.measures.flatMap((measure): Warning[] => {
     if (measure.kind !== "close" && measure.kind !== "merge") return [];
     if (only !== undefined && measure.school !== only) return [];
@@ -104,6 +128,20 @@ export function surplusWarnings(results: Results, only?: string): readonly Warni
             },
           ],
     );
+  });
+}
+
+/** New schools that are to open before their land can be ready, or on a site that is too small; of one school or of all. */
+export function landWarnings(results: Results, only?: string): readonly Warning[] {
+  return landNeedsOf(results).flatMap(({ measure, status, readyYear, isLate, lacksSqm }): Warning[] => {
+    const { id, year, school: plan } = measure;
+    if (only !== undefined && plan.id !== only) return [];
+    const about = { stages: plan.offers.map(({ stage }) => stage), school: plan.id, measure: id, year };
+    const found: Warning[] = [];
+    if (isLate && status !== "unstated" && readyYear !== undefined)
+      found.push({ kind: "landLate", severity: "serious", ...about, status, readyYear });
+    if (lacksSqm >= 1) found.push({ kind: "landSmall", severity: "serious", ...about, lacksSqm });
+    return found;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Point } from "../../domain/place";
 import { useApp, useCommands } from "../appContext";
 import { Icon } from "../shell/Icon";
 import { useNameReader } from "../shell/useNameReader";
+import { LandLine } from "./LandLine";
 import editor from "./MeasureEditor.module.css";
 import { PlaceLine } from "./PlaceLine";
 import { placeAt } from "./placeAt";
@@ -46,7 +47,10 @@ export function SiteFields({ measure, onChange }: Props) {
         <Select
           aria-label={t("form.site")}
           placeholder={t("form.site")}
-          data={sites.map((site) => ({ value: site.id as string, label: read(site.name) }))}
+          data={sites.map((site) => ({
+            value: site.id as string,
+            label: `${read(site.name)} · ${t(`inspect.land.${site.landStatus}`)}`,
+          }))}
           value={measure.site ?? null}
           searchable
           clearable
@@ -78,6 +82,7 @@ export function SiteFields({ measure, onChange }: Props) {
           />
         </div>
         <PlaceLine place={school} />
+        <LandLine measure={measure} />
       </div>
     </fieldset>
   );

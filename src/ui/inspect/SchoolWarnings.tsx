@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
-import { gateWarnings, surplusWarnings, yearWarnings } from "../../model/readers/warnings";
+import { planWarnings, yearWarnings } from "../../model/readers/warnings";
 import { Icon } from "../shell/Icon";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
@@ -22,7 +22,7 @@ export function SchoolWarnings({
   const { results, year } = shown;
   const id = profile.plan.id;
   const all = useMemo(
-    () => [...yearWarnings(results, year), ...gateWarnings(results, id), ...surplusWarnings(results, id)],
+    () => [...yearWarnings(results, year), ...planWarnings(results, id)],
     [results, year, id],
   );
   const warnings = all.filter((warning) =>

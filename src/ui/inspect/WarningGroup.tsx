@@ -29,7 +29,9 @@ export function WarningGroup({
     look({
       selection: selectionOf(warning),
       ...(stage !== undefined && { stage }),
-      ...(warning.kind === "gate" && { year: warning.year }),
+      ...((warning.kind === "gate" || warning.kind === "landLate" || warning.kind === "landSmall") && {
+        year: warning.year,
+      }),
       ...(warning.kind === "surplusToCome" && { year: warning.from }),
     });
   };
@@ -79,7 +81,8 @@ function selectionOf(warning: Warning): Selection {
 }
 
 function keyOf(warning: Warning): string {
-  if (warning.kind === "gate") return warning.measure;
+  if (warning.kind === "gate" || warning.kind === "landLate" || warning.kind === "landSmall")
+    return warning.measure;
   if (warning.kind === "surplusToCome") return `${warning.measure} ${warning.stages[0]}`;
   const about = selectionOf(warning);
   return `${Object.values(about).join(" ")} ${warning.stages.join(" ")}`;

@@ -3,13 +3,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES, type Stage } from "../../domain/stage";
-import {
-  gateWarnings,
-  SEVERITIES,
-  surplusWarnings,
-  type Warning,
-  yearWarnings,
-} from "../../model/readers/warnings";
+import { planWarnings, SEVERITIES, type Warning, yearWarnings } from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
 import { useShownResults } from "./useShownResults";
 import { WarningGroup } from "./WarningGroup";
@@ -27,10 +21,7 @@ export function WarningsList() {
     () => (results === undefined || year === undefined ? [] : yearWarnings(results, year)),
     [results, year],
   );
-  const ofPlan = useMemo(
-    () => (results === undefined ? [] : [...gateWarnings(results), ...surplusWarnings(results)]),
-    [results],
-  );
+  const ofPlan = useMemo(() => (results === undefined ? [] : planWarnings(results)), [results]);
   if (shown === undefined) return <p className={styles.drawer}>{t("inspect.waiting")}</p>;
   const wanted = [...ofYear, ...ofPlan].filter(({ stages }) => stage === "all" || stages.includes(stage));
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { SQM_PER_MU } from "../../domain/land";
 import type { GateCondition } from "../../model/closureGate";
 import type { Names } from "../../model/readers/names";
 import { shortageKind } from "../../model/readers/shortages";
@@ -74,6 +75,20 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
         return {
           about: `${name(names.school(warning.school))} · ${t(`stage.${warning.stages[0]}`)}`,
           matter: t("inspect.warn.surplusToCome", { year: warning.year, from: warning.from }),
+        };
+      case "landLate":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t("inspect.warn.landLate", {
+            year: warning.year,
+            status: t(`inspect.land.${warning.status}`),
+            ready: warning.readyYear,
+          }),
+        };
+      case "landSmall":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t("inspect.warn.landSmall", { mu: writer.whole(Math.ceil(warning.lacksSqm / SQM_PER_MU)) }),
         };
       case "seatWarning":
         return {

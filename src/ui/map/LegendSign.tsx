@@ -1,3 +1,4 @@
+import type { LandStatus } from "../../domain/land";
 import type { SchoolKind } from "../../domain/school";
 import { iconPath } from "./iconImage";
 import { ICON_SHAPES } from "./iconShapes";
@@ -18,7 +19,14 @@ export type Sign =
   | { readonly kind: "ground"; readonly colour: string }
   | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
-  | { readonly kind: "site" };
+  | { readonly kind: "site"; readonly status: LandStatus };
+
+/** What stands in the frame of a site, by the status of its land. */
+const IN_FRAME: Readonly<Record<LandStatus, string>> = {
+  reserved: "M-2-1h4M-2 1h4",
+  "state-owned": "M-2.4 0h4.8M0-2.4v4.8",
+  "to-be-acquired": "M-5 5 5-5",
+};
 
 interface Props {
   readonly sign: Sign;
@@ -121,7 +129,7 @@ function drawing(sign: Sign, palette: Palette) {
       return (
         <g fill="none" stroke={palette.site} strokeWidth={1.4}>
           <rect x="-5" y="-5" width="10" height="10" />
-          <path d="M-2.4 0h4.8M0-2.4v4.8" />
+          <path d={IN_FRAME[sign.status]} />
         </g>
       );
   }

@@ -1,6 +1,10 @@
 import { LACKS } from "../../domain/lack";
+import { SQM_PER_MU } from "../../domain/land";
+import type { CandidateSite } from "../../domain/place";
 import { flowsOf } from "../../model/readers/flows";
+import { landNeedsOf, landReadyYear } from "../../model/readers/landNeeds";
 import { settlementFigures } from "../../model/readers/settlementFigures";
+import type { Results } from "../../model/results";
 import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
 import { schoolFigures } from "./schoolFigures";
@@ -18,7 +22,6 @@ type Reading = Pick<Scene, "city" | "results" | "view" | "t">;
 
 /** Schools that a settlement's card lists by name. */
 const LISTED = 3;
-const SQM_PER_MU = 666.67;
 
 /** A school's, a settlement's or a site's card; words on the map speak for themselves. */
 export function cardOf({ kind, row }: Thing, reading: Reading, places: Places): Card | undefined {
@@ -26,15 +29,34 @@ export function cardOf({ kind, row }: Thing, reading: Reading, places: Places): 
   if (kind === "settlement") return settlementCard(row, reading, places);
   if (kind !== "site") return undefined;
   const site = reading.city.model.dataset.sites[row];
-  const { t, view } = reading;
+  const { results, t, view } = reading;
   return {
     title: site.name[view.language],
     kind: t("map.card.site"),
     rows: [
-      { name: t("map.card.site"), value: t("map.card.area", { n: Math.round(site.areaSqm / SQM_PER_MU) }) },
+      {
+        name: t("map.card.landArea"),
+        value: t("map.card.area", { n: Math.round(site.areaSqm / SQM_PER_MU) }),
+      },
+      { name: t("map.card.landStatus"), value: t(`inspect.land.${site.landStatus}`) },
+      ...(results === undefined ? [] : siteRows(site, results, reading)),
     ],
     notes: [site.stages.map((stage) => t(`stage.${stage}`)).join(" ")],
   };
+}
+
+/** When a school can open on the site at the earliest, and which schools of the plan are to stand on it. */
+function siteRows({ id, landStatus }: CandidateSite, results: Results, { t, view }: Reading): Card["rows"] {
+  const ready = landReadyYear(results.model.dataset.baseYear, results.norms, landStatus);
+  return [
+    { name: t("map.card.landReady"), value: String(ready) },
+    ...landNeedsOf(results)
+      .filter(({ site }) => site?.id === id)
+      .map(({ measure, needSqm }) => ({
+        name: `${measure.year} ${measure.school.name[view.language]}`,
+        value: t("map.card.area", { n: Math.round(needSqm / SQM_PER_MU) }),
+      })),
+  ];
 }
 
 function schoolCard(row: number, { results, view, t }: Reading, places: Places): Card | undefined {

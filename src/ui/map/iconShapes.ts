@@ -1,9 +1,10 @@
+import type { LandStatus } from "../../domain/land";
 import type { SchoolKind } from "../../domain/school";
 
 /** A distance from the outline of a shape, in units of its radius: below zero inside. */
 export type Shape = (x: number, y: number) => number;
 
-export type IconName = SchoolKind | "closed" | "dashedRing" | "site";
+export type IconName = SchoolKind | "closed" | "dashedRing" | LandStatus;
 
 /** Every sign of the map. Kinds of school differ in outline, so that they can be told apart without colour. */
 export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
@@ -18,7 +19,9 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   special: polygon(heart(0.98)),
   closed: either(ring(0.86, 0.11), either(bar(1, 1, 0.52, 0.12), bar(1, -1, 0.52, 0.12))),
   dashedRing: dashes(1.5, 0.13, 12),
-  site: either(frame(0.72, 0.11), either(bar(1, 0, 0.36, 0.1), bar(0, 1, 0.36, 0.1))),
+  reserved: either(frame(0.72, 0.11), polygon(square(0.4))),
+  "state-owned": either(frame(0.72, 0.11), either(bar(1, 0, 0.36, 0.1), bar(0, 1, 0.36, 0.1))),
+  "to-be-acquired": either(frame(0.72, 0.11), bar(1, -1, 0.78, 0.1)),
 };
 
 type Corner = readonly [number, number];

@@ -1,4 +1,5 @@
 import { LACKS } from "../../domain/lack";
+import { LAND_STATUSES } from "../../domain/land";
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
 import type { I18n } from "../../i18n/createI18n";
 import { mostLacking } from "../../model/lacking";
@@ -167,7 +168,12 @@ function marksOf(
       text: t("map.legend.boardingWay"),
       isOn: hasWays,
     },
-    { key: "site", sign: { kind: "site" }, text: t("map.legend.site"), isOn: layers.sites },
+    ...LAND_STATUSES.map((status) => ({
+      key: `site ${status}`,
+      sign: { kind: "site" as const, status },
+      text: t("map.legend.site", { status: t(`inspect.land.${status}`) }),
+      count: layers.sites ? results.model.dataset.sites.filter((one) => one.landStatus === status).length : 0,
+    })),
   ];
   return lines.filter(({ isOn, count = 0 }) => isOn ?? count > 0);
 }

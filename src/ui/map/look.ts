@@ -1,3 +1,4 @@
+import type { LandStatus } from "../../domain/land";
 import type { Language } from "../../i18n/createI18n";
 import type { View } from "../../state/view";
 import type { DifferenceRows } from "./difference";
@@ -19,6 +20,8 @@ export interface Look {
   readonly schoolNames: readonly string[];
   /** Schools that the scenario builds, and those that it closes or merges in some year: no others need their signs. */
   readonly touched: { readonly built: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
+  /** What signs the candidate sites have, by row. */
+  readonly landStatuses: readonly LandStatus[];
   readonly areaLabels: readonly string[];
   /** Marks to draw in place of the figures, where two plans are compared. */
   readonly difference?: DifferenceRows;

@@ -123,7 +123,7 @@ export const topLayers = (look: Look): LayerSpecification[] => {
       source: "sites",
       layout: {
         visibility: view.layers.sites ? "visible" : "none",
-        "icon-image": "site",
+        "icon-image": byRow(look.landStatuses, "reserved"),
         "icon-size": sized,
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,

@@ -102,6 +102,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     schoolNames: shortNames(places, view.language),
     touched: touchedBy(scene),
     ...(scene.difference && { difference: differenceRows(scene.difference, places) }),
+    landStatuses: city.model.dataset.sites.map(({ landStatus }) => landStatus),
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
       scene.t(`map.short.${shortageKind(shortage)}`, {

@@ -15,12 +15,13 @@ import { BudgetView } from "./BudgetView";
 import { ClosurePanel } from "./ClosurePanel";
 import { CostModelPanel } from "./CostModelPanel";
 import { CostPanel } from "./CostPanel";
+import { LandPanel } from "./LandPanel";
 import { ProjectPanel } from "./ProjectPanel";
 
 addWords("money", moneyWords);
 addWords("ledger", ledgerWords); // its tables of measures are used here too
 
-const VIEWS = ["budget", "tables", "projects", "closures", "model"] as const;
+const VIEWS = ["budget", "tables", "projects", "land", "closures", "model"] as const;
 type View = (typeof VIEWS)[number];
 
 /** What the scenario costs: against the budget, by year and payer, project by project, and with which figures. */
@@ -61,6 +62,8 @@ function viewOf(view: View, shown: Shown) {
       return <CostPanel shown={shown} />;
     case "projects":
       return <ProjectPanel shown={shown} />;
+    case "land":
+      return <LandPanel shown={shown} />;
     case "closures":
       return <ClosurePanel shown={shown} />;
     case "model":

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CostKey } from "../../domain/costKey";
+import { LAND_STATUSES } from "../../domain/land";
 import type { Costs } from "../../domain/norms";
 import { STAGES } from "../../domain/stage";
 
@@ -9,9 +10,11 @@ export function useCostName(): (key: CostKey) => string {
   return (key) => {
     const [figure, place, classes] = key.split(".");
     const stage = STAGES.find((one) => one === place);
+    const status = LAND_STATUSES.find((one) => one === place);
     return [
       t(`money.name.${figure as keyof Costs}`),
       stage && t(`stage.${stage}`),
+      status && t(`inspect.land.${status}`),
       classes && t("money.classes", { count: Number(classes) }),
     ]
       .filter(Boolean)

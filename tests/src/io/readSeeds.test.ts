@@ -41,6 +41,7 @@ const norms = () => ({
     teachingAreaPerSeatSqm: byStage(() => 5),
     sportsAreaPerSeatSqm: byStage(() => 8),
     landPerMuYuan: 80_000,
+    landLeadYears: { reserved: 0, "state-owned": 1, "to-be-acquired": 2 },
     equipmentPerSeatYuan: byStage(() => 2000),
     runningPerPupilYuan: byStage(() => 650),
     runningPerBoarderYuan: 200,

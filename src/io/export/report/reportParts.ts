@@ -1,4 +1,5 @@
 import { LACKS, UNPLACED_OF } from "../../../domain/lack";
+import { LAND_STATUSES } from "../../../domain/land";
 import { CAUSES } from "../../../model/readers/classCauses";
 import { coverRows } from "../coverRows";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -20,6 +21,7 @@ export const REPORT_TABLES = [
   "seatBalance",
   "shortages",
   "projects",
+  "land",
   "budget",
   "money",
   "classes",
@@ -168,6 +170,7 @@ export function* reportParts(
       "investment",
     ]),
   };
+  yield { kind: "table", table: narrowed(table("land"), LAND_COLUMNS) };
   yield {
     kind: "table",
     table: narrowed(table("closures"), [
@@ -248,6 +251,15 @@ const TARGET_COLUMNS = [
   "atPresent",
   "basis",
   "reached",
+];
+
+const LAND_COLUMNS = [
+  "school",
+  "year",
+  "landNeeded",
+  ...[...LAND_STATUSES, "unstated"].map((status) => `landOf${status}`),
+  "landReady",
+  "warning",
 ];
 
 const COMPARED_COLUMNS = ["pair", "where", "year", "measure", "project", "county", "entries"];

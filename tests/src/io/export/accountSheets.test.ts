@@ -16,6 +16,7 @@ import { ledgerParts } from "../../../../src/model/ledgerParts";
 import { budgetYears } from "../../../../src/model/money/budgetYears";
 import { investments } from "../../../../src/model/money/investments";
 import { closureMoves } from "../../../../src/model/readers/closureMoves";
+import { landNeedsOf } from "../../../../src/model/readers/landNeeds";
 import { namesOf } from "../../../../src/model/readers/names";
 import { targetStates } from "../../../../src/model/targetStates";
 import { aSource, resultsOf, shipped } from "./aSource";
@@ -183,5 +184,28 @@ describe("the plan's accounts, read back by another program", () => {
 
     expect(rowsOf("targets").map(({ atPresent }) => atPresent)).toEqual(expected.map(({ value }) => value));
     expect(rowsOf("targets")[0]).toMatchObject({ atPresent: 0.9, basis: "填报" });
+  });
+});
+
+describe("land for the land office, read back by another program", () => {
+  it("has every new school under its year and status, in mu, and the years add up to the whole", () => {
+    const needs = landNeedsOf(source.results);
+    const rows = rowsOf("land");
+    const schools = rows.filter(({ landStatus }) => landStatus !== null);
+
+    expect(schools).toHaveLength(needs.length);
+    expect(sum(schools.map(({ landNeeded }) => Number(landNeeded)))).toBeCloseTo(
+      sum(needs.map(({ needSqm }) => needSqm)) / (10_000 / 15),
+      6,
+    );
+    for (const row of schools) {
+      const parts = ["reserved", "state-owned", "to-be-acquired", "unstated"].map((status) =>
+        Number(row[`landOf${status}`] ?? 0),
+      );
+      expect(sum(parts)).toBeCloseTo(Number(row.landNeeded), 9);
+    }
+    expect(schools.filter(({ warning }) => warning !== null)).toHaveLength(
+      needs.filter(({ isLate, lacksSqm }) => isLate || lacksSqm >= 1).length,
+    );
   });
 });

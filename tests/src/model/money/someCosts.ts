@@ -12,6 +12,7 @@ export const someCosts = (change: Partial<Costs> = {}): Costs => ({
   teachingAreaPerSeatSqm: byStage(() => 5),
   sportsAreaPerSeatSqm: byStage(() => 8),
   landPerMuYuan: 80_000,
+  landLeadYears: { reserved: 0, "state-owned": 1, "to-be-acquired": 2 },
   equipmentPerSeatYuan: byStage(() => 2000),
   runningPerPupilYuan: byStage(() => 100),
   runningPerBoarderYuan: 200,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shortageParts } from "../../../../src/model/readers/shortageParts";
 import { shortageAt, shortages } from "../../../../src/model/readers/shortages";
-import { gateWarnings, yearWarnings } from "../../../../src/model/readers/warnings";
+import { planWarnings, yearWarnings } from "../../../../src/model/readers/warnings";
 import { aCity, run } from "../../../builders/aCity";
 
 const crowded = () =>
@@ -51,7 +51,7 @@ describe("the other warnings", () => {
   it("name a closure without a hearing", () => {
     const { results } = run(crowded().measure({ kind: "close", school: "school", year: 2021 }).build());
 
-    const [gate] = gateWarnings(results);
+    const [gate] = planWarnings(results);
 
     expect(gate).toMatchObject({ kind: "gate", school: "school", year: 2021 });
     expect(gate.kind === "gate" && gate.unmet.map(({ condition }) => condition)).toContain("hearing");

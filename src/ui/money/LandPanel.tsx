@@ -1,0 +1,100 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { LAND_STATUSES, SQM_PER_MU } from "../../domain/land";
+import { type LandNeed, landNeedsOf } from "../../model/readers/landNeeds";
+import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../inspect/useShownResults";
+import { MeasureLink } from "../ledger/MeasureLink";
+import { Panel } from "../ledger/Panel";
+import paper from "../ledger/Paper.module.css";
+import { Sheet } from "../ledger/Sheet";
+import { useNameReader } from "../shell/useNameReader";
+
+const STATUSES = [...LAND_STATUSES, "unstated"] as const;
+
+/** Land for new schools, in mu: by year and status for the land office, then school by school with what will not be ready. */
+export function LandPanel({ shown: { results, names } }: { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  const read = useNameReader();
+  const writer = useWriter();
+  const needs = useMemo(
+    () => [...landNeedsOf(results)].sort((a, b) => a.measure.year - b.measure.year),
+    [results],
+  );
+  if (needs.length === 0)
+    return (
+      <Panel title={t("money.landNeed")}>
+        <p className={paper.note}>{t("money.noLand")}</p>
+      </Panel>
+    );
+  const mu = (some: readonly LandNeed[]) => {
+    const sqm = some.reduce((sum, { needSqm }) => sum + needSqm, 0);
+    return sqm === 0 ? "–" : writer.whole(sqm / SQM_PER_MU);
+  };
+  const cellsOf = (some: readonly LandNeed[]) => [
+    ...STATUSES.map((status) => mu(some.filter((need) => need.status === status))),
+    <b key="sum">{mu(some)}</b>,
+    late(some).length === 0 ? (
+      "–"
+    ) : (
+      <span key="late" className={paper.bad}>
+        {mu(late(some))}
+      </span>
+    ),
+  ];
+  const years = [...new Set(needs.map(({ measure }) => measure.year))];
+  return (
+    <>
+      <Panel title={t("money.landNeed")} note={t("money.landNote", { year: results.model.dataset.baseYear })}>
+        <Sheet
+          label={t("money.landNeed")}
+          columns={[
+            { key: "year", label: t("money.year") },
+            ...STATUSES.map((status) => ({ key: status, label: t(`inspect.land.${status}`) })),
+            { key: "sum", label: t("money.whole") },
+            { key: "late", label: t("money.landLate") },
+          ]}
+          rows={[
+            ...years.map((year) => ({
+              key: String(year),
+              head: year,
+              cells: cellsOf(needs.filter(({ measure }) => measure.year === year)),
+            })),
+            { key: "all", head: t("money.whole"), cells: cellsOf(needs), state: "sum" as const },
+          ]}
+        />
+      </Panel>
+      <Panel title={t("money.landBySchool")}>
+        <Sheet
+          label={t("money.landBySchool")}
+          columns={[
+            { key: "school", label: t("money.project") },
+            { key: "year", label: t("money.year") },
+            { key: "county", label: t("money.county"), text: "short" },
+            { key: "site", label: t("money.landSite"), text: "short" },
+            { key: "status", label: t("money.landStatus"), text: "short" },
+            { key: "need", label: t("money.landMu") },
+            { key: "area", label: t("money.landSiteMu") },
+            { key: "ready", label: t("money.landReady") },
+          ]}
+          rows={needs.map((need) => ({
+            key: need.measure.id,
+            head: <MeasureLink measure={need.measure} title={read(need.measure.school.name)} />,
+            state: need.isLate || need.lacksSqm >= 1 ? ("bad" as const) : undefined,
+            cells: [
+              need.measure.year,
+              read(names.county(need.measure.school.county)),
+              need.site ? read(need.site.name) : "–",
+              t(`inspect.land.${need.status}`),
+              writer.whole(need.needSqm / SQM_PER_MU),
+              need.site ? writer.whole(need.site.areaSqm / SQM_PER_MU) : "–",
+              need.readyYear ?? "–",
+            ],
+          }))}
+        />
+      </Panel>
+    </>
+  );
+}
+
+const late = (needs: readonly LandNeed[]): readonly LandNeed[] => needs.filter(({ isLate }) => isLate);
