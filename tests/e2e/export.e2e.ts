@@ -6,6 +6,7 @@ import { createI18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { compareWords } from "../../src/i18n/words/compareWords";
 import { exportWords } from "../../src/i18n/words/exportWords";
+import { reportWords } from "../../src/i18n/words/reportWords";
 import { csvCells } from "../../src/io/export/evidence/csvCells";
 import { readProject } from "../../src/io/readProject";
 import type { ExportKind } from "../../src/ui/export/exportKinds";
@@ -16,6 +17,7 @@ import { ways } from "./ways";
 
 addWords("compare", compareWords);
 addWords("export", exportWords);
+addWords("report", reportWords);
 
 const VIEW = "scenario=plan-2021-2025&year=2025&drawer=charts&dark=1";
 
