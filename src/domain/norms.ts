@@ -13,6 +13,12 @@ export interface Norms {
   readonly classSize: ByStage<readonly number[]>;
   /** The size a class may reach before a pupil goes unplaced, per grade. */
   readonly toleratedClassSize: ByStage<readonly number[]>;
+  /** Sizes of schools that do not teach a stage to its last grade, teaching points among them; absent: those of all others. */
+  readonly incompleteSchools?: Readonly<
+    Partial<
+      Record<Stage, { readonly classSize: readonly number[]; readonly toleratedClassSize: readonly number[] }>
+    >
+  >;
   readonly largeClassFrom: number;
   readonly extremeClassFrom: number;
   readonly oversizedSchoolAbove: { readonly ordinary: number; readonly nineYear: number };

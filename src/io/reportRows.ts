@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
 import { classesOfOffer } from "../model/indicators/classesOfOffer";
-import { roomsBeforeMeasures } from "../model/indicators/money";
+import { offersBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
 import { type LedgerLine, ledgerOf } from "../model/ledger";
 import { whyAside } from "../model/readers/whyAside";
@@ -121,7 +121,7 @@ export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] 
     return aside === undefined || aside.why === "outsideYears";
   });
   return ledgerOf(plan, measures, norms, {
-    rooms: roomsBeforeMeasures(results),
+    offer: offersBeforeMeasures(results),
     ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,
   });
 }

@@ -2,6 +2,7 @@ import type { Close, Merge } from "../domain/measure";
 import { STAGES } from "../domain/stage";
 import type { Results, UnitYear } from "./results";
 import { ruleAt } from "./ruleAt";
+import { sizesOf } from "./sizesOf";
 
 /** A condition of the closure gate that is not met, and whom it concerns. */
 export interface GateCondition {
@@ -59,7 +60,8 @@ export function closureGate(results: Results, measure: Close | Merge): ClosureGa
         if (known.has(arc) || !concerned.has(unit.arcHome[arc])) continue;
         const grade = year.flowGrade[flow];
         const cell = (grade - 1) * unit.offers.length + unit.arcOffer[arc];
-        if (year.largestClass[cell] > year.rules.classSize[grade - 1]) now.classSize += year.flowPupils[flow];
+        if (year.largestClass[cell] > sizesOf(year, unit.arcOffer[arc]).classSize[grade - 1])
+          now.classSize += year.flowPupils[flow];
         if (year.flowBoards[flow] === 1) {
           if (isPrimary && grade <= YOUNG) now.youngBoarders += year.flowPupils[flow];
         } else {

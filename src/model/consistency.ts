@@ -11,6 +11,7 @@ import { CAUSES, causeCounts } from "./readers/classCauses";
 import { allBeyond, radiusSplit } from "./readers/radiusSplit";
 import { seatUse } from "./readers/seatUse";
 import type { Results, UnitYear } from "./results";
+import { sizesOf } from "./sizesOf";
 import { targetStates } from "./targetStates";
 
 export type CheckName =
@@ -113,8 +114,10 @@ function ofUnit(now: UnitYear): readonly Compared[] {
   const cells = Array.from(now.classes.keys());
   const proved = (about: "seats" | "places") =>
     sum(certificates.filter((one) => one.about === about).map((one) => one.short));
-  const above = (size: (grade: number) => number) =>
-    sum(cells.map((cell) => classesAbove(now, cell, size(Math.floor(cell / now.seats.length)))));
+  const aboveStandard = (cell: number) => {
+    const { classSize } = sizesOf(now, cell % offers.length);
+    return classesAbove(now, cell, classSize[Math.floor(cell / offers.length)]);
+  };
   return [
     ["pupilsParts", pupils, placed + unplaced + transfersOut],
     ["pupilsOfHomes", pupils, sum(now.demand)],
@@ -141,7 +144,7 @@ function ofUnit(now: UnitYear): readonly Compared[] {
       "atMost",
     ],
     ["classesOfSchools", summary.classes, sum(now.classes)],
-    ["overCapByGrade", summary.classesOverCap, above((grade) => now.rules.classSize[grade])],
+    ["overCapByGrade", summary.classesOverCap, sum(cells.map(aboveStandard))],
     ["extremeClasses", summary.classes66, summary.classes56, "atMost"],
     ["largeClasses", summary.classes56, summary.classes, "atMost"],
     ["beyondOfDay", summary.beyondRadius, summary.dayPupils, "atMost"],

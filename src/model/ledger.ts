@@ -2,7 +2,7 @@ import type { Measure } from "../domain/measure";
 import type { Norms } from "../domain/norms";
 import type { Plan, PlanLine } from "../domain/plan";
 import type { Stage } from "../domain/stage";
-import { seatsAdded } from "./indicators/money";
+import { type OfferBefore, seatsAdded } from "./indicators/money";
 
 /** One measure's part in a line of the plan. */
 export interface LedgerEntry {
@@ -31,7 +31,7 @@ export interface LedgerLine {
 
 /** What a ledger must know of schools besides the measures. */
 export interface SchoolFacts {
-  rooms(school: string, stage: Stage): number;
+  readonly offer: OfferBefore;
   ownership(school: string): "public" | "private" | undefined;
 }
 
@@ -50,13 +50,15 @@ export function ledgerOf(
   const roomsSoFar = new Map<string, number>();
   const seats = new Map<Measure, readonly StageSeats[]>();
   for (const measure of inPlan) {
-    const before = (school: string, stage: Stage) =>
-      roomsSoFar.get(`${school} ${stage}`) ?? schools.rooms(school, stage);
+    const before: OfferBefore = (school, stage) => {
+      const offer = schools.offer(school, stage);
+      return offer && { ...offer, rooms: roomsSoFar.get(`${school} ${stage}`) ?? offer.rooms };
+    };
     seats.set(measure, seatsAdded(norms, measure, before));
     if (measure.kind === "expand")
       roomsSoFar.set(
         `${measure.school} ${measure.stage}`,
-        before(measure.school, measure.stage) + measure.addedRooms,
+        (before(measure.school, measure.stage)?.rooms ?? 0) + measure.addedRooms,
       );
   }
   const isPublic = (measure: Measure) => {

@@ -128,8 +128,9 @@ export interface UnitYear {
   readonly toGrade: Uint8Array;
   /** Rooms of each offer's intake plan: rooms ÷ grades once it has grown, rounded up (method 4.3). */
   readonly intakeRooms: Int32Array;
-  /** The rules that held. */
+  /** The rules that held, and 1 where an offer does not teach the stage to its last grade, for the sizes of such schools. */
   readonly rules: Rules;
+  readonly isIncomplete: Uint8Array;
   readonly wholePupils: Int32Array;
   readonly classes: Int32Array;
   readonly largestClass: Int32Array;

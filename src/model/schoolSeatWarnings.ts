@@ -2,6 +2,7 @@ import type { Stage } from "../domain/stage";
 import { STAGES } from "../domain/stage";
 import { type Warning, warningOf } from "./indicators/seatWarning";
 import type { Results } from "./results";
+import { sizesOf } from "./sizesOf";
 
 /** A school's entry grade in a year and the three after it, against what its rooms take in. */
 export interface SchoolSeatWarning {
@@ -29,7 +30,7 @@ export function schoolSeatWarnings(results: Results, year: number): readonly Sch
         return {
           entrants: now.isOpen[offer] === 1 ? now.wholePupils[entry * unit.offers.length + offer] : 0,
           normalIntake:
-            now.isOpen[offer] === 1 ? (now.rooms[offer] / grades) * now.rules.classSize[entry] : 0,
+            now.isOpen[offer] === 1 ? (now.rooms[offer] / grades) * sizesOf(now, offer).classSize[entry] : 0,
         };
       });
       return {

@@ -2,7 +2,7 @@ import { seatsOf } from "../../src/domain/seats";
 import { eligibleArcs } from "./eligibleArcs";
 import { addFlow, type FlowList } from "./flowList";
 import { QUANTUM, quantisedDown } from "./quantum";
-import type { Situation } from "./situation";
+import { type Situation, sizesHere } from "./situation";
 
 /**
  * Placement without regard to room, which shows the pressure (method 4.4): `nearest` sends everybody to the nearest
@@ -15,7 +15,7 @@ export function placeFreely(
   waiting: Float64Array,
   arrivals: FlowList,
 ): void {
-  const { unit, assumptions, supply, rules } = situation;
+  const { unit, assumptions, supply } = situation;
   const { alpha, beta } = assumptions.choice;
   const eligible = eligibleArcs(situation, grade, true);
   waiting.forEach((pupils, home) => {
@@ -26,7 +26,8 @@ export function placeFreely(
     let left = pupils;
     if (assumptions.mode === "choice") {
       const pull = Array.from(arcs, (arc) => {
-        const seats = seatsOf(supply.rooms[unit.offers[unit.arcOffer[arc]]], rules.classSize);
+        const offer = unit.arcOffer[arc];
+        const seats = seatsOf(supply.rooms[unit.offers[offer]], sizesHere(situation, offer).classSize);
         return Math.max(1, seats) ** alpha * Math.max(100, unit.arcM[arc]) ** -beta;
       });
       const total = pull.reduce((sum, share) => sum + share, 0);

@@ -1,16 +1,22 @@
 import type { Policy, SizeByGrade } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
-import type { Rules } from "../../src/domain/rules";
+import type { Rules, Sizes } from "../../src/domain/rules";
 import { sizesByGrade } from "../../src/domain/sizesByGrade";
 import type { Stage } from "../../src/domain/stage";
 
 /** The norms of a stage before any policy. Standard sizes short of the stage's grades repeat the last one. */
 export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
-  const classSize = sizesByGrade(norms.classSize[stage], 1, grades);
-  const tolerated = sizesByGrade(norms.toleratedClassSize[stage], 1, grades);
+  const sizes = (standard: readonly number[], tolerated: readonly number[]): Sizes => {
+    const classSize = sizesByGrade(standard, 1, grades);
+    return {
+      classSize,
+      tolerated: sizesByGrade(tolerated, 1, grades).map((size, grade) => Math.max(size, classSize[grade])),
+    };
+  };
+  const incomplete = norms.incompleteSchools?.[stage];
   return {
-    classSize,
-    tolerated: tolerated.map((size, grade) => Math.max(size, classSize[grade])),
+    ...sizes(norms.classSize[stage], norms.toleratedClassSize[stage]),
+    ...(incomplete && { incomplete: sizes(incomplete.classSize, incomplete.toleratedClassSize) }),
     largeClassFrom: norms.largeClassFrom,
     extremeClassFrom: norms.extremeClassFrom,
     serviceRadiusM: norms.serviceRadiusM[stage],
@@ -35,25 +41,37 @@ export function withPolicy(rules: Rules, set: Policy["set"], grade?: number): Ru
   };
 }
 
-/** The rules with a policy's class sizes in one grade (from 0), or in all. */
+/**
+ * The rules with a policy's class sizes in one grade (from 0), or in all. Incomplete schools keep sizes of their own, but no
+ * larger ones than all others.
+ */
 export function withSizes(rules: Rules, set: Policy["set"], only?: number): Rules {
   const grades = rules.classSize.length;
   const written = (sizes: SizeByGrade) =>
     sizesByGrade(typeof sizes === "number" ? [sizes] : sizes, 1, grades);
-  const classSize = set.classSize === undefined ? rules.classSize : written(set.classSize);
-  const tolerated =
+  const standard = set.classSize === undefined ? rules.classSize : written(set.classSize);
+  const most =
     set.toleratedClassSize !== undefined
       ? written(set.toleratedClassSize)
       : set.toleratedAbove !== undefined
-        ? classSize.map((size) => size + (set.toleratedAbove as number))
+        ? standard.map((size) => size + (set.toleratedAbove as number))
         : rules.tolerated;
   const isChanged = (grade: number) => only === undefined || grade === only;
+  const classSize = rules.classSize.map((size, grade) => (isChanged(grade) ? standard[grade] : size));
+  const tolerated = rules.tolerated.map((size, grade) =>
+    isChanged(grade) ? Math.max(most[grade], standard[grade]) : size,
+  );
+  const { incomplete } = rules;
   return {
     ...rules,
-    classSize: rules.classSize.map((size, grade) => (isChanged(grade) ? classSize[grade] : size)),
-    tolerated: rules.tolerated.map((size, grade) =>
-      isChanged(grade) ? Math.max(tolerated[grade], classSize[grade]) : size,
-    ),
+    classSize,
+    tolerated,
+    ...(incomplete && {
+      incomplete: {
+        classSize: incomplete.classSize.map((size, grade) => Math.min(size, classSize[grade])),
+        tolerated: incomplete.tolerated.map((size, grade) => Math.min(size, tolerated[grade])),
+      },
+    }),
   };
 }
 

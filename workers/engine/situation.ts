@@ -1,5 +1,5 @@
 import type { Assumptions } from "../../src/domain/assumptions";
-import type { Rules } from "../../src/domain/rules";
+import { type Rules, type Sizes, sizesAt } from "../../src/domain/rules";
 import type { Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { ruleAt } from "../../src/model/ruleAt";
@@ -37,6 +37,18 @@ export function teaches(situation: Situation, offer: number, grade: number): boo
   const { supply } = situation;
   return supply.isOpen[row] === 1 && supply.fromGrade[row] <= grade && grade <= supply.toGrade[row];
 }
+
+/** Whether an offer of the model does not teach its stage to the last grade once it has grown, as teaching points do not. */
+export const isIncomplete = (
+  { supply, grades }: Pick<Situation, "supply" | "grades">,
+  row: number,
+): boolean => supply.fullGrade[row] < grades;
+
+/** The class sizes that hold at an offer of the unit. */
+export const sizesHere = (
+  situation: Pick<Situation, "unit" | "supply" | "grades" | "rules">,
+  offer: number,
+): Sizes => sizesAt(situation.rules, isIncomplete(situation, situation.unit.offers[offer]));
 
 /** Longest day journey from a home of the unit. */
 export function dayLimitM(situation: Situation, home: number): number {

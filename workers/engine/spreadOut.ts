@@ -3,7 +3,7 @@ import type { UnitYear } from "../../src/model/results";
 import { DAY, eligibleArcs } from "./eligibleArcs";
 import type { FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
-import { type Situation, teaches } from "./situation";
+import { type Situation, sizesHere, teaches } from "./situation";
 import type { Directed } from "./stay";
 import { gradesOnceGrown, roomsPerGrade, type SpreadRule } from "./supply";
 
@@ -130,14 +130,14 @@ function moveClass(
 
 /** Standard seats of each school that neither those who stay nor a full intake need. */
 function spareSeats(situation: Situation, stayers: Float64Array): Float64Array {
-  const { unit, grades, supply, rules } = situation;
+  const { unit, grades, supply } = situation;
   const offers = unit.offers.length;
   return Float64Array.from(unit.offers, (row, offer) => {
     const first = supply.fromGrade[row] - 1;
     const taught = supply.toGrade[row] - first;
     const rooms = Math.floor(supply.rooms[row]);
     if (supply.isOpen[row] === 0 || rooms < taught) return 0;
-    const sizes = rules.classSize.slice(first, first + taught);
+    const sizes = sizesHere(situation, offer).classSize.slice(first, first + taught);
     let spare =
       (seatsOf(rooms, sizes) * taught) / gradesOnceGrown(supply, row) -
       Math.ceil(roomsPerGrade(supply, row)) * sizes[0];

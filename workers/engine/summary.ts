@@ -3,6 +3,7 @@ import { seatsOfOffer } from "../../src/model/indicators/seatsOfOffer";
 import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import { ruleAt } from "../../src/model/ruleAt";
+import { sizesOf } from "../../src/model/sizesOf";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
 import type { Outcome } from "./unitYear";
@@ -90,7 +91,8 @@ function aboveClasses(year: Omit<UnitYear, "summary">): number {
     if (year.together[cell % offers] === 0)
       above += Math.max(
         0,
-        year.wholePupils[cell] - year.classes[cell] * year.rules.classSize[Math.floor(cell / offers)],
+        year.wholePupils[cell] -
+          year.classes[cell] * sizesOf(year, cell % offers).classSize[Math.floor(cell / offers)],
       );
   return above;
 }
@@ -110,7 +112,7 @@ function classBands(year: Omit<UnitYear, "summary">) {
     const grade = Math.floor(cell / offers);
     const above = (size: number) => classesAbove(year, cell, size);
     classes += formed;
-    classesOverCap += above(year.rules.classSize[grade]);
+    classesOverCap += above(sizesOf(year, cell % offers).classSize[grade]);
     classes56 += above(year.rules.largeClassFrom - 1);
     classes66 += above(year.rules.extremeClassFrom - 1);
   }

@@ -6,7 +6,7 @@ import { lackOf } from "./lackOf";
 import type { Levels } from "./placement/levels";
 import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
-import type { Situation } from "./situation";
+import { isIncomplete, type Situation, sizesHere } from "./situation";
 import type { Start } from "./stay";
 import { summaryOf } from "./summary";
 import { roomsPerGrade } from "./supply";
@@ -23,13 +23,13 @@ export interface Outcome {
 
 /** Seats of a unit's offers at the standard class size of the grades that each teaches (method 5.3); closed ones have none. */
 export function seatsByOffer(situation: Situation): Float64Array {
-  const { unit, supply, rules } = situation;
-  return Float64Array.from(unit.offers, (row) =>
+  const { unit, supply } = situation;
+  return Float64Array.from(unit.offers, (row, offer) =>
     supply.isOpen[row] === 0
       ? 0
       : seatsOf(
           Math.floor(supply.rooms[row]),
-          rules.classSize.slice(supply.fromGrade[row] - 1, supply.toGrade[row]),
+          sizesHere(situation, offer).classSize.slice(supply.fromGrade[row] - 1, supply.toGrade[row]),
         ),
   );
 }
@@ -88,7 +88,7 @@ export function unitYear(
       first,
       taught,
       supply.rooms[row],
-      rules.classSize,
+      sizesHere(situation, offer).classSize,
       first,
       formed,
       largest,
@@ -121,6 +121,7 @@ export function unitYear(
       supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),
     ),
     rules,
+    isIncomplete: Uint8Array.from(unit.offers, (row) => (isIncomplete(situation, row) ? 1 : 0)),
     wholePupils: whole,
     classes,
     largestClass,

@@ -1,5 +1,5 @@
 import { DAY, placementArcs } from "./eligibleArcs";
-import type { Situation } from "./situation";
+import { type Situation, sizesHere } from "./situation";
 
 /**
  * Seats that somebody could sit on, by offer: those of the classes that were formed, and no more in a grade than children of
@@ -36,7 +36,7 @@ export function usableSeats(
           around[unit.arcOffer[arc[at]]] += demand[grade * homes + home];
         }
     for (let offer = 0; offer < offers; offer++) {
-      const ofClasses = classes[grade * offers + offer] * rules.classSize[grade];
+      const ofClasses = classes[grade * offers + offer] * sizesHere(situation, offer).classSize[grade];
       const inBeds = Math.min(beds[offer], boarding[offer], Math.max(0, ofClasses - byDay[offer]));
       beds[offer] -= inBeds;
       usable[offer] += Math.min(ofClasses, byDay[offer] + inBeds);

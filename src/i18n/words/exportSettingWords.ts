@@ -3,6 +3,7 @@ export const exportSettingWords = {
   zh: {
     classSize: "标准班额",
     toleratedClassSize: "容忍班额",
+    incompleteSchools: "非完全小学、教学点",
     largeClassFrom: "大班额起点",
     extremeClassFrom: "超大班额起点",
     oversizedSchoolAbove: "大校额上限",
@@ -74,6 +75,7 @@ export const exportSettingWords = {
   en: {
     classSize: "Standard class size",
     toleratedClassSize: "Tolerated class size",
+    incompleteSchools: "Incomplete schools and teaching points",
     largeClassFrom: "Oversized class from",
     extremeClassFrom: "Extremely oversized class from",
     oversizedSchoolAbove: "Oversized school above",

@@ -10,7 +10,7 @@ const zh = {
   },
   classSize: {
     name: "标准班额",
-    text: "一个班的规定人数：小学 45 人、初中 50 人、幼儿园小中大班 25、30、35 人。",
+    text: "一个班的规定人数：小学 45 人（教学点 30 人）、初中 50 人、幼儿园小中大班 25、30、35 人。",
   },
   tolerated: { name: "容忍班额", text: "超过标准后最多还能坐到的人数，默认 55 人；再多就没有学位。" },
   oversizedClass: {
@@ -74,7 +74,7 @@ const en: typeof zh = {
   },
   classSize: {
     name: "Standard class size",
-    text: "Pupils a class should have: 45 in primary, 50 in junior, 25, 30 and 35 in kindergarten.",
+    text: "Pupils a class should have: 45 in primary (30 at teaching points), 50 in junior, 25, 30 and 35 in kindergarten.",
   },
   tolerated: {
     name: "Tolerated class size",

@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/measure";
-import { roomsBeforeMeasures, seatsAdded } from "../../model/indicators/money";
+import { offersBeforeMeasures, seatsAdded } from "../../model/indicators/money";
 import { type Investment, investments } from "../../model/money/investments";
 import { type MeasurePremises, measurePremises } from "../../model/money/measurePremises";
 import type { Results } from "../../model/results";
@@ -14,7 +14,7 @@ export interface ProjectSheet extends Investment {
 
 /** The projects of a scenario in the order of their years. */
 export function projectsOf(results: Results): readonly ProjectSheet[] {
-  const before = roomsBeforeMeasures(results);
+  const before = offersBeforeMeasures(results);
   return [...investments(results)]
     .sort((a, b) => a.measure.year - b.measure.year)
     .map((investment) => {

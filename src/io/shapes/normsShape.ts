@@ -1,9 +1,11 @@
 import type { Costs, Norms, TownRural } from "../../domain/norms";
+import { STAGES } from "../../domain/stage";
 import { z } from "../zod";
-import { amount, byStageShape, count, share, stageShape } from "./atoms";
+import { amount, byStageShape, count, share, someOf, stageShape } from "./atoms";
 import { listOf } from "./manyOf";
 
-const sizes = byStageShape(listOf(amount(1, 200), { min: 1, max: 12 }));
+const sizesOfStage = listOf(amount(1, 200), { min: 1, max: 12 });
+const sizes = byStageShape(sizesOfStage);
 const people = count(100_000);
 const metres = byStageShape(
   z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) }) satisfies z.ZodType<TownRural>,
@@ -47,6 +49,9 @@ const costs = z.strictObject({
 export const normsShape = z.strictObject({
   classSize: sizes,
   toleratedClassSize: sizes,
+  incompleteSchools: z.exactOptional(
+    someOf(STAGES, z.strictObject({ classSize: sizesOfStage, toleratedClassSize: sizesOfStage })),
+  ),
   largeClassFrom: people,
   extremeClassFrom: people,
   oversizedSchoolAbove: z.strictObject({ ordinary: people, nineYear: people }),

@@ -1,33 +1,34 @@
 import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
+import type { Offer } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
-import { sizesByGrade } from "../../domain/sizesByGrade";
 import type { Stage } from "../../domain/stage";
+import { standardSizes } from "../../domain/standardSizes";
 import type { Results } from "../results";
 import type { SchoolYear } from "./schoolYears";
 
+/** What a school offers at a stage before a measure; nothing where it does not teach it. */
+export type OfferBefore = (
+  school: string,
+  stage: Stage,
+) => Pick<Offer, "stage" | "fromGrade" | "toGrade" | "rooms"> | undefined;
+
 /** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
-export function seatsAdded(
-  norms: Norms,
-  measure: Measure,
-  roomsBefore: (school: string, stage: Stage) => number,
-) {
+export function seatsAdded(norms: Norms, measure: Measure, offerBefore: OfferBefore) {
   const added: { readonly stage: Stage; readonly seats: number }[] = [];
   if (measure.kind === "build")
     for (const offer of measure.school.offers)
       added.push({
         stage: offer.stage,
-        seats: seatsOf(
-          offer.rooms,
-          sizesByGrade(norms.classSize[offer.stage], offer.fromGrade, offer.toGrade),
-        ),
+        seats: seatsOf(offer.rooms, standardSizes(norms, offer)),
       });
   if (measure.kind === "expand") {
-    const before = roomsBefore(measure.school, measure.stage);
-    const sizes = norms.classSize[measure.stage];
+    const before = offerBefore(measure.school, measure.stage);
+    const rooms = before?.rooms ?? 0;
+    const sizes = before === undefined ? norms.classSize[measure.stage] : standardSizes(norms, before);
     added.push({
       stage: measure.stage,
-      seats: seatsOf(before + measure.addedRooms, sizes) - seatsOf(before, sizes),
+      seats: seatsOf(rooms + measure.addedRooms, sizes) - seatsOf(rooms, sizes),
     });
   }
   return added;
@@ -52,12 +53,12 @@ export function runningYuan(norms: Norms, school: Pick<SchoolYear, "offers" | "i
 export const presentValueYuan = (yearly: readonly number[], discountRate: number): number =>
   yearly.reduce((sum, yuan, offset) => sum + yuan / (1 + discountRate) ** offset, 0);
 
-/** Rooms of an offer in the base year; a school that a scenario builds counts from what it builds. */
-export function roomsBeforeMeasures(results: Results): (school: string, stage: Stage) => number {
+/** Offers of the base year; a school that a scenario builds counts from what it builds. */
+export function offersBeforeMeasures(results: Results): OfferBefore {
   return (school, stage) => {
     const row = results.model.schoolRow.get(school);
     const plan = row === undefined ? undefined : results.model.schools[row];
-    return plan?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
+    return plan?.offers.find((offer) => offer.stage === stage);
   };
 }
 

@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import type { Results } from "../results";
+import { sizesOf } from "../sizesOf";
 
 /** One stage of one school in one year, as the report lists it. */
 export interface OfferYear {
@@ -53,7 +54,7 @@ export function offerYears(results: Results, year: number): readonly OfferYear[]
         classes: cells.reduce((sum, cell) => sum + now.classes[cell], 0),
         largestClass: Math.max(0, ...cells.map((cell) => now.largestClass[cell])),
         isTogether: now.together[offer] === 1,
-        isOverCap: cells.some((cell, grade) => now.largestClass[cell] > now.rules.classSize[grade]),
+        isOverCap: cells.some((cell, grade) => now.largestClass[cell] > sizesOf(now, offer).classSize[grade]),
         priceSeated: now.priceSeated[offer],
         priceM: now.priceM[offer],
       };

@@ -1,17 +1,13 @@
 import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
-import type { Stage } from "../../domain/stage";
+import type { OfferBefore } from "../indicators/money";
 import { measurePremises } from "./measurePremises";
 
 /** Capital of a measure: what it says, else floor area of its seats and its beds at the norm (method 7). */
-export function capitalYuan(
-  norms: Norms,
-  measure: Measure,
-  roomsBefore: (school: string, stage: Stage) => number,
-): number {
+export function capitalYuan(norms: Norms, measure: Measure, offerBefore: OfferBefore): number {
   if (measure.capitalYuan !== undefined) return measure.capitalYuan;
   const { costs } = norms;
-  const { buildingAreaSqm } = measurePremises(norms, measure, roomsBefore);
+  const { buildingAreaSqm } = measurePremises(norms, measure, offerBefore);
   return buildingAreaSqm * costs.capitalPerFloorAreaYuan + bedsAdded(measure) * costs.capitalPerBedYuan;
 }
 

@@ -1,6 +1,6 @@
 import type { Stage } from "../../domain/stage";
 import { STAGES } from "../../domain/stage";
-import { roomsBeforeMeasures, runningLift } from "../indicators/money";
+import { offersBeforeMeasures, runningLift } from "../indicators/money";
 import { schoolYears } from "../indicators/schoolYears";
 import { postsNeeded } from "../indicators/teachers";
 import { type Part, unitsOf } from "../indicators/totals";
@@ -53,11 +53,11 @@ const isIn = (part: Part, at: { readonly county?: string; readonly stage?: Stage
   (part.stage === undefined || part.stage === at.stage);
 
 function investmentRows(results: Results, year: number, part: Part): readonly CostRow[] {
-  const roomsBefore = roomsBeforeMeasures(results);
+  const offerBefore = offersBeforeMeasures(results);
   return results.scenario.measures
     .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
     .flatMap((measure) => {
-      const cost = measureCost(results.norms, measure, roomsBefore);
+      const cost = measureCost(results.norms, measure, offerBefore);
       const amounts = { building: cost.buildingYuan, land: cost.landYuan, equipment: cost.equipmentYuan };
       return measureParts(results, measure)
         .filter((at) => isIn(part, at))

@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/measure";
-import { roomsBeforeMeasures } from "../indicators/money";
+import { offersBeforeMeasures } from "../indicators/money";
 import type { Results } from "../results";
 import { type MeasureCost, measureCost } from "./measureCost";
 
@@ -11,9 +11,9 @@ export interface Investment {
 
 /** The measures that cost something, in the planner's order; those set aside do not. */
 export function investments(results: Results): readonly Investment[] {
-  const roomsBefore = roomsBeforeMeasures(results);
+  const offerBefore = offersBeforeMeasures(results);
   return results.scenario.measures
     .filter((measure) => !results.setAside.includes(measure.id))
-    .map((measure) => ({ measure, cost: measureCost(results.norms, measure, roomsBefore) }))
+    .map((measure) => ({ measure, cost: measureCost(results.norms, measure, offerBefore) }))
     .filter(({ cost }) => cost.investmentYuan > 0);
 }

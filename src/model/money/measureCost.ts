@@ -2,7 +2,7 @@ import { SQM_PER_MU } from "../../domain/land";
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
-import { seatsAdded } from "../indicators/money";
+import { type OfferBefore, seatsAdded } from "../indicators/money";
 import { capitalYuan } from "./capitalYuan";
 import { measurePremises } from "./measurePremises";
 
@@ -20,15 +20,13 @@ export interface MeasureCost {
   readonly investmentYuan: number;
 }
 
-type RoomsBefore = (school: string, stage: Stage) => number;
-
 /** The investment of a measure (method 7): building, the land of a new school, the equipment of the seats it adds. */
-export function measureCost(norms: Norms, measure: Measure, roomsBefore: RoomsBefore): MeasureCost {
+export function measureCost(norms: Norms, measure: Measure, offerBefore: OfferBefore): MeasureCost {
   const { capitalYuan: stated, ...unstated } = measure;
   const { costs } = norms;
-  const seats = seatsAdded(norms, measure, roomsBefore);
-  const buildingYuan = capitalYuan(norms, measure, roomsBefore);
-  const { siteAreaSqm } = measurePremises(norms, measure, roomsBefore);
+  const seats = seatsAdded(norms, measure, offerBefore);
+  const buildingYuan = capitalYuan(norms, measure, offerBefore);
+  const { siteAreaSqm } = measurePremises(norms, measure, offerBefore);
   const landYuan = (siteAreaSqm / SQM_PER_MU) * costs.landPerMuYuan;
   const equipmentYuan = seats.reduce(
     (sum, added) => sum + added.seats * costs.equipmentPerSeatYuan[added.stage],
@@ -37,7 +35,7 @@ export function measureCost(norms: Norms, measure: Measure, roomsBefore: RoomsBe
   return {
     buildingYuan,
     isStated: stated !== undefined,
-    byFloorAreaYuan: capitalYuan(norms, unstated as Measure, roomsBefore),
+    byFloorAreaYuan: capitalYuan(norms, unstated as Measure, offerBefore),
     byModuleYuan: byModuleYuan(costs, measure, seats),
     landYuan,
     equipmentYuan,

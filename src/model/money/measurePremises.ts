@@ -1,8 +1,7 @@
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Premises } from "../../domain/school";
-import type { Stage } from "../../domain/stage";
-import { seatsAdded } from "../indicators/money";
+import { type OfferBefore, seatsAdded } from "../indicators/money";
 
 /** The areas that 优质均衡 judges a school by. */
 export type Areas = Pick<Premises, "siteAreaSqm" | "floorAreaSqm" | "sportsAreaSqm">;
@@ -26,9 +25,9 @@ type PerSeat =
 export function measurePremises(
   { costs, ...norms }: Norms,
   measure: Measure,
-  roomsBefore: (school: string, stage: Stage) => number,
+  offerBefore: OfferBefore,
 ): MeasurePremises {
-  const seats = seatsAdded({ costs, ...norms }, measure, roomsBefore);
+  const seats = seatsAdded({ costs, ...norms }, measure, offerBefore);
   const by = (figure: PerSeat & keyof Costs) =>
     seats.reduce((sum, added) => sum + added.seats * costs[figure][added.stage], 0);
   const isNew = measure.kind === "build";

@@ -4,6 +4,7 @@ import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import { unitsOf } from "../indicators/totals";
 import type { Results } from "../results";
 import { ruleAt } from "../ruleAt";
+import { sizesOf } from "../sizesOf";
 import { dayReach } from "./dayReach";
 
 /** The schools that share a school's pupils, and the pupils whom they share, in one year. */
@@ -58,7 +59,7 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
       enrolled: ofSchools((offer) => seatsOfOffer(now, offer).pupils),
       aboveOwnSeats: ofSchools((offer) => seatsOfOffer(now, offer).aboveOwnSeats),
       classesOverCap: ofSchools((offer) =>
-        rules.classSize.reduce(
+        sizesOf(now, offer).classSize.reduce(
           (sum, size, grade) => sum + classesAbove(now, grade * now.seats.length + offer, size),
           0,
         ),

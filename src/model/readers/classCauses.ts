@@ -4,6 +4,7 @@ import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import { type Part, unitsOf } from "../indicators/totals";
 import { perRun } from "../perRun";
 import type { Results, UnitResults, UnitYear } from "../results";
+import { sizesOf } from "../sizesOf";
 import { schoolOffers } from "./schoolOffers";
 import { type Nearby, type Reached, seatsInReach } from "./seatsInReach";
 
@@ -89,7 +90,7 @@ function offerNow(now: UnitYear, offer: number): OfferNow {
   const above = cells
     .map((cell, column) => ({
       grade: column + 1,
-      classes: classesAbove(now, cell, now.rules.classSize[column]),
+      classes: classesAbove(now, cell, sizesOf(now, offer).classSize[column]),
     }))
     .filter(({ classes }) => classes > 0);
   return { now, offer, cells, pupils: pupilsOfOffer(now, offer), above };
@@ -141,7 +142,7 @@ function isFullWithoutEntrants({ model }: Results, { unit }: UnitResults, school
   const entry = model.offers.fromGrade[unit.offers[offer]] - 1;
   const entrants = now.wholePupils[cells[entry]];
   return (
-    pupils - entrants + Math.min(entrants, now.intakeRooms[offer] * now.rules.classSize[entry]) >
+    pupils - entrants + Math.min(entrants, now.intakeRooms[offer] * sizesOf(now, offer).classSize[entry]) >
     now.seats[offer]
   );
 }
@@ -153,22 +154,20 @@ function mended(
   cause: ClassCause,
   reached: Reached | undefined,
 ): Pick<CausedClasses, "pupils" | "rooms" | "nearby" | "free"> {
-  const size = Math.max(...grades.map((grade) => now.rules.classSize[grade - 1]));
+  const { classSize } = sizesOf(now, offer);
+  const size = Math.max(...grades.map((grade) => classSize[grade - 1]));
   const sum = (figure: (cell: number, column: number) => number) =>
     grades.reduce((total, grade) => total + figure(cells[grade - 1], grade - 1), 0);
   const isTogether = now.together[offer] === 1;
   const beyondClasses = isTogether
-    ? Math.max(0, pupils - sum((cell, column) => now.classes[cell] * now.rules.classSize[column]))
-    : sum((cell, column) => now.wholePupils[cell] - now.classes[cell] * now.rules.classSize[column]);
+    ? Math.max(0, pupils - sum((cell, column) => now.classes[cell] * classSize[column]))
+    : sum((cell, column) => now.wholePupils[cell] - now.classes[cell] * classSize[column]);
   if (reached === undefined) {
-    const least = Math.min(...grades.map((grade) => now.rules.classSize[grade - 1]));
+    const least = Math.min(...grades.map((grade) => classSize[grade - 1]));
     const formed = cells.reduce((total, cell) => total + now.classes[cell], 0);
     const rooms = isTogether
       ? Math.ceil(pupils / least) - formed
-      : sum(
-          (cell, column) =>
-            Math.ceil(now.wholePupils[cell] / now.rules.classSize[column]) - now.classes[cell],
-        );
+      : sum((cell, column) => Math.ceil(now.wholePupils[cell] / classSize[column]) - now.classes[cell]);
     return { pupils: beyondClasses, rooms, nearby: [], free: 0 };
   }
   const tooMany = Math.min(pupils - now.seats[offer], beyondClasses);

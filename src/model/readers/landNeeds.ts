@@ -36,7 +36,7 @@ export function landNeeds(
 ): readonly LandNeed[] {
   const needs = measures
     .filter((measure) => measure.kind === "build")
-    .map((measure) => ({ measure, needSqm: measurePremises(norms, measure, () => 0).siteAreaSqm }));
+    .map((measure) => ({ measure, needSqm: measurePremises(norms, measure, () => undefined).siteAreaSqm }));
   return needs.map(({ measure, needSqm }): LandNeed => {
     const site = sites.find(({ id }) => id === measure.site);
     if (site === undefined) return { measure, needSqm, status: "unstated", isLate: false, lacksSqm: 0 };

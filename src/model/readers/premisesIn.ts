@@ -1,4 +1,4 @@
-import { roomsBeforeMeasures } from "../indicators/money";
+import { offersBeforeMeasures } from "../indicators/money";
 import { type Areas, measurePremises } from "../money/measurePremises";
 import type { Results } from "../results";
 
@@ -20,7 +20,7 @@ export function premisesIn(results: Results, schoolRow: number, year: number): A
           (measure.kind === "build" && measure.school.id === id)) &&
         !setAside.includes(measure.id),
     )
-    .map((measure) => measurePremises(norms, measure, roomsBeforeMeasures(results)));
+    .map((measure) => measurePremises(norms, measure, offersBeforeMeasures(results)));
   return [...(isBuilt || premises === undefined ? [] : [premises]), ...added].reduce(joined, NONE);
 }
 

@@ -2,6 +2,7 @@ import type { SchoolPlan } from "../../domain/school";
 import type { Stage } from "../../domain/stage";
 import type { Areas } from "../money/measurePremises";
 import type { Results } from "../results";
+import { sizesOf } from "../sizesOf";
 import { evenClasses } from "./evenClasses";
 import { offerJourneys } from "./offerJourneys";
 import { premisesIn } from "./premisesIn";
@@ -80,7 +81,7 @@ function stageProfile(
   const now = unit.years[offset];
   const offers = now.seats.length;
   const row = unit.unit.offers[at];
-  const { classSize, tolerated } = now.rules;
+  const { classSize, tolerated } = sizesOf(now, at);
   const isTogether = now.together[at] === 1;
   const { fromGrade, toGrade } = results.model.offers;
   const grades = classSize

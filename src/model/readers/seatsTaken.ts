@@ -1,7 +1,7 @@
 import type { Build, Expand } from "../../domain/measure";
 import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
-import { roomsBeforeMeasures, seatsAdded } from "../indicators/money";
+import { offersBeforeMeasures, seatsAdded } from "../indicators/money";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
 import { schoolOffers } from "./schoolOffers";
@@ -18,7 +18,7 @@ export interface SeatsTaken {
  * pupils, those of an expansion by the pupils that the seats before it could not hold.
  */
 export function seatsTaken(results: Results, measure: Build | Expand, year: number): readonly SeatsTaken[] {
-  const added = seatsAdded(results.norms, measure, roomsBeforeMeasures(results));
+  const added = seatsAdded(results.norms, measure, offersBeforeMeasures(results));
   const school = schoolOf(measure);
   const offset = results.years.indexOf(year);
   return schoolOffers(results, school).flatMap(({ stage, results: { years }, at }) => {
@@ -36,7 +36,7 @@ function laterSeats(results: Results, measure: Build | Expand, stage: Stage, yea
   const { measures } = results.scenario;
   const school = schoolOf(measure);
   const at = measures.findIndex(({ id }) => id === measure.id);
-  const before = roomsBeforeMeasures(results);
+  const before = offersBeforeMeasures(results);
   return measures.reduce((sum, other, row) => {
     if (other.kind !== "expand" || other.school !== school || other.stage !== stage) return sum;
     const isLater = other.year > measure.year || (other.year === measure.year && row > at);

@@ -35,7 +35,7 @@ export function DatedFields({ measure, onChange }: Props) {
   const language = useApp((state) => state.view.language);
   const { capitalYuan: said, line, note, ...rest } = measure;
   const byNorm = capitalYuan(norms, rest as Measure, (id, stage) => {
-    return find(id)?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
+    return find(id)?.offers.find((offer) => offer.stage === stage);
   });
   const put = (change: object) => onChange({ ...measure, ...change } as Measure);
   const without = (key: "capitalYuan" | "funding" | "line" | "note") => {

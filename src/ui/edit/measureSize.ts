@@ -3,6 +3,7 @@ import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
 import type { SchoolPlan } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
+import { standardSizes } from "../../domain/standardSizes";
 import { seatsAdded } from "../../model/indicators/money";
 
 /** How big a measure is, in the unit that its kind is counted by. */
@@ -18,9 +19,9 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
   switch (measure.kind) {
     case "build":
     case "expand": {
-      const rooms = (id: string, stage: string) =>
-        find(id)?.offers.find((offer) => offer.stage === stage)?.rooms ?? 0;
-      const seats = seatsAdded(norms, measure, rooms).reduce((sum, part) => sum + part.seats, 0);
+      const offerBefore = (id: string, stage: string) =>
+        find(id)?.offers.find((offer) => offer.stage === stage);
+      const seats = seatsAdded(norms, measure, offerBefore).reduce((sum, part) => sum + part.seats, 0);
       if (seats === 0 && measure.kind === "expand") return { unit: "beds", count: measure.addedBeds ?? 0 };
       return { unit: "seats", count: seats };
     }
@@ -47,9 +48,5 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
 /** Seats at the standard class size of a school's rooms, of one stage or all. */
 function seatsAt(school: SchoolPlan | undefined, norms: Norms, stage?: string): number {
   const offers = school?.offers.filter((offer) => stage === undefined || offer.stage === stage) ?? [];
-  return offers.reduce(
-    (sum, offer) =>
-      sum + seatsOf(offer.rooms, norms.classSize[offer.stage].slice(offer.fromGrade - 1, offer.toGrade)),
-    0,
-  );
+  return offers.reduce((sum, offer) => sum + seatsOf(offer.rooms, standardSizes(norms, offer)), 0);
 }

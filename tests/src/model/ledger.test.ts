@@ -46,7 +46,10 @@ const merger = done("m1", "planned", {
   campusStays: false,
 });
 const { norms } = aCity().build();
-const schools = { rooms: () => 6, ownership: () => "public" as const };
+const schools = {
+  offer: () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }) as const,
+  ownership: () => "public" as const,
+};
 
 describe("the ledger of a plan", () => {
   it("counts 2 builds, 12 × 40 + 2 × 40 seats, 80 of them in a kindergarten, and one merger; nothing is missing", () => {

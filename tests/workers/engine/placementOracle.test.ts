@@ -6,7 +6,7 @@ import { journeyM } from "../../../src/model/reach";
 import type { PlacementProof } from "../../../src/model/results";
 import { seatingOf } from "../../../workers/engine/placement/seating";
 import { simulateAll } from "../../../workers/engine/simulate";
-import { nothingLasting, type Situation } from "../../../workers/engine/situation";
+import { nothingLasting, type Situation, sizesHere } from "../../../workers/engine/situation";
 import { stay } from "../../../workers/engine/stay";
 import { baseSupply, nextSupply } from "../../../workers/engine/supply";
 import { createTransportWorkspace } from "../../../workers/engine/transport";
@@ -98,17 +98,18 @@ describe("the bound of a placement in the built-in city, beside HiGHS", () => {
     const seated = Array.from(rooms, (_, offer) =>
       fixed.subarray(offer * grades, (offer + 1) * grades).reduce((sum, pupils) => sum + pupils, 0),
     );
-    const [standard] = supply.rules[at].classSize;
-    const [tolerated] = supply.rules[at].tolerated;
+    const sizes = Array.from(rooms, (_, offer) => sizesHere(situation, offer));
+    const atStandard = rooms.map((some, offer) => some * sizes[offer].classSize[0]);
+    const atMost = rooms.map((some, offer) => some * sizes[offer].tolerated[0]);
     const seatedAbove = seated.reduce(
-      (sum, pupils, offer) => sum + Math.max(0, pupils - rooms[offer] * standard),
+      (sum, pupils, offer) => sum + Math.max(0, pupils - atStandard[offer]),
       0,
     );
     const optimum = oracle({
       ...waysOf(situation, waiting),
-      standard: seated.map((pupils, offer) => Math.max(0, rooms[offer] * standard - pupils)),
+      standard: seated.map((pupils, offer) => Math.max(0, atStandard[offer] - pupils)),
       tolerated: seated.map((pupils, offer) =>
-        Math.max(0, rooms[offer] * tolerated - Math.max(pupils, rooms[offer] * standard)),
+        Math.max(0, atMost[offer] - Math.max(pupils, atStandard[offer])),
       ),
       beds: beds.map((left) => Math.max(0, left)),
       boardingM: assumptions.boardingM,

@@ -3,6 +3,7 @@ import type { Policy } from "../../../src/domain/measure";
 import { byStage } from "../../../src/domain/stage";
 import { totals } from "../../../src/model/indicators/totals";
 import { rulesInForce } from "../../../src/model/readers/rulesInForce";
+import { schoolProfile } from "../../../src/model/readers/schoolProfile";
 import { aCity, run } from "../../builders/aCity";
 import type { WrittenMeasure } from "../../builders/aMeasure";
 
@@ -42,6 +43,46 @@ describe("class sizes by policy (method 6)", () => {
 
     expect(seats([25, 30, 30])).toEqual([90, 85]);
     expect(seats(30)).toEqual([90, 90]);
+  });
+
+  it("are those of the kind of school: 4 rooms seat 160, at a teaching point of three grades 4 \u00d7 30, and 160 again once it is complete", () => {
+    const size = (pupils: number) => ({ classSize: [pupils], toleratedClassSize: [pupils + 10] });
+    const { results } = run(
+      aCity()
+        .school("school", { rooms: 4 })
+        .norm({ incompleteSchools: { primary: size(30) } })
+        .years(2)
+        .measure({
+          kind: "convert",
+          year: 2021,
+          school: "school",
+          to: { form: "teachingPoint", toGrade: 3 },
+        })
+        .measure({
+          kind: "convert",
+          year: 2022,
+          school: "school",
+          to: { form: "complete", toGrade: 6, addedRooms: 0 },
+        })
+        .build(),
+    );
+
+    expect([2020, 2021, 2022].map((year) => totals(results, year, { stage: "primary" }).seats)).toEqual([
+      160, 120, 160,
+    ]);
+    expect(schoolProfile(results, "school", 2021)?.stages[0]).toMatchObject({ standard: 30, tolerated: 40 });
+  });
+
+  it("of an incomplete school are never above those of all others: a policy of 25 holds there too", () => {
+    const { results } = run(
+      aCity()
+        .school("point", { rooms: 3, grades: [1, 3] })
+        .norm({ incompleteSchools: { primary: { classSize: [30], toleratedClassSize: [40] } } })
+        .measure({ kind: "policy", year: 2021, stage: "primary", set: { classSize: 25 } })
+        .build(),
+    );
+
+    expect([2020, 2021].map((year) => totals(results, year, { stage: "primary" }).seats)).toEqual([90, 75]);
   });
 
   it("hold in every grade at once, and leave the tolerated size where it is", () => {

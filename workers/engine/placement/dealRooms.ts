@@ -1,4 +1,4 @@
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import type { Seating } from "./seating";
 
 /**
@@ -10,7 +10,7 @@ import type { Seating } from "./seating";
  * @returns rooms by `offer × G + grade − 1`; nothing for grades taught together.
  */
 export function dealRooms(situation: Situation, seating: Seating, expected: Float64Array): Int32Array {
-  const { unit, grades, supply, rules } = situation;
+  const { unit, grades, supply } = situation;
   const dealt = new Int32Array(expected.length);
   for (let offer = 0; offer < unit.offers.length; offer++) {
     const row = unit.offers[offer];
@@ -18,6 +18,7 @@ export function dealRooms(situation: Situation, seating: Seating, expected: Floa
     const first = supply.fromGrade[row] - 1;
     const taught = supply.toGrade[row] - first;
     const at = offer * grades + first;
+    const { classSize, tolerated } = sizesHere(situation, offer);
     let spare = seating.rooms[offer];
     for (let grade = 0; grade < taught; grade++) {
       const even =
@@ -33,8 +34,8 @@ export function dealRooms(situation: Situation, seating: Seating, expected: Floa
         const worth = worthOf(
           expected[at + grade],
           dealt[at + grade],
-          rules.classSize[first + grade],
-          rules.tolerated[first + grade],
+          classSize[first + grade],
+          tolerated[first + grade],
         );
         if (worth > most) {
           most = worth;

@@ -1,4 +1,4 @@
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import { compareLevels, comparePupils, type Levels, NOTHING, plus } from "./levels";
 import type { GradePlacement, Standing } from "./placeGrade";
 
@@ -115,13 +115,14 @@ function giveSpare(situation: Situation, grades: Grades, isShort: boolean): bool
 
 /** Whether the pupils of the giving grade fit into the rooms that are left to it. */
 function canSpare(
-  { grades: count, rules }: Situation,
+  situation: Situation,
   { standing }: Grades,
   { offer, from }: Move,
   atTolerated: boolean,
 ): boolean {
-  const cell = offer * count + from;
-  const size = atTolerated ? rules.tolerated[from] : rules.classSize[from];
+  const cell = offer * situation.grades + from;
+  const { classSize, tolerated } = sizesHere(situation, offer);
+  const size = atTolerated ? tolerated[from] : classSize[from];
   return standing.seating.fixed[cell] + standing.taken[cell] <= (standing.dealt[cell] - 1) * size;
 }
 
@@ -203,7 +204,7 @@ function movesOf(
   chain: readonly Move[],
   mayBreakPromise: boolean,
 ): readonly Move[] {
-  const { unit, grades: count, supply, rules } = situation;
+  const { unit, grades: count, supply } = situation;
   const { standing, placed } = grades;
   const { seating, dealt } = standing;
   const moves: Move[] = [];
@@ -212,6 +213,7 @@ function movesOf(
     if (supply.isOpen[row] === 0 || seating.isTogether[offer] === 1) continue;
     const first = supply.fromGrade[row] - 1;
     const past = supply.toGrade[row];
+    const sizes = sizesHere(situation, offer);
     for (let to = first; to < past; to++) {
       const gain = worth(to, dealt[offer * count + to]);
       if (gain < grades.aboveStandardCost / 2) continue;
@@ -230,8 +232,8 @@ function movesOf(
     function worth(grade: number, rooms: number): number {
       const price = Math.max(0, placed[grade].solved?.solution.targetPrice[offer] ?? 0);
       const fixed = seating.fixed[offer * count + grade];
-      const standard = rules.classSize[grade];
-      const tolerated = rules.tolerated[grade];
+      const standard = sizes.classSize[grade];
+      const tolerated = sizes.tolerated[grade];
       const below = (size: number, number: number) => Math.max(0, number * size - fixed);
       const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + 1) * standard);
       const seats = below(standard, rooms + 1) - below(standard, rooms);

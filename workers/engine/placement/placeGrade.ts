@@ -1,6 +1,6 @@
 import { BOARD } from "../eligibleArcs";
 import { type Frame, framedProblem, type Room, workspaceOf } from "../frame";
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import {
   priceTransport,
   solveTransport,
@@ -121,35 +121,33 @@ export function valueGrade(
 }
 
 /** Pupils who are seated above the standard seats of their grade's rooms, whoever comes. */
-function seatedAboveAll(
-  { unit, grades, rules }: Situation,
-  { seating, dealt }: Standing,
-  grade: number,
-): number {
+function seatedAboveAll(situation: Situation, { seating, dealt }: Standing, grade: number): number {
+  const { unit, grades } = situation;
   let above = 0;
   for (let offer = 0; offer < unit.offers.length; offer++) {
     if (seating.isTogether[offer] === 1) continue;
     const cell = offer * grades + grade;
-    above += Math.max(0, seating.fixed[cell] - dealt[cell] * rules.classSize[grade]);
+    above += Math.max(0, seating.fixed[cell] - dealt[cell] * sizesHere(situation, offer).classSize[grade]);
   }
   return above;
 }
 
 /** Seats of a grade that are left for newcomers, and beds. */
 function roomOf(situation: Situation, standing: Standing, grade: number): Room {
-  const { unit, grades, rules, supply } = situation;
+  const { unit, grades, supply } = situation;
   const { seating, dealt, taken, boarding, beds } = standing;
   const offers = unit.offers.length;
   const standard = new Float64Array(offers);
   const tolerated = new Float64Array(offers);
   const bedsLeft = beds.slice();
-  const size = rules.classSize[grade];
-  const most = rules.tolerated[grade];
   for (let offer = 0; offer < offers; offer++) {
     const row = unit.offers[offer];
     if (supply.isOpen[row] === 0 || supply.fromGrade[row] > grade + 1 || supply.toGrade[row] < grade + 1)
       continue;
     const at = offer * grades;
+    const sizes = sizesHere(situation, offer);
+    const size = sizes.classSize[grade];
+    const most = sizes.tolerated[grade];
     let rooms = dealt[at + grade];
     let seated = seating.fixed[at + grade];
     if (seating.isTogether[offer] === 1) {

@@ -2,7 +2,7 @@ import { alikeGrades } from "../alikeGrades";
 import { BOARD } from "../eligibleArcs";
 import { framedProblem, frameOf, workspaceOf } from "../frame";
 import { pooledPupils } from "../pooledPupils";
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import { solveTransport } from "../transport";
 import type { TransportBasis } from "../transportBasis";
 import type { Levels } from "./levels";
@@ -33,7 +33,7 @@ export function placePooled(
   isZoned: boolean,
   basis: TransportBasis | undefined,
 ): Pooled {
-  const { unit, grades, rules, supply } = situation;
+  const { unit, grades, supply } = situation;
   const frame = frameOf(situation, alikeGrades(situation), isZoned);
   const offers = unit.offers.length;
   const standard = new Float64Array(offers);
@@ -42,12 +42,13 @@ export function placePooled(
   for (let offer = 0; offer < offers; offer++) {
     const row = unit.offers[offer];
     if (supply.isOpen[row] === 0) continue;
+    const { classSize, tolerated: tolerable } = sizesHere(situation, offer);
     let size = 0;
     let most = 0;
     let fixed = 0;
     for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
-      size = Math.max(size, rules.classSize[grade]);
-      most = Math.max(most, rules.tolerated[grade]);
+      size = Math.max(size, classSize[grade]);
+      most = Math.max(most, tolerable[grade]);
     }
     for (let grade = 0; grade < grades; grade++) fixed += seating.fixed[offer * grades + grade];
     const seats = seating.rooms[offer] * size;

@@ -4,7 +4,7 @@ import { certificatesOf } from "../certificates";
 import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { frameOf } from "../frame";
 import { quantisedDown } from "../quantum";
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import type { TransportBasis } from "../transportBasis";
 import { wholeVillages } from "../wholeVillages";
 import { dealRooms } from "./dealRooms";
@@ -137,22 +137,24 @@ export function placeRound(
 
 /** Pupils above the standard seats of the rooms that their grades have; of all rooms where grades are taught together. */
 function pupilsAboveStandard(
-  { unit, grades, rules, supply }: Situation,
+  situation: Situation,
   { fixed, isTogether, rooms }: Seating,
   dealt: Int32Array,
 ): number {
+  const { unit, grades, supply } = situation;
   let above = 0;
   for (let offer = 0; offer < unit.offers.length; offer++) {
     const row = unit.offers[offer];
     if (supply.isOpen[row] === 0) continue;
+    const { classSize } = sizesHere(situation, offer);
     let together = 0;
     let size = 0;
     for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
       const pupils = fixed[offer * grades + grade];
       together += pupils;
-      size = Math.max(size, rules.classSize[grade]);
+      size = Math.max(size, classSize[grade]);
       if (isTogether[offer] === 0)
-        above += Math.max(0, pupils - dealt[offer * grades + grade] * rules.classSize[grade]);
+        above += Math.max(0, pupils - dealt[offer * grades + grade] * classSize[grade]);
     }
     if (isTogether[offer] === 1) above += Math.max(0, together - rooms[offer] * size);
   }

@@ -1,7 +1,7 @@
 import type { SpreadMove, UnitYear } from "../../../src/model/results";
 import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { quantisedDown } from "../quantum";
-import type { Situation } from "../situation";
+import { type Situation, sizesHere } from "../situation";
 import type { Start } from "../stay";
 import { roomsPerGrade } from "../supply";
 
@@ -33,7 +33,7 @@ export function seatingOf(
   start: Start,
   waiting: Float64Array,
 ): Seating {
-  const { unit, grades, supply, rules } = situation;
+  const { unit, grades, supply } = situation;
   const offers = unit.offers.length;
   const fixed = new Float64Array(offers * grades);
   const rooms = new Int32Array(offers);
@@ -46,7 +46,7 @@ export function seatingOf(
   });
   const needAt = (offer: number, grade: number) => {
     const had = grade === 0 ? 0 : before.classes[(grade - 1) * offers + offer];
-    const least = Math.ceil(fixed[offer * grades + grade] / rules.tolerated[grade]);
+    const least = Math.ceil(fixed[offer * grades + grade] / sizesHere(situation, offer).tolerated[grade]);
     return grade === 0 || had === 0 ? least : Math.min(had, least);
   };
   for (let offer = 0; offer < offers; offer++) {
@@ -80,7 +80,7 @@ function seatSent(
   needAt: (offer: number, grade: number) => number,
   waiting: Float64Array,
 ): Pick<Seating, "sent" | "spread"> {
-  const { unit, grades, rules } = situation;
+  const { unit, grades } = situation;
   const homes = unit.homes.length;
   const sent = Array.from({ length: grades }, emptyFlows);
   const spread = new Map<string, SpreadMove>();
@@ -88,13 +88,11 @@ function seatSent(
     let arc = unit.arcStart[home];
     while (arc < unit.arcStart[home + 1] && unit.arcOffer[arc] !== into) arc++;
     const cell = into * grades + grade;
+    const { classSize, tolerated } = sizesHere(situation, into);
     const isJoined = arc < unit.arcStart[home + 1];
     const seated = isJoined
       ? quantisedDown(
-          Math.min(
-            pupils,
-            roomFor(into, grade, spreadFrom === undefined ? rules.tolerated : rules.classSize),
-          ),
+          Math.min(pupils, roomFor(into, grade, spreadFrom === undefined ? tolerated : classSize)),
         )
       : 0;
     if (seated > 0) {

@@ -17,7 +17,8 @@ const expand = aMeasure("e", {
   addedRooms: 3,
   addedBeds: 10,
 });
-const costOf = (measure: Measure) => measureCost(norms, measure, () => 6);
+const costOf = (measure: Measure) =>
+  measureCost(norms, measure, () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }));
 
 describe("what a measure costs once", () => {
   it("is, for 24 rooms of 40: 960 seats × 10 m² × 5,000, 960 × 20 m² of land in mu × 80,000, and 960 × 2,000", () => {
