@@ -24,6 +24,21 @@ export interface MigrationRates {
   readonly female: readonly number[];
 }
 
+/**
+ * Children move with their families until school is over (method 1.3): what two censuses show them to leave by more than
+ * children a year younger than the first age do, is put off until then. Pupils who board in another city are counted
+ * there, and a five-year group does not part them from those who leave after school.
+ */
+export interface SchoolMoves {
+  /** Ages at the start of a school year, both included. */
+  readonly fromAge: number;
+  readonly toAge: number;
+  /** Share of these losses that is put off, 0 … 1. */
+  readonly share: number;
+  /** Those put off leave in equal parts over so many years of age after the last. */
+  readonly leaveYears: number;
+}
+
 /** What we believe about the future, as against what we do about it. */
 export interface Assumptions {
   readonly mode: PlacementMode;
@@ -47,12 +62,19 @@ export interface Assumptions {
     readonly malesPerFemale: number;
     /** Calendar-year births that are known for the whole city: rates follow them (method 1.4). */
     readonly knownBirths: Path;
+    /**
+     * Years over which births go from the last known ones to what the rates give: what they differ by shrinks in a
+     * straight line to nothing. Absent: at once.
+     */
+    readonly knownFadeYears?: number;
   };
   /** Net rates over the city's border, by county id. */
   readonly migration: Readonly<Record<string, MigrationRates>>;
   readonly migrationTiming: "end-of-year" | "half-and-half";
   /** Multiplies all net rates. */
   readonly migrationPath: Path;
+  /** Absent: the rates hold at every age. */
+  readonly schoolMoves?: SchoolMoves;
   /** Share of a county's rural residents that moves into its towns each year, by age 0 … 100. */
   readonly townwardMoves: readonly number[];
   readonly townwardPath: Path;

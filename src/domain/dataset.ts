@@ -1,3 +1,4 @@
+import type { CountyId } from "./ids";
 import type { Name } from "./name";
 import type { CandidateSite, County, Settlement, Township } from "./place";
 import type { School } from "./school";
@@ -14,6 +15,7 @@ export interface Provenance {
     | "schools"
     | "sites"
     | "outlines"
+    | "published"
     | "assumptions";
   readonly column: string;
   readonly kind: ProvenanceKind;
@@ -21,6 +23,22 @@ export interface Provenance {
   readonly note: Name;
   /** Typical relative error of an estimate. */
   readonly error?: number;
+}
+
+/** A total that was published, to hold the model against: it is no input of the run. */
+export interface PublishedTotal {
+  readonly series: "residents" | "births";
+  /** Absent: the whole city. */
+  readonly county?: CountyId;
+  /** Calendar year. */
+  readonly year: number;
+  readonly persons: number;
+  /** The census day, the end of the year (as first published, or as revised after the next census), or all of the year. */
+  readonly basis: "census" | "yearEnd" | "yearEndRevised" | "calendarYear";
+  readonly certainty: "high" | "medium" | "low";
+  /** Typical relative error; absent where none is known. */
+  readonly error?: number;
+  readonly source: Name;
 }
 
 /** What the world is: validated rows. Never edited; plans are lists of measures beside it. */
@@ -38,4 +56,6 @@ export interface Dataset {
   readonly schools: readonly School[];
   readonly sites: readonly CandidateSite[];
   readonly provenance: readonly Provenance[];
+  /** In no order. Absent: none is known. */
+  readonly published?: readonly PublishedTotal[];
 }

@@ -7,6 +7,7 @@ import type { formWords } from "./words/formWords";
 import type { headlessWords } from "./words/headlessWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
+import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
@@ -26,5 +27,6 @@ export interface LaterWords {
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;
+  readonly published: typeof publishedWords.zh;
   readonly term: typeof termWords.zh;
 }

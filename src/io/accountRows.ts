@@ -13,6 +13,7 @@ import { funding } from "../model/money/funding";
 import { investments } from "../model/money/investments";
 import { closureMoves } from "../model/readers/closureMoves";
 import { landNeedsOf } from "../model/readers/landNeeds";
+import { modelAndPublished } from "../model/readers/modelAndPublished";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
 import { targetStates } from "../model/targetStates";
@@ -37,6 +38,8 @@ export type RowsOf = (
 export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   indicators: (results) => indicatorRows(results),
   residents: (results) => residentRows(results),
+  births: (results) => results.births,
+  published: (results) => publishedRows(results),
   money: (results) => moneyRows(results),
   investments: (results) => investmentRows(results),
   land: (results) => landRows(results),
@@ -212,6 +215,24 @@ const namesOfCheck = (check: CheckName, of: string) => ({
   zh: checkWords.zh[check].replace("{{of}}", of),
   en: checkWords.en[check].replace("{{of}}", of),
 });
+
+/** Published totals beside the run's figures. */
+const publishedRows = (results: Results) =>
+  modelAndPublished(results).map(({ total, modelled, difference, isWithinError, change, hasOtherSign }) => ({
+    series: total.series,
+    county: total.county,
+    year: total.year,
+    basis: total.basis,
+    certainty: total.certainty,
+    persons: total.persons,
+    error: total.error,
+    modelled,
+    difference,
+    isWithinError,
+    publishedChange: change?.published,
+    modelledChange: change?.modelled,
+    hasOtherSign,
+  }));
 
 /** Residents by county, single years of age and sex. */
 const residentRows = (results: Results) =>

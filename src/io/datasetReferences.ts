@@ -58,6 +58,9 @@ export function datasetReferences(dataset: Dataset): readonly Issue[] {
     ...dataset.townships.flatMap((row, index) =>
       unknownCounty("dataset.json", "townships.", index + 1, row.county),
     ),
+    ...(dataset.published ?? []).flatMap(({ county }, index) =>
+      county === undefined ? [] : unknownCounty("dataset.json", "published.", index + 1, county),
+    ),
     ...located("dataset.json", "sites.", dataset.sites),
     ...located("settlements.json", "", dataset.settlements),
     ...located("schools.json", "", dataset.schools),

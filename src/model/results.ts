@@ -156,6 +156,17 @@ export interface UnitResults {
   readonly years: readonly UnitYear[];
 }
 
+/** Births of the city in the school year before 31 August of `year` (method 1.4), without those in new compounds. */
+export interface YearBirths {
+  readonly year: number;
+  /** As known from published totals; absent where none is. */
+  readonly known?: number;
+  /** What the fertility rates alone give. */
+  readonly byRates: number;
+  /** What the run has: the known ones, after them the rates' × what is left of the last known difference. */
+  readonly born: number;
+}
+
 /** What happens, year by year, from the base year on. Never edited. */
 export interface Results {
   readonly model: Model;
@@ -169,6 +180,8 @@ export interface Results {
   readonly residents: readonly Float64Array[];
   /** Residents of compounds by year, counted from the first row after the base. */
   readonly compounds: readonly Float64Array[];
+  /** One a year after the base year. */
+  readonly births: readonly YearBirths[];
   /** Measures that are kept and not done: they name what is not there, or no simulated year is theirs. */
   readonly setAside: readonly string[];
   /** By year: the school whose campus each school is; itself otherwise. */

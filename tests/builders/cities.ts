@@ -91,7 +91,12 @@ const demography: fc.Arbitrary<Partial<Assumptions>> = fc.record({
     path,
     malesPerFemale: fc.constantFrom(1, 1.1),
     knownBirths: fc.constantFrom([], [{ year: BASE_YEAR + 1, value: 40 }]),
+    knownFadeYears: fc.constantFrom(0, 3),
   }),
+  schoolMoves: fc.constantFrom(
+    { fromAge: 12, toAge: 17, share: 0, leaveYears: 1 },
+    { fromAge: 12, toAge: 17, share: 1, leaveYears: 4 },
+  ),
   migration: fc.oneof(
     fc.constant({}),
     fc.record({ male: rates, female: rates }).map((net) => ({ east: net })),

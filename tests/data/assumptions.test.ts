@@ -43,6 +43,24 @@ describe("assumptions of the built-in city", () => {
     expect(junior[0].value + special[0].value).toBeCloseTo(1, 9);
   });
 
+  it("put off half of what school ages lose beyond family moves: what stays inside the region, in logarithms", () => {
+    const counts = (code: string, year: 2010 | 2020) => {
+      const { male, female } = readFacts().census(code, year);
+      return male.map((count, group) => count + female[group]);
+    };
+    // Lost from 5–9 to 15–19 beyond what those of 0–4 did to 10–14.
+    const lost = (code: string) => {
+      const [before, after] = [counts(code, 2010), counts(code, 2020)];
+      return Math.log(after[3] / (before[0] + before[1])) - Math.log(after[4] / before[2]);
+    };
+    const [city, region] = [lost("640500"), lost("640000")];
+
+    expect(city).toBeCloseTo(0.31, 2);
+    expect(region).toBeCloseTo(0.16, 2);
+    expect((city - region) / city).toBeCloseTo(0.47, 2);
+    expect(assumptions.schoolMoves?.share).toBe(0.5);
+  });
+
   it("have a rate for every age, and none beyond 10 % a year", () => {
     const rates = Object.values(assumptions.migration).flatMap(({ male, female }) => [male, female]);
 
@@ -61,6 +79,7 @@ describe("assumptions of the built-in city", () => {
         "assumptions",
         "counties",
         "outlines",
+        "published",
         "residents",
         "schools",
         "settlements",

@@ -47,7 +47,7 @@ export function compoundResidents(
   const county = model.countyIds.indexOf(housing.compound.county);
   for (let offset = 1; offset <= years; offset++) {
     const year = population.firstYear + offset;
-    const rates = countyYear(assumptions, life, housing.compound.county, year - 1);
+    const rates = countyYear(assumptions, life, housing.compound.county, year - 1, population.firstYear);
     const { migration: _, ...closed } = rates;
     const next = new Float64Array(CELLS);
     const flows = cohortStep(residents[offset - 1], next, 0, closed, population.birthFactor[offset - 1]);

@@ -1,7 +1,10 @@
-import { type Assumptions, type Path, pathAt } from "../../src/domain/assumptions";
+import { type Assumptions, pathAt } from "../../src/domain/assumptions";
+import { knownBirths } from "../../src/domain/knownBirths";
 import { AGES, CELLS, type Model } from "../../src/model/model";
+import type { YearBirths } from "../../src/model/results";
 import { type CohortYear, cohortStep, expectedBirths } from "./cohortStep";
 import { survivorship } from "./lifeTable";
+import { netRates } from "./netRates";
 
 /** Residents of every settlement of the base, year by year, and where each year's change came from. */
 export interface Population {
@@ -16,11 +19,14 @@ export interface Population {
   readonly moves: readonly Float64Array[];
   /** Each year's births over what the fertility rates alone would give (method 1.4). */
   readonly birthFactor: readonly number[];
+  /** Births of the city by year after the first, known, by rates and as they are. */
+  readonly cityBirths: readonly YearBirths[];
 }
 
 /**
  * Projects every settlement by single years of age (method 1.2–1.4): ageing, migration over the city's border, births
- * that follow known totals where there are any, then the moves from each county's countryside into its towns.
+ * that follow known totals where there are any and from there fade to the rates, then the moves from each county's
+ * countryside into its towns.
  */
 export function projectPopulation(model: Model, assumptions: Assumptions, years: number): Population {
   const rows = model.residents.length / CELLS;
@@ -35,12 +41,13 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
   const migration: Float64Array[] = [];
   const moves: Float64Array[] = [];
   const birthFactor: number[] = [];
-  let factor = 1;
+  const cityBirths: YearBirths[] = [];
+  let lastKnown = { year: firstYear, factor: 1 };
   for (let offset = 1; offset <= years; offset++) {
     const year = firstYear + offset - 1;
     const now = residents[offset - 1];
     const next = new Float64Array(now.length);
-    const byCounty = model.countyIds.map((county) => countyYear(assumptions, life, county, year));
+    const byCounty = model.countyIds.map((county) => countyYear(assumptions, life, county, year, firstYear));
 
     const expected = new Float64Array(rows);
     let all = 0;
@@ -49,7 +56,9 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
       all += expected[row];
     }
     const known = knownBirths(assumptions.fertility.knownBirths, year);
-    factor = known !== undefined && all > 0 ? known / all : 1;
+    const isKnown = known !== undefined && all > 0;
+    const factor = isKnown ? known / all : fadedFactor(assumptions, lastKnown, year);
+    if (isKnown) lastKnown = { year, factor };
 
     const yearBirths = new Float64Array(rows);
     const yearDeaths = new Float64Array(rows);
@@ -73,23 +82,30 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
     deaths.push(yearDeaths);
     migration.push(yearMigration);
     birthFactor.push(factor);
+    cityBirths.push({
+      year: year + 1,
+      byRates: all,
+      born: factor * all,
+      ...(known !== undefined && { known }),
+    });
   }
-  return { firstYear, residents, births, deaths, migration, moves, birthFactor };
+  return { firstYear, residents, births, deaths, migration, moves, birthFactor, cityBirths };
 }
 
-/** A county's rates of the school year that starts in `year`. */
+/** A county's rates of the school year that starts in `year`, of a projection that starts with `firstYear`. */
 export function countyYear(
   assumptions: Assumptions,
   life: Pick<CohortYear, "male" | "female">,
   county: string,
   year: number,
+  firstYear: number,
 ): CohortYear {
   const { fertility } = assumptions;
   const shapeTotal = fertility.shape.reduce((sum, rate) => sum + rate, 0);
   const total = (fertility.total[county] ?? 0) * pathAt(fertility.path, year);
   const scale = shapeTotal > 0 ? total / shapeTotal : 0;
   const rates = assumptions.migration[county];
-  const level = pathAt(assumptions.migrationPath, year);
+  const netOf = (ofSex: readonly number[]) => netRates(assumptions, ofSex, year, firstYear);
   return {
     ...life,
     fertility: Float64Array.from({ length: AGES }, (_, age) => (fertility.shape[age] ?? 0) * scale),
@@ -98,19 +114,21 @@ export function countyYear(
     ...(rates && {
       migration: {
         as: "rates" as const,
-        net: Float64Array.from([...rates.male, ...rates.female], (rate) => rate * level),
+        net: Float64Array.from([...netOf(rates.male), ...netOf(rates.female)]),
       },
     }),
   };
 }
 
-/** Births from September to August out of two calendar years; undefined outside the years that are known. */
-function knownBirths(known: Path, year: number): number | undefined {
-  const inYear = (calendar: number) => known.find((point) => point.year === calendar)?.value;
-  const first = inYear(year);
-  const second = inYear(year + 1);
-  if (first === undefined && second === undefined) return undefined;
-  return (first ?? (second as number)) / 3 + ((second ?? (first as number)) * 2) / 3;
+/** What the last known births were over the rates' shrinks to nothing in a straight line over the stated years. */
+function fadedFactor(
+  { fertility }: Assumptions,
+  last: { readonly year: number; readonly factor: number },
+  year: number,
+): number {
+  const over = fertility.knownFadeYears ?? 0;
+  const left = over === 0 ? 0 : Math.max(0, 1 - (year - last.year) / over);
+  return 1 + (last.factor - 1) * left;
 }
 
 /** Moves a share of each county's rural residents to its town settlements, in proportion to who lives there. */

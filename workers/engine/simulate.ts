@@ -106,6 +106,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     })),
     residents: population.residents,
     compounds,
+    births: population.cityBirths.slice(0, heads.length - 1),
     setAside,
     heads: [...heads],
   });
@@ -225,6 +226,7 @@ const demography = (assumptions: Assumptions) => [
   assumptions.migration,
   assumptions.migrationTiming,
   assumptions.migrationPath,
+  assumptions.schoolMoves,
   assumptions.townwardMoves,
   assumptions.townwardPath,
 ];

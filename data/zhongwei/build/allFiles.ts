@@ -11,7 +11,7 @@ export function allFiles(): ReadonlyMap<string, string> {
   const facts = readFacts();
   const norms = readNorms();
   const city = makeCity(facts, norms);
-  const scenarios = shippedScenarios(city, datasetOf(city), norms, assumptionsOf(city, facts));
+  const scenarios = shippedScenarios(city, datasetOf(city, facts), norms, assumptionsOf(city, facts));
   const plan = scenarios.find(({ id }) => id === "plan-2021-2025");
   return new Map([
     ...[...cityFiles(city, facts)].map(([name, text]) => [`data/zhongwei/${name}`, text] as const),

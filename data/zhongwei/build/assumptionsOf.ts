@@ -52,6 +52,7 @@ export function assumptionsOf(city: City, facts: Facts): Assumptions {
       ],
       malesPerFemale: 1.07,
       knownBirths: knownBirths(facts),
+      knownFadeYears: 5,
     },
     migration: city.migration,
     migrationTiming: "half-and-half",
@@ -60,6 +61,7 @@ export function assumptionsOf(city: City, facts: Facts): Assumptions {
       { year: 2025, value: 0.85 },
       { year: 2035, value: 0.5 },
     ],
+    schoolMoves: { fromAge: 12, toAge: 17, share: 0.5, leaveYears: 4 },
     townwardMoves: TOWNWARD_MOVES,
     townwardPath: [
       { year: 2020, value: 1 },

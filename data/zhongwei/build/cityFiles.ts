@@ -25,7 +25,7 @@ export function cityFiles(city: City, facts: Facts): ReadonlyMap<string, string>
   files.set("assumptions.json", compactJson(assumptionsOf(city, facts)));
   files.set("outlines.geojson", outlinesFile(city));
   files.set("rivers.geojson", riversFile(facts));
-  const rest = headOf(city);
+  const rest = headOf(city, facts);
   const hash = createHash("sha256").update(compactJson(rest));
   for (const [name, text] of files) hash.update(`${name}\n${text}`);
   files.set("dataset.json", compactJson({ key: hash.digest("hex").slice(0, 16), ...rest }));
@@ -33,14 +33,14 @@ export function cityFiles(city: City, facts: Facts): ReadonlyMap<string, string>
 }
 
 /** The city as a dataset, but for the key that its files have. */
-export const datasetOf = (city: City): Dataset => ({
+export const datasetOf = (city: City, facts: Facts): Dataset => ({
   key: "",
-  ...headOf(city),
+  ...headOf(city, facts),
   settlements: city.settlements,
   schools: city.schools,
 });
 
-const headOf = (city: City) => ({
+const headOf = (city: City, facts: Facts) => ({
   name: NAME,
   statement: STATEMENT,
   isDemonstration: true,
@@ -49,6 +49,7 @@ const headOf = (city: City) => ({
   townships: city.townships,
   sites: city.sites,
   provenance: PROVENANCE,
+  published: facts.published,
 });
 
 function residentsFile(city: City): string {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { PublishedTotal } from "../../../src/domain/dataset";
 import type { Point } from "../../../src/domain/place";
+import { publishedTotals } from "./publishedTotals";
 
 /** Residents of one county by sex and census age group, in the order of AGE_GROUPS. */
 export interface CensusCounts {
@@ -28,6 +30,8 @@ export interface Facts {
   readonly nationalBirths: ReadonlyMap<number, number>;
   /** Births of the region by calendar year, in 10,000. */
   readonly regionalBirths: ReadonlyMap<number, number>;
+  /** Totals of the city and its counties, residents from 2015 on and births. */
+  readonly published: readonly PublishedTotal[];
   /** Births per 1,000 women by age 0 … 100: only the shape counts. */
   readonly fertilityShape: readonly number[];
   /** Death rates of 2020–2025 by first age of the group. */
@@ -61,6 +65,7 @@ export function readFacts(): Facts {
     qingshuiRiver: riverLine("清水河"),
     nationalBirths: birthsOf(births, "全国"),
     regionalBirths: birthsOf(births, "宁夏"),
+    published: publishedTotals(rows("population-series"), births),
     fertilityShape: shape,
     deathRates: deaths.map((row) => ({
       from: Number(row.age_from.replace("+", "")),

@@ -117,6 +117,16 @@ export const exportTableWords = {
       assumptions: { title: "推演假设", sheet: "假设", note: "按年龄的比率见“分年龄比率”。" },
       rates: { title: "分年龄比率", sheet: "分年龄比率", note: "每人每年；100 岁为 100 岁及以上。" },
       provenance: { title: "数据来源", sheet: "数据来源", note: "" },
+      published: {
+        title: "模型与公布数",
+        sheet: "模型与公布数",
+        note: "公布数不进入推演；模型人口为当年 11 月 1 日。误差为公布数自身的典型误差。",
+      },
+      births: {
+        title: "出生：已知、按生育率、推演采用",
+        sheet: "出生",
+        note: "学年为上年 9 月至当年 8 月；已知之后，两者之差按假设的年数直线减到零。",
+      },
     },
     column: exportColumnWords.zh,
     change: { built: "新建", closed: "停办", larger: "扩大", smaller: "缩小", kept: "保留" },
@@ -306,6 +316,16 @@ export const exportTableWords = {
         note: "Per person and year; age 100 is 100 and above.",
       },
       provenance: { title: "Provenance", sheet: "Provenance", note: "" },
+      published: {
+        title: "Model and published",
+        sheet: "Model and published",
+        note: "Published totals are no input of the run; the model's residents are those of 1 November. Error is the published total's own typical error.",
+      },
+      births: {
+        title: "Births: known, by rates, in the run",
+        sheet: "Births",
+        note: "School years, September to August; after the last known year the difference shrinks to nothing over the years that are assumed.",
+      },
     },
     column: exportColumnWords.en,
     change: { built: "built", closed: "closed", larger: "larger", smaller: "smaller", kept: "kept" },

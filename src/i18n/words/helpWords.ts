@@ -11,6 +11,7 @@ const zh = {
   },
   glossary: "术语",
   definitions: "口径",
+  published: "模型与公布数",
   askDefinition: "右键或按 I 看口径",
   glossarySearch: "查找术语",
   guide: {
@@ -61,6 +62,7 @@ const en: typeof zh = {
   },
   glossary: "Glossary",
   definitions: "Definitions",
+  published: "Model and published",
   askDefinition: "Right-click or press I for its definition",
   glossarySearch: "Find a term",
   guide: {

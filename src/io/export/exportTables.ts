@@ -7,6 +7,7 @@ import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
 import type { TableId } from "./tableOf";
 import { assumptionsTable } from "./tables/assumptionsTable";
+import { birthsTable } from "./tables/birthsTable";
 import { budgetTable } from "./tables/budgetTable";
 import { classCausesTable } from "./tables/classCausesTable";
 import { classesTable } from "./tables/classesTable";
@@ -26,6 +27,7 @@ import { normsTable } from "./tables/normsTable";
 import { plannedSchoolsTable } from "./tables/plannedSchoolsTable";
 import { projectsTable } from "./tables/projectsTable";
 import { provenanceTable } from "./tables/provenanceTable";
+import { publishedTable } from "./tables/publishedTable";
 import { ratesTable } from "./tables/ratesTable";
 import { receiversTable } from "./tables/receiversTable";
 import { schoolsTable } from "./tables/schoolsTable";
@@ -70,6 +72,8 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   assumptions: assumptionsTable,
   rates: ratesTable,
   provenance: provenanceTable,
+  published: publishedTable,
+  births: birthsTable,
   definitions: definitionsTable,
 };
 

@@ -1,6 +1,7 @@
 import { type Assumptions, type Mortality, PLACEMENT_MODES } from "../../domain/assumptions";
+import { wants } from "../shapeIssues";
 import { z } from "../zod";
-import { amount, byAgeShape, byIdShape, byStageShape, count, pathShape } from "./atoms";
+import { amount, byAgeShape, byIdShape, byStageShape, count, pathShape, share } from "./atoms";
 
 const bySex = (min: number, max: number) =>
   z.strictObject({ male: byAgeShape(min, max), female: byAgeShape(min, max) }) satisfies z.ZodType<Mortality>;
@@ -22,10 +23,24 @@ export const assumptionsShape = z.strictObject({
     path: pathShape(factor),
     malesPerFemale: amount(0.5, 2),
     knownBirths: pathShape(amount(0, 1e7)),
+    knownFadeYears: z.exactOptional(count(50)),
   }),
   migration: byIdShape(bySex(-1, 10)),
   migrationTiming: z.enum(["end-of-year", "half-and-half"]),
   migrationPath: pathShape(amount(-100, 100)),
+  schoolMoves: z.exactOptional(
+    z
+      .strictObject({
+        fromAge: z.int().min(1).max(30),
+        toAge: z.int().min(1).max(30),
+        share,
+        leaveYears: z.int().min(1).max(30),
+      })
+      .refine(({ fromAge, toAge }) => fromAge <= toAge, {
+        path: ["toAge"],
+        ...wants("atLeast", { limit: "fromAge" }, "out-of-range"),
+      }),
+  ),
   townwardMoves: byAgeShape(0, 1),
   townwardPath: pathShape(factor),
   detour: z.strictObject({ plain: amount(1, 10), hill: amount(1, 10) }),

@@ -1,4 +1,4 @@
-import type { Dataset, Provenance } from "../../domain/dataset";
+import type { Dataset, Provenance, PublishedTotal } from "../../domain/dataset";
 import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
 import { LAND_STATUSES } from "../../domain/land";
 import type {
@@ -85,6 +85,7 @@ const provenance = z.strictObject({
     "schools",
     "sites",
     "outlines",
+    "published",
     "assumptions",
   ]),
   column: line.min(1),
@@ -92,6 +93,17 @@ const provenance = z.strictObject({
   note: noteShape,
   error: z.exactOptional(amount(0, 100)),
 }) satisfies z.ZodType<Provenance>;
+
+const published = z.strictObject({
+  series: z.enum(["residents", "births"]),
+  county: z.exactOptional(idShape<CountyId>()),
+  year: z.int().min(1900).max(2100),
+  persons: amount(0, 1e10),
+  basis: z.enum(["census", "yearEnd", "yearEndRevised", "calendarYear"]),
+  certainty: z.enum(["high", "medium", "low"]),
+  error: z.exactOptional(amount(0, 100)),
+  source: noteShape,
+}) satisfies z.ZodType<PublishedTotal>;
 
 /** `dataset.json`: everything but the two long tables. */
 export const datasetShape = z.strictObject({
@@ -104,6 +116,7 @@ export const datasetShape = z.strictObject({
   townships: listOf(township, { min: 1 }).superRefine(onceById),
   sites: listOf(site).superRefine(onceById),
   provenance: listOf(provenance),
+  published: z.exactOptional(listOf(published)),
 }) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools">>;
 
 /** `settlements.json`: where they lie; who lives there stands in `residents.json`. */

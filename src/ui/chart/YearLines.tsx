@@ -9,7 +9,8 @@ export interface YearLine {
 
 interface Props {
   readonly years: readonly number[];
-  readonly lines: readonly YearLine[];
+  /** Values one a year; nothing where it is not known. */
+  readonly lines: readonly (Pick<YearLine, "label"> & { readonly values: readonly (number | undefined)[] })[];
   readonly year: number;
   readonly width: number;
   readonly height: number;
@@ -23,7 +24,7 @@ const DASHES = ["none", "6 2", "2 2", "8 2 2 2", "4 3", "1 3"];
 /** Several figures over the years, each line named at its end; the year that is looked at is marked. */
 export function YearLines({ years, lines, year, width, height, onPick }: Props) {
   const writer = useWriter();
-  const end = Math.max(1, ...lines.flatMap((line) => line.values)) * 1.06;
+  const end = Math.max(1, ...lines.flatMap((line) => line.values.filter(isKnown))) * 1.06;
   const ticks = roundTicks(end, 3).filter((tick) => tick <= end);
   const left = 8 + textWidth(writer.whole(ticks[ticks.length - 1]));
   const right = 10 + Math.max(...lines.map((line) => textWidth(line.label)));
@@ -31,7 +32,7 @@ export function YearLines({ years, lines, year, width, height, onPick }: Props) 
   const x = (at: number) => left + at * pitch;
   const y = (value: number) => height - BOTTOM - ((height - TOP - BOTTOM) * value) / end;
   const labels = spread(
-    lines.map((line) => y(line.values[line.values.length - 1])),
+    lines.map((line) => y(line.values.findLast(isKnown) ?? 0)),
     12,
     TOP,
   );
@@ -51,16 +52,20 @@ export function YearLines({ years, lines, year, width, height, onPick }: Props) 
         <g key={line.label}>
           <path
             d={line.values
-              .map((value, offset) => `${offset === 0 ? "M" : "L"}${x(offset)} ${y(value)}`)
+              .map((value, offset) =>
+                isKnown(value)
+                  ? `${isKnown(line.values[offset - 1]) ? "L" : "M"}${x(offset)} ${y(value)}`
+                  : "",
+              )
               .join("")}
             fill="none"
             stroke={`var(--chart-series-${at})`}
             strokeWidth={1.75}
             strokeDasharray={DASHES[at]}
           />
-          {now !== -1 && (
-            <circle cx={x(now)} cy={y(line.values[now])} r={2.5} fill={`var(--chart-series-${at})`} />
-          )}
+          {[line.values[now]].filter(isKnown).map((value) => (
+            <circle key={line.label} cx={x(now)} cy={y(value)} r={2.5} fill={`var(--chart-series-${at})`} />
+          ))}
           <text
             x={width - right + 6}
             y={labels[at]}
@@ -97,13 +102,20 @@ export function YearLines({ years, lines, year, width, height, onPick }: Props) 
           onClick={() => onPick(key)}
         >
           <title>
-            {[key, ...lines.map((line) => `${line.label} ${writer.whole(line.values[at])}`)].join("\n")}
+            {[
+              key,
+              ...lines.flatMap((line) =>
+                [line.values[at]].filter(isKnown).map((value) => `${line.label} ${writer.whole(value)}`),
+              ),
+            ].join("\n")}
           </title>
         </rect>
       ))}
     </g>
   );
 }
+
+const isKnown = (value: number | undefined): value is number => value !== undefined;
 
 /** Heights moved apart until no two are nearer than `least`, in the same order, none above `top`. */
 function spread(heights: readonly number[], least: number, top: number): readonly number[] {

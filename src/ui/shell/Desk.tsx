@@ -11,6 +11,7 @@ export type Dialog =
   | "issues"
   | "glossary"
   | "definitions"
+  | "published"
   | "export";
 
 interface Things {

@@ -8,6 +8,9 @@ const SourcesDialog = lazy(async () => ({ default: (await import("./SourcesDialo
 const IssuesDialog = lazy(async () => ({ default: (await import("./IssuesDialog")).IssuesDialog }));
 const Glossary = lazy(async () => ({ default: (await import("../help/Glossary")).Glossary }));
 const Definitions = lazy(async () => ({ default: (await import("../help/Definitions")).Definitions }));
+const ModelAndPublished = lazy(async () => ({
+  default: (await import("../ledger/ModelAndPublished")).ModelAndPublished,
+}));
 const ExportDialog = lazy(async () => ({ default: (await import("../export/ExportDialog")).ExportDialog }));
 const SpeedOverlay = lazy(async () => ({ default: (await import("./SpeedOverlay")).SpeedOverlay }));
 
@@ -25,6 +28,7 @@ export function Dialogs() {
         {dialog === "definitions" && (
           <Definitions at={definition} onClose={() => put({ dialog: undefined, definition: undefined })} />
         )}
+        {dialog === "published" && <ModelAndPublished onClose={() => put({ dialog: undefined })} />}
         {dialog === "export" && <ExportDialog onClose={() => put({ dialog: undefined })} />}
       </Suspense>
       <Suspense>{isSpeedShown && <SpeedOverlay />}</Suspense>

@@ -49,6 +49,9 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Icon name="help" />} onClick={() => desk.put({ dialog: "definitions" })}>
           {t("help.definitions")}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="chart" />} onClick={() => desk.put({ dialog: "published" })}>
+          {t("help.published")}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="table" />} onClick={() => desk.put({ dialog: "sources" })}>
           {t("shell.sources.title")}
         </Menu.Item>

@@ -254,6 +254,13 @@ export function useActions(): readonly Action[] {
       run: () => desk.put({ dialog: "definitions" }),
     },
     {
+      id: "published",
+      group: "help",
+      icon: "chart",
+      title: t("help.published"),
+      run: () => desk.put({ dialog: "published" }),
+    },
+    {
       id: "sources",
       group: "help",
       title: t("shell.sources.title"),

@@ -29,6 +29,22 @@ describe("reading a dataset", () => {
     expect(dataset?.baseYear).toBe(2020);
   });
 
+  it("refuses a published total of a county that is not there", () => {
+    const total = {
+      series: "residents",
+      county: "x",
+      year: 2021,
+      persons: 1,
+      basis: "yearEnd",
+      certainty: "medium",
+      source: { zh: "公报", en: "communiqué" },
+    };
+
+    expect(issuesAfter((parts) => set(parts.dataset, "published", [total]))).toEqual([
+      'dataset.json, row 1, column published.county: unknown name: found "x", wanted a county of dataset.json',
+    ]);
+  });
+
   it("keeps the long columns as they are, without a copy", () => {
     const parts = smallParts();
 

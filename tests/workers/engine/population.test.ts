@@ -46,6 +46,33 @@ describe("projectPopulation, by hand", () => {
     expect(birthFactor[0]).toBeCloseTo(500 / 80, 9);
   });
 
+  it("lets what the last known births were over the rates shrink to nothing over the stated years", () => {
+    const { fertility } = families([
+      { year: 2020, value: 160 },
+      { year: 2021, value: 160 },
+    ]);
+    const mothers = { 24: 100, 25: 100, 26: 100, 27: 100, 28: 100, 29: 100 };
+    const city = aCity()
+      .settlement("v", { females: mothers })
+      .assume({ fertility: { ...fertility, knownFadeYears: 4 } })
+      .years(7)
+      .build();
+    const { birthFactor, cityBirths } = project(city);
+
+    const excess = birthFactor[1] - 1;
+    expect(birthFactor.slice(2).map((factor) => factor - 1)).toEqual(
+      [0.75, 0.5, 0.25, 0, 0].map((left) => expect.closeTo(excess * left, 12)),
+    );
+    expect(cityBirths[1]).toEqual({
+      year: 2022,
+      known: 160,
+      born: 160,
+      byRates: expect.closeTo(160 / birthFactor[1], 9),
+    });
+    expect(cityBirths[2].known).toBeUndefined();
+    expect(cityBirths[2].born).toBeCloseTo(cityBirths[2].byRates * birthFactor[2], 9);
+  });
+
   it("moves a share of the countryside into the county's towns, by who lives there, and loses nobody", () => {
     const city = aCity()
       .settlement("a village", { residents: { 30: 100 } })
