@@ -69,5 +69,8 @@ function cellXml({ value, formula, style }: SheetCell, address: string): string 
   if (formula !== undefined) return `${start}><f>${formula}</f><v>${value}</v></c>`;
   if (value === null || value === "") return style === 0 ? "" : `${start}/>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${svgText(value)}</t></is></c>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${svgText(plainly(value))}</t></is></c>`;
 }
+
+/** A spreadsheet reads `_x0041_` as the sign of that number; its first stroke written so itself, the words stay as they are. */
+const plainly = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");

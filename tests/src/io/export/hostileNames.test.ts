@@ -47,6 +47,23 @@ const ATTACKS = [
   "]]>&amp;",
 ];
 
+describe("a name that a spreadsheet would read as another", () => {
+  it.each([
+    ["_x003D_1", "_x005F_x003D_1"],
+    ["_x005F_x003d_", "_x005F_x005F_x005F_x003d_"],
+    ["一_xAb09_二", "一_x005F_xAb09_二"],
+    ["_x3D_ and _y003D_", "_x3D_ and _y003D_"],
+  ])("%j is written so that it stays what it is", async (name, written) => {
+    const files = unzipSync(await workbook(schoolNamed(name), createBreath()));
+
+    const sheets = Object.entries(files).filter(([file]) => file.startsWith("xl/worksheets/sheet"));
+    const texts = sheets.flatMap(([, content]) => [...strFromU8(content).matchAll(/<t [^>]*>([^<]*)/g)]);
+    const cells = texts.map(([, text]) => text);
+    expect(cells).toContain(written);
+    expect(written === name || !cells.includes(name)).toBe(true);
+  });
+});
+
 describe("a name that a spreadsheet would run", () => {
   it.each(ATTACKS)("%j stands in a workbook as words, in no formula", async (name) => {
     const bytes = await workbook(schoolNamed(name), createBreath());
