@@ -9,12 +9,15 @@ journey("the page runs nothing but its own scripts and asks nobody else", async 
     const written = document.createElement("script");
     written.textContent = "document.title = 'broken in'";
     document.body.append(written);
+    const base = document.createElement("base");
+    base.href = "https://example.com/";
+    document.head.append(base);
     const isFetched = await fetch("https://example.com/").then(
       () => true,
       () => false,
     );
-    return { title: document.title, isFetched };
+    return { title: document.title, isFetched, isBaseKept: document.baseURI === location.href };
   });
 
-  expect(got).toEqual({ title: app.t("app.title"), isFetched: false });
+  expect(got).toEqual({ title: app.t("app.title"), isFetched: false, isBaseKept: true });
 });
