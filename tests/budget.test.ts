@@ -57,6 +57,15 @@ describe("the built program", () => {
     expect(overBudget([load])).toEqual([]);
   });
 
+  it("brings the licence of the program and of every package in it, those of workers included", () => {
+    const notices = String(bundle.get("NOTICES.txt"));
+
+    expect(notices).toContain("Copyright (c) 2026 the authors of the school-layout simulator");
+    for (const name of ["react", "maplibre-gl", "@mantine/core", "comlink", "workbox-precaching", "zod"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d[^ ]* \\([A-Z].*\\)$`, "m"));
+    expect(notices).toMatch(/React[\s\S]*Meta Platforms/);
+  });
+
   it("has no worker above 48 kB, and every worker of the sources", () => {
     const workers = workerLoads(bundle);
     const written = paths.flatMap((path) => /^workers\/(.*\.worker)\.ts$/.exec(path)?.[1] ?? []);

@@ -96,6 +96,7 @@ const zh = {
   demo: "示范城市 · 学校为虚构",
   sources: {
     title: "数据从哪里来",
+    licences: "本程序及所用软件包的许可",
     table: "数据表",
     column: "字段",
     kind: "性质",
@@ -263,6 +264,7 @@ const en: typeof zh = {
   demo: "Demonstration city, made-up schools",
   sources: {
     title: "Where the data comes from",
+    licences: "Licences of this program and its packages",
     table: "Table",
     column: "Columns",
     kind: "Nature",

@@ -73,6 +73,11 @@ export function SourcesDialog() {
           ))}
         </table>
       </div>
+      <p className={styles.licences}>
+        <a href="./NOTICES.txt" target="_blank" rel="noreferrer">
+          {t("shell.sources.licences")}
+        </a>
+      </p>
     </Modal>
   );
 }
