@@ -1,3 +1,5 @@
+import type { Locks } from "./leaseLocks";
+
 /** Which of the open tabs may save. */
 export interface TabRole {
   /** Becomes the one that saves: asks the other to finish, and does not wait for one that hangs. */
@@ -18,11 +20,11 @@ const PATIENCE_MS = 1500;
 
 /**
  * Claims the right to save for this tab; one tab at a time has it. Resolved once it is known who has it. Where the browser
- * has no locks (a page that is not served securely) every tab saves.
+ * has no locks (a page that is not served securely) a lease in storage stands in for them.
  */
-export async function claimRole({ onRole, finish, prepare }: Ears): Promise<TabRole> {
-  const { locks } = navigator;
-  if (!locks) {
+export async function claimRole({ onRole, finish, prepare }: Ears, given?: Locks): Promise<TabRole> {
+  const locks = given ?? (await locksHere());
+  if (locks === undefined) {
     onRole("writer");
     return { takeOver: async () => {} };
   }
@@ -35,7 +37,7 @@ export async function claimRole({ onRole, finish, prepare }: Ears): Promise<TabR
   };
 
   /** Resolved when the lock is had or refused; a lock that is had is held until it is released or stolen. */
-  const claim = (options: LockOptions, ready = async () => {}) =>
+  const claim = (options: Parameters<Locks["request"]>[1], ready = async () => {}) =>
     new Promise<boolean>((settle) => {
       locks
         .request(NAME, options, async (lock) => {
@@ -65,4 +67,14 @@ export async function claimRole({ onRole, finish, prepare }: Ears): Promise<TabR
         await claim({ steal: true }, prepare);
     },
   };
+}
+
+/** The browser's own locks, else a lease; nothing where tabs share nothing, and then none knows of another. */
+async function locksHere(): Promise<Locks | undefined> {
+  if (navigator.locks) return navigator.locks;
+  try {
+    return (await import("./leaseLocks")).leaseLocks();
+  } catch {
+    return undefined;
+  }
 }
