@@ -2,13 +2,17 @@ import { createRoot } from "react-dom/client";
 import type { Name } from "./domain/name";
 import { createI18n } from "./i18n/createI18n";
 import { loadCity } from "./io/loadCity";
+import { firstLanguage } from "./state/firstLanguage";
 import { headStart } from "./state/headStart";
 import { startApp } from "./state/startApp";
 import { Boot, type Started } from "./ui/Boot";
 import { Crash } from "./ui/Crash";
 
-const words = createI18n("zh");
+const chinese = createI18n("zh");
 const english = createI18n("en");
+const language = firstLanguage();
+const words = language === "zh" ? chinese : english;
+document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 
 async function start(): Promise<Started> {
   const ahead = headStart();
@@ -16,15 +20,15 @@ async function start(): Promise<Started> {
   if (city === undefined) return { issues };
   const names = {
     fresh: (number: number) => ({
-      zh: words.t("state.fresh", { number }),
+      zh: chinese.t("state.fresh", { number }),
       en: english.t("state.fresh", { number }),
     }),
     copyOf: ({ zh, en }: Name) => ({
-      zh: words.t("state.copyOf", { name: zh }),
+      zh: chinese.t("state.copyOf", { name: zh }),
       en: english.t("state.copyOf", { name: en }),
     }),
   };
-  return { app: await startApp(city, names, ahead) };
+  return { app: await startApp(city, names, ahead, language) };
 }
 
 const root = document.getElementById("root");

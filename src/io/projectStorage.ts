@@ -8,10 +8,13 @@ import { writeProject } from "./writeProject";
 export interface Restored extends Partial<Recovered> {
   readonly issues: readonly Issue[];
   readonly savedAt?: number;
+  /** Why nothing can be kept aside, and so nothing may be saved over it: as a rule, storage is full. */
+  readonly refused?: unknown;
 }
 
 /** The project in this browser: convenience and crash recovery, beside the file that a planner saves. */
 export interface ProjectStorage {
+  /** What is kept, read before anything is written; a copy of it is put aside, where there is room. */
   restore(): Promise<Restored>;
   /** Saves, and tells when. The transaction is begun before this returns, so that a page that is left still saves. */
   save(project: Project): Promise<number>;
@@ -44,6 +47,7 @@ export async function openProjectStorage(name = "school-layout-simulator"): Prom
 
   async function keepAside(): Promise<void> {
     const work = db.transaction(["current", "earlier"], "readwrite");
+    work.done.catch(() => {}); // told below, by what failed or by the end
     const kept = await work.objectStore("current").get(SLOT);
     const earlier = work.objectStore("earlier");
     const keys = await earlier.getAllKeys();
@@ -60,9 +64,12 @@ export async function openProjectStorage(name = "school-layout-simulator"): Prom
     async restore() {
       const kept = await db.get("current", SLOT);
       if (kept === undefined) return { issues: [] };
-      await keepAside();
       const recovered = recoverProject(kept.text);
-      return { ...recovered, ...(recovered.project && { savedAt: kept.savedAt }) };
+      const read = { ...recovered, ...(recovered.project && { savedAt: kept.savedAt }) };
+      return keepAside().then(
+        () => read,
+        (refused: unknown) => ({ ...read, refused }),
+      );
     },
     async save(project) {
       const savedAt = Date.now();

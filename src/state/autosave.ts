@@ -36,11 +36,7 @@ export function autosave(
       tell({ savedAt: await storage.save(project) });
     } catch (problem) {
       if (saved === project) saved = before;
-      const isFull = problem instanceof DOMException && problem.name === "QuotaExceededError";
-      tell({
-        problem: problem instanceof Error ? problem.message : String(problem),
-        ...(isFull && { isFull }),
-      });
+      tell(savingProblem(problem));
     }
   }
 
@@ -65,6 +61,15 @@ export function autosave(
       page?.removeEventListener("visibilitychange", hide);
       page?.defaultView?.removeEventListener("pagehide", leave);
     },
+  };
+}
+
+/** Why nothing was saved, as the state tells it. */
+export function savingProblem(problem: unknown): Pick<Saving, "problem" | "isFull"> {
+  const isFull = problem instanceof DOMException && problem.name === "QuotaExceededError";
+  return {
+    problem: problem instanceof Error ? problem.message : String(problem),
+    ...(isFull && { isFull }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { planPeriod } from "../domain/plan";
 import type { LoadedCity } from "../io/loadCity";
 import { viewFromHash } from "./address";
+import { savingProblem } from "./autosave";
 import type { Commands } from "./commands";
 import { createCommands, type ScenarioNames } from "./createCommands";
+import { keepLanguage } from "./firstLanguage";
 import type { HeadStart } from "./headStart";
 import { keepAddress } from "./keepAddress";
 import { keepRunsCurrent } from "./keepRunsCurrent";
@@ -11,21 +13,23 @@ import { HORIZON } from "./runKey";
 import { shippedProject } from "./shippedProject";
 import { startSaving } from "./startSaving";
 import { type AppStore, createAppStore } from "./store";
-import { firstView } from "./view";
+import { firstView, type View } from "./view";
 
 /** Opens a city where it was left: the store, its commands, the planner, the address, the saving. */
 export async function startApp(
   city: LoadedCity,
   names: ScenarioNames,
   ahead: HeadStart,
+  language: View["language"],
 ): Promise<{ readonly store: AppStore; readonly commands: Commands }> {
   const { storage, restored } = await ahead.storage;
+  const maySave = storage !== undefined && restored.refused === undefined;
   const shipped = shippedProject(city);
   const isRestored = restored.project !== undefined && restored.project.scenarios.length > 0;
   const project = isRestored && restored.project ? restored.project : shipped;
 
   const { baseYear } = city.model.dataset;
-  const start = firstView(project.scenarios[0].id, planYear(city));
+  const start = { ...firstView(project.scenarios[0].id, planYear(city)), language };
   const years = { first: baseYear, last: baseYear + HORIZON };
   const store = createAppStore({
     city,
@@ -35,7 +39,8 @@ export async function startApp(
     view: viewFromHash(location.hash, start, years),
     runs: {},
     saving: {
-      role: storage ? "writer" : "off",
+      role: maySave ? "writer" : "off",
+      ...(restored.refused !== undefined && savingProblem(restored.refused)),
       ...(restored.savedAt !== undefined && { savedAt: restored.savedAt }),
       ...(restored.original !== undefined &&
         restored.issues.length > 0 && {
@@ -52,10 +57,11 @@ export async function startApp(
   const runs = keepRunsCurrent(store, client);
   window.addEventListener("planner:kill", client.kill); // for tests of recovery: ends the worker as a crash would
   keepAddress(store, start, years);
+  keepLanguage(store);
 
   let takeOver = () => {};
   const commands = createCommands(store, { names, cancelRun: runs.cancel, takeOver: () => takeOver() });
-  if (storage) takeOver = await startSaving(store, storage, project, commands.openProject);
+  if (maySave) takeOver = await startSaving(store, storage, project, commands.openProject);
   return { store, commands };
 }
 

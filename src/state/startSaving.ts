@@ -1,7 +1,7 @@
 import type { Project } from "../io/project";
 import type { ProjectStorage } from "../io/projectStorage";
 import { writeProject } from "../io/writeProject";
-import { autosave } from "./autosave";
+import { autosave, savingProblem } from "./autosave";
 import type { AppStore, Saving } from "./store";
 import { claimRole } from "./tabRole";
 
@@ -19,7 +19,8 @@ export async function startSaving(
     onRole: (role) => tell({ role }),
     finish: saver.flush,
     async prepare() {
-      const { project, original } = await storage.restore(); // it keeps aside what this tab may now write over
+      const { project, original, refused } = await storage.restore(); // it keeps aside what this tab may now write over
+      if (refused !== undefined) tell(savingProblem(refused));
       if (project === undefined || original === undefined) return;
       if (store.getState().project === opened) openProject(project);
       else if (writeProject(project) !== writeProject(opened))

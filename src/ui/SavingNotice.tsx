@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { createI18n, type I18n } from "../i18n/createI18n";
 import type { State } from "../state/store";
-import { useApp, useCommands } from "./appContext";
+import { AppContext, useApp, useCommands } from "./appContext";
 import { giveFile } from "./export/giveFile";
+import { projectFile } from "./export/projectFile";
 
 const WORDS = { zh: createI18n("zh"), en: createI18n("en") };
 
@@ -11,9 +12,9 @@ export function SavingNotice() {
   const words = useApp((state) => WORDS[state.view.language]);
   const isReader = useApp((state) => state.saving?.role === "reader");
   const text = useApp((state) => noticeOf(state, words));
-  const original = useApp(({ saving }) =>
-    saving?.problem === undefined && saving?.role === "writer" ? saving.aside?.original : undefined,
-  );
+  const original = useApp(({ saving }) => (saving?.role !== "reader" ? saving?.aside?.original : undefined));
+  const isUnsaved = useApp(({ saving }) => saving?.problem !== undefined || saving?.role === "off");
+  const app = useContext(AppContext);
   const { takeOver } = useCommands();
   const [dismissed, setDismissed] = useState<string>();
 
@@ -24,6 +25,11 @@ export function SavingNotice() {
       {isReader && (
         <button type="button" onClick={takeOver}>
           {words.t("state.saving.takeOver")}
+        </button>
+      )}
+      {isUnsaved && app !== undefined && (
+        <button type="button" onClick={() => giveFile(projectFile(app.store.getState()))}>
+          {words.t("state.saving.file")}
         </button>
       )}
       {original !== undefined && (
@@ -46,6 +52,7 @@ const originalFile = (text: string) => ({
 
 /** The weightiest thing to be said. */
 function noticeOf({ saving, project, city }: State, { t }: I18n): string | undefined {
+  if (saving?.isFull && saving.role === "off") return t("state.saving.fullOff");
   if (saving?.isFull) return t("state.saving.full");
   if (saving?.problem !== undefined) return t("state.saving.problem", { problem: saving.problem });
   if (saving?.role === "reader") return t("state.saving.reader");

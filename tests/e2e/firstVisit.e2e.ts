@@ -1,7 +1,34 @@
 import { expect } from "@playwright/test";
+import { createI18n } from "../../src/i18n/createI18n";
 import { journey } from "./journey";
 
 journey.use({ language: "en", isFirstVisit: true });
+
+journey(
+  "the first visit speaks the browser's language, a later one the language chosen",
+  async ({ browser, baseURL }) => {
+    for (const [locale, first, chosen] of [
+      ["zh-TW", "zh", "en"],
+      ["de-DE", "en", "zh"],
+    ] as const) {
+      const context = await browser.newContext({ locale, ...(baseURL !== undefined && { baseURL }) });
+      const page = await context.newPage();
+      await page.goto("./");
+      await expect(page).toHaveTitle(createI18n(first).t("app.title"));
+      await expect(page.locator("html")).toHaveAttribute("lang", first === "zh" ? "zh-CN" : "en");
+
+      await page
+        .getByRole("button", { name: createI18n(first).t("shell.toEnglishLong"), exact: true })
+        .click();
+      await expect(page).toHaveTitle(createI18n(chosen).t("app.title"));
+      await page.goto("about:blank");
+      await page.goto("./");
+
+      await expect(page).toHaveTitle(createI18n(chosen).t("app.title"));
+      await context.close();
+    }
+  },
+);
 
 journey("the first visit leads from the shortage to a school tried out", async ({ app }) => {
   const { t, page, form } = app;

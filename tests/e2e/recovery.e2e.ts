@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { journey } from "./journey";
@@ -35,6 +35,47 @@ journey(
     expect(project?.scenarios[1].measures).toHaveLength(2);
   },
 );
+
+/** The project that the browser keeps; nothing where it keeps none. */
+async function keptProject(page: Page) {
+  const text = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("school-layout-simulator");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("current").objectStore("current").get("project");
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.text ?? "");
+          };
+        };
+      }),
+  );
+  return readProject(text).project;
+}
+
+journey("kept plans open where the browser is full, and the file is offered", async ({ app }) => {
+  const { t, page } = app;
+  await app.open();
+  await addExpansion(app);
+  await expect.poll(async () => (await keptProject(page))?.scenarios[1].measures.length).toBe(1);
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+
+  await page.reload();
+  await app.ready();
+
+  await expect.poll(() => app.measures()).toBe(1);
+  await expect(page.getByText(t("state.saving.fullOff"))).toBeVisible();
+  const given = page.waitForEvent("download");
+  await app.button(t("state.saving.file")).click();
+  const { project } = readProject(await readFile(await (await given).path(), "utf8"));
+  expect(project?.scenarios[1].measures).toHaveLength(1);
+});
 
 journey("an engine that dies at work is started anew, says so, and answers", async ({ app }) => {
   const { t, page } = app;

@@ -7,6 +7,8 @@ const zh = {
     off: "浏览器不允许在本机保存；请及时下载项目文件。",
     problem: "未能保存：{{problem}}。请下载项目文件，以免丢失。",
     full: "未能保存：浏览器的存储空间已满。请下载项目文件，以免丢失。",
+    fullOff: "自动保存已停：浏览器的存储空间已满，此后的修改不会保存。请下载项目文件，腾出空间后重新载入。",
+    file: "下载项目文件",
     unreadable:
       "上次保存的方案无法读取（{{count}} 处问题），原文已另存在本浏览器，也可下载；现显示随附方案。",
     mended:
@@ -27,6 +29,9 @@ const en: typeof zh = {
     off: "This browser keeps nothing on this machine; download the project file in good time.",
     problem: "Not saved: {{problem}}. Download the project file so that nothing is lost.",
     full: "Not saved: the browser has no more room. Download the project file so that nothing is lost.",
+    fullOff:
+      "Saving is off: the browser has no more room, and changes from here on are not kept. Download the project file, make room and reload.",
+    file: "Download the project file",
     unreadable:
       "The plans saved last cannot be read (problems: {{count}}); their text is kept in this browser and can be downloaded. These are the plans that came with the city.",
     mended:

@@ -2,9 +2,9 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import { readProjectFile } from "../../io/readProjectFile";
-import { writeProject } from "../../io/writeProject";
 import { AppContext, useCommands } from "../appContext";
 import { giveFile } from "../export/giveFile";
+import { projectFile } from "../export/projectFile";
 import { useDesk } from "./Desk";
 
 /** The project as a file: given to the planner, or taken from one. */
@@ -36,9 +36,7 @@ export function useProjectFile(): {
     open,
     save() {
       if (app === undefined) return;
-      const { project, city } = app.store.getState();
-      const start = city.model.dataset.name.en.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-      giveFile({ name: `${start}project.json`, type: "application/json", content: writeProject(project) });
+      giveFile(projectFile(app.store.getState()));
       toast(t("edit.toast.saved"));
     },
     choose() {
