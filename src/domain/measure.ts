@@ -79,6 +79,8 @@ export interface Convert extends Dated {
     | { readonly form: "boarding"; readonly stage: Stage; readonly beds: number }
     | { readonly form: "nineYear"; readonly juniorRooms: number; readonly juniorBeds: number }
     | { readonly form: "juniorRooms"; readonly rooms: number }
+    /** Rooms and beds of a vocational school that turn general, or the other way round. */
+    | { readonly form: "general" | "vocational"; readonly rooms: number; readonly beds: number }
     | { readonly form: "reopen" };
 }
 

@@ -1,6 +1,7 @@
 import type { Housing, Measure } from "../domain/measure";
 import type { SchoolPlan } from "../domain/school";
-import { STAGES, type StageRules } from "../domain/stage";
+import { STAGES, type Stage, type StageRules } from "../domain/stage";
+import { stageGained } from "../domain/stageGained";
 import {
   type Ground,
   groundOf,
@@ -103,20 +104,21 @@ function addedOffers(
   stages: StageRules,
 ): Added[] {
   const added: Added[] = [];
-  const junior = STAGES.indexOf("junior");
-  const offersJunior = (school: number) =>
-    schools[school].offers.some((offer) => offer.stage === "junior") ||
-    added.some((offer) => offer.school === school && offer.stage === junior);
+  const offersStage = (school: number, stage: Stage) =>
+    schools[school].offers.some((offer) => offer.stage === stage) ||
+    added.some((offer) => offer.school === school && offer.stage === STAGES.indexOf(stage));
   for (const measure of measures) {
     if (measure.kind === "build") {
       const school = schoolRow.get(measure.school.id) as number;
       for (const offer of measure.school.offers)
         added.push({ ...offer, school, stage: STAGES.indexOf(offer.stage), rooms: 0, beds: 0 });
     }
-    if (measure.kind === "convert" && (measure.to.form === "nineYear" || measure.to.form === "juniorRooms")) {
+    if (measure.kind === "convert") {
       const school = schoolRow.get(measure.school);
-      if (school !== undefined && !offersJunior(school))
-        added.push({ school, stage: junior, fromGrade: 1, toGrade: stages.junior.grades, rooms: 0, beds: 0 });
+      const gained = stageGained(measure.to);
+      if (school === undefined || gained === undefined || offersStage(school, gained)) continue;
+      const toGrade = stages[gained].grades;
+      added.push({ school, stage: STAGES.indexOf(gained), fromGrade: 1, toGrade, rooms: 0, beds: 0 });
     }
   }
   return added;

@@ -82,6 +82,7 @@ const to = fc.oneof(
   fc.record({ form: fc.constant("boarding" as const), stage, beds }),
   fc.record({ form: fc.constant("nineYear" as const), juniorRooms: rooms, juniorBeds: beds }),
   fc.record({ form: fc.constant("juniorRooms" as const), rooms }),
+  fc.record({ form: fc.constantFrom("general" as const, "vocational" as const), rooms, beds }),
   fc.record({ form: fc.constant("reopen" as const) }),
 );
 const convert = fc.record({ year, pick, to }).map(

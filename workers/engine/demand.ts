@@ -1,20 +1,11 @@
-import { type Assumptions, pathAt } from "../../src/domain/assumptions";
+import type { Assumptions } from "../../src/domain/assumptions";
+import { enrolmentRate } from "../../src/domain/enrolmentRate";
 import type { Housing } from "../../src/domain/measure";
 import { STAGES } from "../../src/domain/stage";
 import { AGES, CELLS, type Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { dwellingsLivedIn } from "./compounds";
 import { quantised } from "./quantum";
-
-const COMPULSORY_GRADES = 9;
-
-/** The share of a grade's age group that asks for a seat in a year (method 2.1), before calibration. */
-export function enrolmentRate(assumptions: Assumptions, stage: number, grade: number, year: number): number {
-  const rate = pathAt(assumptions.enrolment[STAGES[stage]], year);
-  const before = STAGES[stage] === "junior" ? assumptions.stages.primary.grades : 0;
-  if (STAGES[stage] !== "primary" && STAGES[stage] !== "junior") return rate;
-  return rate * pathAt(assumptions.retention, year) ** ((before + grade) / COMPULSORY_GRADES);
-}
 
 /**
  * Pupils who ask for a seat (method 2): residents of each grade's age × share enrolled × calibration, and pupils of
@@ -45,7 +36,7 @@ export function demandOf(
       : [];
   });
   for (let grade = 0; grade < grades; grade++) {
-    const rate = enrolmentRate(assumptions, unit.stage, grade + 1, year) * calibration;
+    const rate = enrolmentRate(assumptions, STAGES[unit.stage], grade + 1, year) * calibration;
     const age = Math.min(AGES - 1, entryAge + grade);
     let settlement = -1;
     let pupils = 0;

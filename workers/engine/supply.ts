@@ -3,6 +3,7 @@ import type { Boundary, Measure, Policy, Spread } from "../../src/domain/measure
 import type { Norms } from "../../src/domain/norms";
 import type { Rules } from "../../src/domain/rules";
 import { STAGES, type StageRules } from "../../src/domain/stage";
+import { stageGained } from "../../src/domain/stageGained";
 import type { Model } from "../../src/model/model";
 import { rulesOf, setsSizes, withPolicy, withSizes } from "./rules";
 
@@ -222,6 +223,21 @@ function applyConversion(
       if (primary !== undefined) supply.rooms[primary] -= moved;
       supply.isOpen[junior] = 1;
       supply.rooms[junior] += moved;
+      return;
+    }
+    case "general":
+    case "vocational": {
+      const [from] = offersAt(model, school, to.form === "general" ? "vocational" : "senior");
+      const [into] = offersAt(model, school, stageGained(to));
+      if (from === undefined || supply.isOpen[from] === 0) return;
+      const rooms = Math.min(supply.rooms[from], to.rooms);
+      const beds = Math.min(supply.beds[from], to.beds);
+      supply.rooms[from] -= rooms;
+      supply.beds[from] -= beds;
+      if (supply.rooms[from] === 0) supply.isOpen[from] = 0;
+      supply.isOpen[into] = 1;
+      supply.rooms[into] += rooms;
+      supply.beds[into] += beds;
       return;
     }
     case "reopen":

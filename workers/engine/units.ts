@@ -1,6 +1,7 @@
 import type { Assumptions } from "../../src/domain/assumptions";
-import type { Measure } from "../../src/domain/measure";
+import type { Convert, Measure } from "../../src/domain/measure";
 import { STAGES } from "../../src/domain/stage";
+import { stageGained } from "../../src/domain/stageGained";
 import type { Model } from "../../src/model/model";
 import { compileUnit, type Joined, type Members, type Unit } from "../../src/model/reach";
 import { offersAt } from "./supply";
@@ -62,10 +63,11 @@ export function compileUnits(
         break;
       case "convert": {
         const { to } = measure;
-        const stage = to.form === "boarding" ? to.stage : "junior";
+        const stage = to.form === "boarding" ? to.stage : stageGained(to);
+        if (stage === undefined) break;
         for (const offer of offersAt(model, measure.school, stage)) {
           keys[unitOf(offer)].push(["offer", measure.school]);
-          if (to.form === "boarding" || (to.form === "nineYear" && to.juniorBeds > 0)) board(offer);
+          if (bedsGained(to) > 0) board(offer);
         }
         break;
       }
@@ -119,4 +121,9 @@ export function compileUnits(
       key,
     };
   });
+}
+
+function bedsGained(to: Convert["to"]): number {
+  if (to.form === "nineYear") return to.juniorBeds;
+  return "beds" in to ? to.beds : 0;
 }

@@ -67,6 +67,8 @@ const zh = {
     boarding: "寄宿制学校",
     nineYear: "九年一贯制学校",
     juniorRooms: "富余教室转初中",
+    general: "中职转普高",
+    vocational: "普高转中职",
     reopen: "恢复办学",
   },
   schoolKind: {
@@ -86,6 +88,7 @@ const zh = {
   newCompound: "新小区",
   newArea: "新招生片区",
   newScenario: "新方案",
+  turned: "{{rooms}} 间教室、{{beds}} 张床位",
   policyTitle: "{{where}}{{stage}}：{{what}}",
   rule: {
     allCounties: "全市",
@@ -254,6 +257,8 @@ const en: typeof zh = {
     boarding: "boarding school",
     nineYear: "nine-year school",
     juniorRooms: "surplus rooms to junior",
+    general: "vocational rooms to general",
+    vocational: "general rooms to vocational",
     reopen: "reopen",
   },
   schoolKind: {
@@ -273,6 +278,7 @@ const en: typeof zh = {
   newCompound: "New compound",
   newArea: "New attendance area",
   newScenario: "New scenario",
+  turned: "{{rooms}} rooms, {{beds}} beds",
   policyTitle: "{{where}} {{stage}}: {{what}}",
   rule: {
     allCounties: "Whole city",

@@ -31,7 +31,13 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
           : `→ ${measure.to.map((id) => name(names.school(id))).join(comma)}`,
       ].join(" · ");
     case "convert":
-      return `${name(names.school(measure.school))} · ${t(`edit.convert.${measure.to.form}`)}`;
+      return [
+        name(names.school(measure.school)),
+        t(`edit.convert.${measure.to.form}`),
+        ...(measure.to.form === "general" || measure.to.form === "vocational"
+          ? [t("edit.turned", measure.to)]
+          : []),
+      ].join(" · ");
     case "housing":
       return name(measure.compound.name);
     case "boundary":

@@ -105,6 +105,8 @@ const convert = z.strictObject({
     z.strictObject({ form: z.literal("boarding"), stage: stageShape, beds }),
     z.strictObject({ form: z.literal("nineYear"), juniorRooms: rooms, juniorBeds: beds }),
     z.strictObject({ form: z.literal("juniorRooms"), rooms }),
+    z.strictObject({ form: z.literal("general"), rooms, beds }),
+    z.strictObject({ form: z.literal("vocational"), rooms, beds }),
     z.strictObject({ form: z.literal("reopen") }),
   ]),
 });

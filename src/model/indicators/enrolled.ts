@@ -1,4 +1,4 @@
-import { pathAt } from "../../domain/assumptions";
+import { enrolmentRate } from "../../domain/enrolmentRate";
 import type { Stage } from "../../domain/stage";
 import { residentsBetween } from "../readers/ageBands";
 import { pyramid } from "../readers/pyramid";
@@ -26,10 +26,11 @@ export interface Enrolled {
 export function enrolled(results: Results, stages: readonly Stage[], year: number): Enrolled {
   const { assumptions, model } = results;
   const { entryAge, grades } = assumptions.stages[stages[0]];
-  const ofCounty = model.countyIds.map((id) =>
-    residentsBetween(pyramid(results, { kind: "county", id }, year), entryAge, entryAge + grades - 1),
-  );
-  const ofAge = ofCounty.reduce((sum, residents) => sum + residents, 0);
+  const ofCounty = model.countyIds.map((id) => {
+    const ages = pyramid(results, { kind: "county", id }, year);
+    return Array.from({ length: grades }, (_, at) => residentsBetween(ages, entryAge + at, entryAge + at));
+  });
+  const ofAge = ofCounty.flat().reduce((sum, residents) => sum + residents, 0);
   let asking = 0;
   let unplaced = 0;
   let byRate = 0;
@@ -38,10 +39,12 @@ export function enrolled(results: Results, stages: readonly Stage[], year: numbe
     const sums = totals(results, year, { stage });
     asking += sums.pupils;
     unplaced += sums.unplaced;
-    const rate = pathAt(assumptions.enrolment[stage], year);
-    byRate += rate * ofAge;
     for (const { unit, calibration } of unitsOf(results, { stage }))
-      expected += ofCounty[unit.county] * rate * calibration;
+      ofCounty[unit.county].forEach((residents, at) => {
+        const byCounty = residents * enrolmentRate(assumptions, stage, at + 1, year);
+        byRate += byCounty;
+        expected += byCounty * calibration;
+      });
   }
   const residents = ofAge + Math.max(0, asking - expected);
   return {

@@ -13,6 +13,19 @@ export type OfferBefore = (
   stage: Stage,
 ) => Pick<Offer, "stage" | "fromGrade" | "toGrade" | "rooms"> | undefined;
 
+/**
+ * Standard seats that a conversion turns over to a stage (vocational ↔ general): not more than the school has to give. They are no
+ * new seats of the school, but want the equipment of their stage.
+ */
+export function seatsTurned(norms: Norms, measure: Measure, offerBefore: OfferBefore) {
+  if (measure.kind !== "convert" || (measure.to.form !== "general" && measure.to.form !== "vocational"))
+    return [];
+  const isGeneral = measure.to.form === "general";
+  const [from, stage]: readonly Stage[] = isGeneral ? ["vocational", "senior"] : ["senior", "vocational"];
+  const rooms = Math.min(measure.to.rooms, offerBefore(measure.school, from)?.rooms ?? 0);
+  return [{ stage, seats: seatsOf(rooms, norms.classSize[stage]) }];
+}
+
 /** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
 export function seatsAdded(norms: Norms, measure: Measure, offerBefore: OfferBefore) {
   const added: { readonly stage: Stage; readonly seats: number }[] = [];

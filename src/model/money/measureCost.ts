@@ -2,7 +2,7 @@ import { SQM_PER_MU } from "../../domain/land";
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
-import { type OfferBefore, seatsAdded } from "../indicators/money";
+import { type OfferBefore, seatsAdded, seatsTurned } from "../indicators/money";
 import { capitalYuan } from "./capitalYuan";
 import { measurePremises } from "./measurePremises";
 
@@ -20,7 +20,7 @@ export interface MeasureCost {
   readonly investmentYuan: number;
 }
 
-/** The investment of a measure (method 7): building, the land of a new school, the equipment of the seats it adds. */
+/** The investment of a measure (method 7): building, the land of a new school, the equipment of the seats it adds or turns over to another stage. */
 export function measureCost(norms: Norms, measure: Measure, offerBefore: OfferBefore): MeasureCost {
   const { capitalYuan: stated, ...unstated } = measure;
   const { costs } = norms;
@@ -28,7 +28,7 @@ export function measureCost(norms: Norms, measure: Measure, offerBefore: OfferBe
   const buildingYuan = capitalYuan(norms, measure, offerBefore);
   const { siteAreaSqm } = measurePremises(norms, measure, offerBefore);
   const landYuan = (siteAreaSqm / SQM_PER_MU) * costs.landPerMuYuan;
-  const equipmentYuan = seats.reduce(
+  const equipmentYuan = [...seats, ...seatsTurned(norms, measure, offerBefore)].reduce(
     (sum, added) => sum + added.seats * costs.equipmentPerSeatYuan[added.stage],
     0,
   );

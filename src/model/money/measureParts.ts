@@ -49,6 +49,10 @@ function roomsByStage(results: Results, measure: Measure): StageRooms {
         case "nineYear":
         case "juniorRooms":
           return only("junior");
+        case "general":
+          return only("senior");
+        case "vocational":
+          return only("vocational");
         case "teachingPoint":
         case "complete":
           return only("primary");

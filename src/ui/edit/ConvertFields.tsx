@@ -16,7 +16,16 @@ interface Props {
 
 type To = Convert["to"];
 
-const FORMS = ["teachingPoint", "complete", "boarding", "nineYear", "juniorRooms", "reopen"] as const;
+const FORMS = [
+  "teachingPoint",
+  "complete",
+  "boarding",
+  "nineYear",
+  "juniorRooms",
+  "general",
+  "vocational",
+  "reopen",
+] as const;
 
 /** A school that becomes another kind of school. */
 export function ConvertFields({ measure, onChange }: Props) {
@@ -42,10 +51,10 @@ export function ConvertFields({ measure, onChange }: Props) {
         onChange={(form) => form && put(firstOf(form as To["form"], school))}
       />
       <div className={editor.pair}>
-        {figuresOfForm(to).map(({ key, value, max }) => (
+        {figuresOfForm(to).map(({ key, label = key, value, max }) => (
           <NumberInput
             key={key}
-            label={t(`form.${LABELS[key]}`)}
+            label={t(`form.${label}`)}
             min={key === "toGrade" ? 1 : 0}
             max={max}
             allowDecimal={false}
@@ -69,22 +78,13 @@ export function ConvertFields({ measure, onChange }: Props) {
 
 type Key = "toGrade" | "addedRooms" | "beds" | "juniorRooms" | "juniorBeds" | "rooms";
 
-const LABELS = {
-  toGrade: "toGrade",
-  addedRooms: "addedRooms",
-  beds: "beds",
-  juniorRooms: "juniorRooms",
-  juniorBeds: "juniorBeds",
-  rooms: "juniorRooms",
-} as const satisfies Record<Key, string>;
-
 const ROOMS = 200;
 const BEDS = 5000;
 const GRADES = 6;
 
 function figuresOfForm(
   to: To,
-): readonly { readonly key: Key; readonly value: number; readonly max: number }[] {
+): readonly { readonly key: Key; readonly label?: Key; readonly value: number; readonly max: number }[] {
   switch (to.form) {
     case "teachingPoint":
       return [{ key: "toGrade", value: to.toGrade, max: GRADES }];
@@ -101,7 +101,13 @@ function figuresOfForm(
         { key: "juniorBeds", value: to.juniorBeds, max: BEDS },
       ];
     case "juniorRooms":
-      return [{ key: "rooms", value: to.rooms, max: ROOMS }];
+      return [{ key: "rooms", label: "juniorRooms", value: to.rooms, max: ROOMS }];
+    case "general":
+    case "vocational":
+      return [
+        { key: "rooms", value: to.rooms, max: ROOMS },
+        { key: "beds", value: to.beds, max: BEDS },
+      ];
     case "reopen":
       return [];
     default:
@@ -122,6 +128,9 @@ function firstOf(form: To["form"], school: SchoolPlan | undefined): To {
       return { form, juniorRooms: 6, juniorBeds: 0 };
     case "juniorRooms":
       return { form, rooms: 3 };
+    case "general":
+    case "vocational":
+      return { form, rooms: 12, beds: 0 };
     case "reopen":
       return { form };
     default:

@@ -108,6 +108,8 @@ function isEmptyConversion(to: Convert["to"]): boolean {
     case "nineYear":
       return to.juniorRooms === 0;
     case "juniorRooms":
+    case "general":
+    case "vocational":
       return to.rooms === 0;
     default:
       return false;

@@ -4,7 +4,7 @@ import type { Norms } from "../../domain/norms";
 import type { SchoolPlan } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
 import { standardSizes } from "../../domain/standardSizes";
-import { seatsAdded } from "../../model/indicators/money";
+import { seatsAdded, seatsTurned } from "../../model/indicators/money";
 
 /** How big a measure is, in the unit that its kind is counted by. */
 export interface MeasureSize {
@@ -16,11 +16,10 @@ type FindSchool = (id: string) => SchoolPlan | undefined;
 
 /** The size of a measure; negative where seats go; nothing where there is nothing to count. */
 export function measureSize(measure: Measure, norms: Norms, find: FindSchool): MeasureSize | undefined {
+  const offerBefore = (id: string, stage: string) => find(id)?.offers.find((offer) => offer.stage === stage);
   switch (measure.kind) {
     case "build":
     case "expand": {
-      const offerBefore = (id: string, stage: string) =>
-        find(id)?.offers.find((offer) => offer.stage === stage);
       const seats = seatsAdded(norms, measure, offerBefore).reduce((sum, part) => sum + part.seats, 0);
       if (seats === 0 && measure.kind === "expand") return { unit: "beds", count: measure.addedBeds ?? 0 };
       return { unit: "seats", count: seats };
@@ -32,7 +31,10 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
     case "close":
       return { unit: "seats", count: -seatsAt(find(measure.school), norms, measure.stage) };
     case "convert":
-      return measure.to.form === "boarding" ? { unit: "beds", count: measure.to.beds } : undefined;
+      if (measure.to.form === "boarding") return { unit: "beds", count: measure.to.beds };
+      return seatsTurned(norms, measure, offerBefore).map(
+        ({ seats }): MeasureSize => ({ unit: "seats", count: seats }),
+      )[0];
     case "housing":
       return { unit: "dwellings", count: measure.phases.reduce((sum, phase) => sum + phase.dwellings, 0) };
     case "boundary":

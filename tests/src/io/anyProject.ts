@@ -115,6 +115,7 @@ const convertTo = fc.oneof(
   fc.record({ form: fc.constant("boarding"), stage, beds }),
   fc.record({ form: fc.constant("nineYear"), juniorRooms: rooms, juniorBeds: beds }),
   fc.record({ form: fc.constant("juniorRooms"), rooms }),
+  fc.record({ form: fc.constantFrom("general", "vocational"), rooms, beds }),
   fc.record({ form: fc.constant("reopen") }),
 );
 

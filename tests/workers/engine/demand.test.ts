@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STAGES } from "../../../src/domain/stage";
-import { enrolmentRate } from "../../../workers/engine/demand";
+import { enrolmentRate } from "../../../src/domain/enrolmentRate";
 import { aCity, run } from "../../builders/aCity";
 import { unitOf, yearOf } from "../../builders/attendance";
 
@@ -39,11 +38,41 @@ describe("demandOf, by hand", () => {
       .assume({ retention: always(0.5) })
       .build();
     const rate = (stage: "primary" | "junior" | "senior", grade: number) =>
-      enrolmentRate(assumptions, STAGES.indexOf(stage), grade, 2020);
+      enrolmentRate(assumptions, stage, grade, 2020);
 
     expect(rate("primary", 3)).toBeCloseTo(0.5 ** (3 / 9), 12);
     expect(rate("junior", 3)).toBeCloseTo(0.5, 12);
     expect(rate("senior", 3)).toBe(1);
+  });
+
+  it("parts a cohort between general and vocational school when it enters: all general from 2022 leaves the years above in their course", () => {
+    const { enrolment } = aCity().build().assumptions;
+    const from = (before: number, after: number) => [
+      { year: 2021, value: before },
+      { year: 2022, value: after },
+    ];
+    const { results } = run(
+      aCity()
+        .settlement("v", { residents: Object.fromEntries([11, 12, 13, 14, 15, 16].map((age) => [age, 100])) })
+        .assume({ enrolment: { ...enrolment, senior: from(0.6, 0.9), vocational: from(0.3, 0) } })
+        .years(4)
+        .build(),
+    );
+    const of = (stage: "senior" | "vocational", after: number) =>
+      grades(yearOf(results, { stage, after }).demand);
+
+    expect([1, 2, 3, 4].map((after) => of("vocational", after))).toEqual([
+      [30, 30, 30],
+      [0, 30, 30],
+      [0, 0, 30],
+      [0, 0, 0],
+    ]);
+    expect([1, 2, 3, 4].map((after) => of("senior", after))).toEqual([
+      [60, 60, 60],
+      [90, 60, 60],
+      [90, 90, 60],
+      [90, 90, 90],
+    ]);
   });
 
   it("asks for five grades of primary and four of junior school where the stages are so", () => {

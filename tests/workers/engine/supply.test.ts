@@ -189,6 +189,28 @@ describe("supply, measure by measure (method 6)", () => {
     ]);
   });
 
+  it("turns vocational rooms and beds general, no more than there are, and back; a stage without a room closes", () => {
+    const city = aCity()
+      .settlement("v")
+      .school("v", { stage: "vocational", grades: [1, 3], rooms: 6, beds: 40 })
+      .measure({ kind: "convert", year: 2021, school: "v", to: { form: "general", rooms: 4, beds: 100 } })
+      .measure({ kind: "convert", year: 2022, school: "v", to: { form: "general", rooms: 4, beds: 0 } })
+      .measure({ kind: "convert", year: 2023, school: "v", to: { form: "vocational", rooms: 1, beds: 0 } })
+      .build();
+
+    expect(standing(city, "v", "senior", 2)).toEqual([
+      "closed",
+      "1-3, 4 rooms, 40 beds",
+      "1-3, 6 rooms, 40 beds",
+    ]);
+    expect(standing(city, "v", "vocational", 3)).toEqual([
+      "1-3, 6 rooms, 40 beds",
+      "1-3, 2 rooms, 0 beds",
+      "closed",
+      "1-3, 1 rooms, 0 beds",
+    ]);
+  });
+
   it("gives a new school one junior stage, though the plan names its conversion first", () => {
     const city = withMeasures(
       { kind: "convert", year: 2022, school: "new", to: { form: "nineYear", juniorRooms: 3, juniorBeds: 0 } },

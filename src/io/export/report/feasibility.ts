@@ -65,7 +65,10 @@ function stagesOf({ measure }: ProjectSheet): readonly Stage[] {
     case "expand":
       return [measure.stage];
     case "convert":
-      return measure.to.form === "boarding" ? [measure.to.stage] : [];
+      if (measure.to.form === "boarding") return [measure.to.stage];
+      return measure.to.form === "general" || measure.to.form === "vocational"
+        ? ["senior", "vocational"]
+        : [];
     default:
       return [];
   }

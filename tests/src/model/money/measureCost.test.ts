@@ -21,6 +21,17 @@ const costOf = (measure: Measure) =>
   measureCost(norms, measure, () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }));
 
 describe("what a measure costs once", () => {
+  it("is, for 3 of 6 rooms turned general: the equipment of 3 × 40 seats, and no building", () => {
+    const turned = aMeasure("c", {
+      kind: "convert",
+      year: 2021,
+      school: "old",
+      to: { form: "general", rooms: 3, beds: 0 },
+    });
+
+    expect(costOf(turned)).toMatchObject({ buildingYuan: 0, landYuan: 0, equipmentYuan: 3 * 40 * 2_000 });
+  });
+
   it("is, for 24 rooms of 40: 960 seats × 10 m² × 5,000, 960 × 20 m² of land in mu × 80,000, and 960 × 2,000", () => {
     expect(costOf(build(24))).toMatchObject({
       buildingYuan: 48_000_000,
