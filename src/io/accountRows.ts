@@ -16,6 +16,7 @@ import { landNeedsOf } from "../model/readers/landNeeds";
 import { modelAndPublished } from "../model/readers/modelAndPublished";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
+import { basinWarnings, seatWarnings } from "../model/seatWarnings";
 import { targetStates } from "../model/targetStates";
 import { closuresByYear } from "./closuresByYear";
 import { ledgerRows } from "./reportRows";
@@ -43,6 +44,7 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   money: (results) => moneyRows(results),
   investments: (results) => investmentRows(results),
   land: (results) => landRows(results),
+  seatWarnings: (results) => seatWarningRows(results),
   budget: (results, _, accounts) => budgetRows(results, accounts),
   savings: (results) => savingRows(results),
   receivers: (results) => receiverRows(results),
@@ -80,6 +82,27 @@ const investmentRows = (results: Results) =>
     ...cost,
     ...funding(measure, cost.investmentYuan),
   }));
+
+/** Seat warnings that are not green, by school, setting and basin: the lights of a year and the three after it. */
+function* seatWarningRows(results: Results): Steps<readonly object[]> {
+  const byYear = yield* stepped(results.years, (year) => {
+    const { schools, settings } = seatWarnings(results, year);
+    return [...settings, ...basinWarnings(results, year), ...schools]
+      .filter(({ lights }) => lights.some((light) => light !== "green"))
+      .map((one) => ({
+        year,
+        of: "place" in one ? one.place : "school",
+        county: one.county,
+        stage: one.stage,
+        school: "school" in one ? one.school : one.schools[0],
+        schools: "schools" in one ? one.schools.length : 1,
+        ...one.intakes[0],
+        lights: one.lights.join(" "),
+        red: "red" in one ? one.red.join(" ") : "",
+      }));
+  });
+  return byYear.flat();
+}
 
 /** The land that each new school needs, and when it can be ready. */
 const landRows = (results: Results) =>

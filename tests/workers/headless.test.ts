@@ -65,6 +65,7 @@ describe("the engine from the command line", () => {
         ...[
           "investments",
           "land",
+          "seatWarnings",
           "budget",
           "savings",
           "receivers",

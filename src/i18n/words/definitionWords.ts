@@ -60,6 +60,18 @@ const zh = {
       from: "校区合并到所属学校后计（方法 5.2）。",
       not: "幼儿园、高中、中职不计。",
     },
+    seatWarning: {
+      name: "学位预警",
+      counts: "今年和后三年入学人数与正常招生能力之比：绿、黄、红。",
+      from: "安置结果中的入学年级学生，加入学年龄未安置的孩子，÷（教室 ÷ 年级 × 标准班额）（方法 7）；按学校、县区城乡、生源相通的学校三种范围。",
+      not: "不等于缺学位：红色学校旁可能有空位的学校。不按全县合计判断，以免乡村空教室掩盖城镇红色。",
+    },
+    land: {
+      name: "新增用地需求",
+      counts: "新建学校需要的用地（亩），按学年与用地状态分。",
+      from: "措施填报的用地面积，未填报的按学位 × 定额（方法 7）；最早开办学年 = 基准年 + 备选用地状态所需年数。",
+      not: "不是备选地块的面积，地块可能更大；已在建或完成的学校视为用地已落实。",
+    },
     beyondRadius: {
       name: "超服务半径",
       counts: "走读路程超过当年服务半径的学生。",
@@ -180,6 +192,18 @@ const en: typeof zh = {
       counts: "Compulsory schools above 2,000 pupils (2,500 with nine years) and below 100.",
       from: "Campuses count with the school that they belong to (method 5.2).",
       not: "Kindergartens, senior and vocational schools are not counted.",
+    },
+    seatWarning: {
+      name: "Seat warning",
+      counts: "Entrants against the normal intake, this year and the next three: green, yellow, red.",
+      from: "Pupils of the entry grade as placed, and children of entry age without a place ÷ rooms ÷ grades × standard size (method 7); by school, by county in towns and country, and by schools that share pupils.",
+      not: "No shortage: a red school may have a neighbour with room. County totals are not judged: empty rooms of villages would hide full towns.",
+    },
+    land: {
+      name: "Land needed",
+      counts: "The site area of new schools, in mu, by year and status of the land.",
+      from: "What a measure states, else seats × the norm (method 7); ready in the base year + the years that the status of the candidate site asks for.",
+      not: "Not the area of the candidate site, which may be larger; a school under way or done has its land.",
     },
     beyondRadius: {
       name: "Past the service radius",

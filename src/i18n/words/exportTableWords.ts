@@ -55,6 +55,11 @@ export const exportTableWords = {
         sheet: "超标准班成因",
         note: "每个超标准班只归一个成因，依次判断：可及范围内没有空余学位；有空余学位但学生留在本校；整间教室在年级间分不匀；起始年级招生计划限制。多出人数为超过全校学位的人数，全校够用的为超过该年级各班的人数；“自行消解”为此后不再超标的首个学年，空白为推演期内不会。",
       },
+      seatWarnings: {
+        title: "学位预警表",
+        sheet: "学位预警",
+        note: "规划目标学年及其后三年。入学人数 ÷ 正常招生能力（教室 ÷ 年级 × 标准班额）：不足 90 % 为绿，90–100 % 为黄，达到 100 % 为红。城乡按学校所在分，未安置的按住处计入。生源片：两校各有半数以上学生走读可及对方；各年均为绿的片和学校不列。",
+      },
       sizeWarnings: { title: "班额校额预警学校", sheet: "班额校额预警", note: "规划目标学年。" },
       shortages: {
         title: "学位缺口及其证明",
@@ -130,6 +135,7 @@ export const exportTableWords = {
     },
     column: exportColumnWords.zh,
     change: { built: "新建", closed: "停办", larger: "扩大", smaller: "缩小", kept: "保留" },
+    warnedOf: { town: "县区城镇", rural: "县区乡村", basin: "生源片", school: "学校" },
     land: { late: "用地来不及（最早 {{year}} 年）", small: "地块小 {{mu}} 亩" },
     flag: {
       overCap: "超标准班额",
@@ -238,6 +244,11 @@ export const exportTableWords = {
         sheet: "Causes of large classes",
         note: "Each class above the standard has one cause, the first that holds: no seat free in reach; a seat is free, but pupils keep their school; whole rooms do not divide among the grades; the intake plan of the entry grade binds. Pupils too many are those above the school's seats; where it has seats enough, above the classes of the grades. A blank year: it does not end by itself within the horizon.",
       },
+      seatWarnings: {
+        title: "Seat warnings",
+        sheet: "Seat warnings",
+        note: "Target year and the three after it. Entrants ÷ normal intake (rooms ÷ grades × standard size): green below 90 %, yellow from 90 %, red from 100 %. Towns and country by where schools stand; children without a place by where they live. A basin: schools of which more than half of the pupils of either could attend the other by day; basins and schools that are green in all years are left out.",
+      },
       sizeWarnings: {
         title: "Schools with a size warning",
         sheet: "Size warnings",
@@ -329,6 +340,7 @@ export const exportTableWords = {
     },
     column: exportColumnWords.en,
     change: { built: "built", closed: "closed", larger: "larger", smaller: "smaller", kept: "kept" },
+    warnedOf: { town: "towns", rural: "country", basin: "basin", school: "school" },
     land: { late: "too late (ready in {{year}})", small: "site {{mu}} mu too small" },
     flag: {
       overCap: "above standard",

@@ -18,6 +18,9 @@ export const warningWords = {
       landLate: "{{year}} 年开办，用地为{{status}}，最早 {{ready}} 年可用",
       landSmall: "所在备选用地小 {{mu}} 亩",
       seatWarning: "今年和后三年学位预警：{{lights}}",
+      red: "；红：{{schools}}",
+      redMore: "；红：{{schools}}，另 {{more}} 所",
+      basin: "{{school}}及生源相通的 {{others}} 所",
     },
     land: {
       reserved: "已预留",
@@ -25,6 +28,7 @@ export const warningWords = {
       "to-be-acquired": "待征收",
       unstated: "未定地块",
     },
+    place: { town: "城镇", rural: "乡村" },
     light: { green: "绿", yellow: "黄", red: "红" },
     gate: {
       seat: "{{pupils}} 人没有学位",
@@ -92,6 +96,9 @@ export const warningWords = {
         "to open in {{year}} on land that is {{status}} and can be ready in {{ready}} at the earliest",
       landSmall: "its candidate site is {{mu}} mu too small",
       seatWarning: "seat warning, this year and the next three: {{lights}}",
+      red: "; red: {{schools}}",
+      redMore: "; red: {{schools}} and {{more}} more",
+      basin: "{{school}} and {{others}} that share its pupils",
     },
     land: {
       reserved: "reserved",
@@ -99,6 +106,7 @@ export const warningWords = {
       "to-be-acquired": "to be acquired",
       unstated: "no site named",
     },
+    place: { town: "towns", rural: "country" },
     light: { green: "green", yellow: "yellow", red: "red" },
     gate: {
       seat: "{{pupils}} pupils without a seat",

@@ -33,6 +33,7 @@ import { receiversTable } from "./tables/receiversTable";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
 import { seatUseTable } from "./tables/seatUseTable";
+import { seatWarningsTable } from "./tables/seatWarningsTable";
 import { shortagesTable } from "./tables/shortagesTable";
 import { sizeWarningsTable } from "./tables/sizeWarningsTable";
 import { targetsTable } from "./tables/targetsTable";
@@ -56,6 +57,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   money: moneyTable,
   classes: classesTable,
   classCauses: classCausesTable,
+  seatWarnings: seatWarningsTable,
   sizeWarnings: sizeWarningsTable,
   shortages: shortagesTable,
   closures: closuresTable,

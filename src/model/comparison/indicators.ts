@@ -43,6 +43,7 @@ export const INDICATORS = {
   schools: { unit: "schools", direction: "none", over: "mean" },
   oversized: { unit: "schools", direction: "less", over: "mean" },
   small: { unit: "schools", direction: "less", over: "mean" },
+  redIntakes: { unit: "schools", direction: "less", over: "mean" },
   beyondRadius: { unit: "pupils", direction: "less", over: "mean" },
   beyondInTowns: { unit: "pupils", direction: "less", over: "mean" },
   beyondInCountry: { unit: "pupils", direction: "less", over: "mean" },

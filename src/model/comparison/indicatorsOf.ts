@@ -6,6 +6,7 @@ import { journeyGini, type Part, totals, utilisation } from "../indicators/total
 import { yearMoney } from "../money/yearMoney";
 import { radiusSplit } from "../readers/radiusSplit";
 import type { Results } from "../results";
+import { seatWarnings } from "../seatWarnings";
 import type { IndicatorKey } from "./indicators";
 
 /** One figure per indicator; nothing where it has no meaning, as a mean journey without day pupils. */
@@ -61,6 +62,7 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     schools: schools.length,
     oversized: schools.filter((school) => school.isOversized).length,
     small: schools.filter((school) => school.isSmall).length,
+    redIntakes: redIntakes(results, year, part),
     beyondRadius: sums.beyondRadius,
     beyondInTowns: town.beyond,
     beyondInCountry: rural.beyond,
@@ -79,3 +81,12 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     runningYuan: money.runningYuan,
   };
 }
+
+/** Schools whose entrants of the year reach their normal intake; one with two stages counts in each. */
+const redIntakes = (results: Results, year: number, { county, stage }: Part): number =>
+  seatWarnings(results, year).schools.filter(
+    (one) =>
+      one.lights[0] === "red" &&
+      (county === undefined || one.county === county) &&
+      (stage === undefined || one.stage === stage),
+  ).length;

@@ -1,11 +1,11 @@
 import type { LandStatus } from "../../domain/land";
 import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
-import { STAGES } from "../../domain/stage";
 import { closureGate, type GateCondition } from "../closureGate";
 import { schoolYears } from "../indicators/schoolYears";
-import { type Warning as Light, seatWarning } from "../indicators/seatWarning";
+import type { Warning as Light } from "../indicators/seatWarning";
 import type { Results } from "../results";
+import { basinWarnings, seatWarnings } from "../seatWarnings";
 import { landNeedsOf } from "./landNeeds";
 import { schoolProfile } from "./schoolProfile";
 import { seatPaths } from "./seatPaths";
@@ -54,7 +54,21 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
       readonly year: number;
       readonly lacksSqm: number;
     }
-  | { readonly kind: "seatWarning"; readonly county: string; readonly lights: readonly Light[] }
+  | {
+      readonly kind: "seatWarning";
+      readonly county: string;
+      readonly place: "town" | "rural";
+      readonly lights: readonly Light[];
+      readonly red: readonly string[];
+    }
+  | {
+      readonly kind: "basinWarning";
+      /** The largest of them. */
+      readonly school: string;
+      readonly schools: readonly string[];
+      readonly lights: readonly Light[];
+      readonly red: readonly string[];
+    }
 );
 
 /** A shortage of this many is a whole class without a seat. */
@@ -83,6 +97,24 @@ export function yearWarnings(results: Results, year: number): readonly Warning[]
   ];
   return found.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+
+/** Schools that share their pupils and take in more than they should, this year or in the three after it: several schools a basin. */
+export const sharedWarnings = (results: Results, year: number): readonly Warning[] =>
+  basinWarnings(results, year).flatMap(({ schools, stage, lights: found, red }): Warning[] =>
+    schools.length < 2 || isGreen(found)
+      ? []
+      : [
+          {
+            kind: "basinWarning",
+            severity: weight(found),
+            stages: [stage],
+            school: schools[0],
+            schools,
+            lights: found,
+            red,
+          },
+        ],
+  );
 
 /** What is the matter with measures of the plan, which does not vary with the year; of one school or of all. */
 export const planWarnings = (results: Results, only?: string): readonly Warning[] => [
@@ -173,16 +205,23 @@ function classWarnings(results: Results, year: number): readonly Warning[] {
 }
 
 function lights(results: Results, year: number): readonly Warning[] {
-  return results.model.countyIds.flatMap((county) =>
-    STAGES.flatMap((stage, column): Warning[] => {
-      const hasSchools = results.units.some(
-        ({ unit }) =>
-          unit.stage === column && results.model.countyIds[unit.county] === county && unit.offers.length > 0,
-      );
-      const found = hasSchools ? seatWarning(results, county, column, year) : [];
-      if (found.every((light) => light === "green")) return [];
-      const severity = found.includes("red") ? "serious" : "notice";
-      return [{ kind: "seatWarning", severity, stages: [stage], county, lights: found }];
-    }),
+  return seatWarnings(results, year).settings.flatMap(
+    ({ place, stage, county, lights: found, red }): Warning[] =>
+      place === "basin" || isGreen(found)
+        ? []
+        : [
+            {
+              kind: "seatWarning",
+              severity: weight(found),
+              stages: [stage],
+              county,
+              place,
+              lights: found,
+              red,
+            },
+          ],
   );
 }
+
+const isGreen = (found: readonly Light[]): boolean => found.every((light) => light === "green");
+const weight = (found: readonly Light[]): Severity => (found.includes("red") ? "serious" : "notice");

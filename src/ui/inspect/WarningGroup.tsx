@@ -84,6 +84,7 @@ function keyOf(warning: Warning): string {
   if (warning.kind === "gate" || warning.kind === "landLate" || warning.kind === "landSmall")
     return warning.measure;
   if (warning.kind === "surplusToCome") return `${warning.measure} ${warning.stages[0]}`;
+  if (warning.kind === "seatWarning") return `${warning.county} ${warning.place} ${warning.stages[0]}`;
   const about = selectionOf(warning);
   return `${Object.values(about).join(" ")} ${warning.stages.join(" ")}`;
 }

@@ -3,7 +3,13 @@ import { SegmentedControl } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES, type Stage } from "../../domain/stage";
-import { planWarnings, SEVERITIES, type Warning, yearWarnings } from "../../model/readers/warnings";
+import {
+  planWarnings,
+  SEVERITIES,
+  sharedWarnings,
+  type Warning,
+  yearWarnings,
+} from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
 import { useShownResults } from "./useShownResults";
 import { WarningGroup } from "./WarningGroup";
@@ -18,7 +24,10 @@ export function WarningsList() {
   const results = shown?.results;
   const year = shown?.year;
   const ofYear = useMemo(
-    () => (results === undefined || year === undefined ? [] : yearWarnings(results, year)),
+    () =>
+      results === undefined || year === undefined
+        ? []
+        : [...yearWarnings(results, year), ...sharedWarnings(results, year)],
     [results, year],
   );
   const ofPlan = useMemo(() => (results === undefined ? [] : planWarnings(results)), [results]);

@@ -7,6 +7,11 @@ import type { Warning } from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
 import { useNameReader } from "../shell/useNameReader";
 
+/** Red schools that a warning names. */
+const NAMED = 3;
+
+type SeatLights = Extract<Warning, { readonly kind: "seatWarning" }>;
+
 /** A warning in words: whom it is about, and what is the matter. */
 export interface WarningText {
   readonly about: string;
@@ -20,6 +25,16 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
   const writer = useWriter();
   const condition = ({ condition: key, pupils }: GateCondition) =>
     pupils >= 0.5 ? t(`inspect.gate.${key}`, { pupils: writer.whole(pupils) }) : t(`inspect.gateBare.${key}`);
+  const lights = ({ lights: found, red }: Pick<SeatLights, "lights" | "red">) => {
+    const path = t("inspect.warn.seatWarning", {
+      lights: found.map((light) => t(`inspect.light.${light}`)).join(t("inspect.arrow")),
+    });
+    if (red.length === 0) return path;
+    const named = red.slice(0, NAMED).map((id) => name(names.school(id)));
+    const schools = named.join(t("inspect.comma"));
+    const more = red.length - named.length;
+    return `${path}${t(more > 0 ? "inspect.warn.redMore" : "inspect.warn.red", { schools, more })}`;
+  };
   return (warning) => {
     switch (warning.kind) {
       case "shortage": {
@@ -92,10 +107,23 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
         };
       case "seatWarning":
         return {
-          about: `${name(names.county(warning.county))} · ${t(`stage.${warning.stages[0]}`)}`,
-          matter: t("inspect.warn.seatWarning", {
-            lights: warning.lights.map((light) => t(`inspect.light.${light}`)).join(t("inspect.arrow")),
-          }),
+          about: [
+            name(names.county(warning.county)),
+            t(`inspect.place.${warning.place}`),
+            t(`stage.${warning.stages[0]}`),
+          ].join(" · "),
+          matter: lights(warning),
+        };
+      case "basinWarning":
+        return {
+          about: [
+            t("inspect.warn.basin", {
+              school: name(names.school(warning.school)),
+              others: writer.whole(warning.schools.length - 1),
+            }),
+            t(`stage.${warning.stages[0]}`),
+          ].join(" · "),
+          matter: lights(warning),
         };
     }
   };

@@ -1,95 +1,105 @@
-import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
-import { seatWarning } from "../../model/indicators/seatWarning";
-import { schoolSeatWarnings } from "../../model/schoolSeatWarnings";
-import { useCommands } from "../appContext";
-import { useWriter } from "../chart/useWriter";
+import { basinWarnings, type PlaceSeatWarning, seatWarnings } from "../../model/seatWarnings";
 import type { Shown } from "../inspect/useShownResults";
 import { useNameReader } from "../shell/useNameReader";
 import { Lights } from "./Lights";
 import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
 import { Sheet } from "./Sheet";
+import { WarningSheet } from "./WarningSheet";
 
-const FEW = 12;
+const SETTINGS = ["town", "rural"] as const;
+const NAMED = 4;
 
-/** Seat early-warning: counties by stage, then the schools that are not green. */
+/** Seat early warning: by stage, county and setting, red with its schools; then the basins and the schools that are not green. */
 export function WarningPanel({ shown: { results, names, year } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const read = useNameReader();
-  const writer = useWriter();
-  const { look } = useCommands();
-  const [isLong, setLong] = useState(false);
-  const schools = useMemo(() => worstFirst(schoolSeatWarnings(results, year)), [results, year]);
-  const counties = results.model.countyIds;
-  const stages = STAGES.filter((_, column) =>
-    results.units.some(({ unit }) => unit.stage === column && unit.offers.length > 0),
+  const { settings, schools } = useMemo(() => seatWarnings(results, year), [results, year]);
+  const basins = useMemo(() => basinWarnings(results, year), [results, year]);
+  const columns = results.model.countyIds.flatMap((county) => SETTINGS.map((place) => ({ county, place })));
+  const stages = STAGES.filter((stage) => settings.some((one) => one.stage === stage));
+  const schoolName = (id: string) => read(names.school(id));
+  const named = ({ red }: PlaceSeatWarning) =>
+    red.length === 0
+      ? "–"
+      : red.slice(0, NAMED).map(schoolName).join(t("inspect.comma")) +
+        (red.length > NAMED ? t("ledger.redMore", { count: red.length - NAMED }) : "");
+  const placeName = (place: (typeof SETTINGS)[number]) => t(`inspect.place.${place}`);
+
+  const reds = columns.flatMap(({ county, place }) =>
+    settings
+      .filter((one) => one.county === county && one.place === place && one.lights.includes("red"))
+      .map((one) => ({
+        ...one,
+        key: `${county} ${place} ${one.stage}`,
+        about: placeName(place),
+        county: read(names.county(county)),
+        red: named(one),
+      })),
   );
+  const shared = basins
+    .filter((one) => one.schools.length > 1 && isNotGreen(one))
+    .map((one) => ({
+      ...one,
+      key: `${one.schools[0]} ${one.stage}`,
+      school: one.schools[0],
+      about: t("inspect.warn.basin", { school: schoolName(one.schools[0]), others: one.schools.length - 1 }),
+      county: read(names.county(one.county)),
+      red: named(one),
+    }));
+  const single = schools.filter(isNotGreen).map((one) => ({
+    ...one,
+    key: `${one.school} ${one.stage}`,
+    about: schoolName(one.school),
+    county: read(names.county(one.county)),
+  }));
 
   return (
     <Panel title={t("ledger.warnings", { year })} note={t("ledger.warningNote")}>
       <Sheet
-        label={t("ledger.byCounty")}
+        label={t("ledger.bySetting")}
         columns={[
           { key: "stage", label: t("ledger.stage") },
-          ...counties.map((id) => ({ key: id, label: read(names.county(id)), text: "short" as const })),
+          ...columns.map(({ county, place }) => ({
+            key: `${county} ${place}`,
+            label: `${read(names.county(county))} · ${placeName(place)}`,
+            text: "short" as const,
+          })),
         ]}
         rows={stages.map((stage) => ({
           key: stage,
           head: t(`stage.${stage}`),
-          cells: counties.map((id) => (
-            <Lights key={id} year={year} lights={seatWarning(results, id, STAGES.indexOf(stage), year)} />
-          )),
+          cells: columns.map(({ county, place }) => {
+            const found = settings.find(
+              (one) => one.county === county && one.stage === stage && one.place === place,
+            );
+            return found ? <Lights key={`${county} ${place}`} year={year} lights={found.lights} /> : "–";
+          }),
         }))}
       />
-      <h3>{t("ledger.bySchool", { count: schools.length })}</h3>
-      {schools.length === 0 ? (
-        <p className={styles.note}>{t("ledger.noWarning")}</p>
-      ) : (
-        <Sheet
-          tall
-          label={t("ledger.bySchool", { count: schools.length })}
-          columns={[
-            { key: "school", label: t("ledger.school") },
-            { key: "stage", label: t("ledger.stage"), text: "short" },
-            { key: "county", label: t("ledger.county"), text: "short" },
-            { key: "intake", label: t("ledger.intake") },
-            { key: "lights", label: `${year}–${year + 3}`, text: "short" },
-          ]}
-          rows={schools.slice(0, isLong ? schools.length : FEW).map((one) => ({
-            key: `${one.school} ${one.stage}`,
-            head: (
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() =>
-                  look({ page: "map", stage: one.stage, selection: { kind: "school", id: one.school } })
-                }
-              >
-                {read(names.school(one.school))}
-              </button>
-            ),
-            cells: [
-              t(`stage.${one.stage}`),
-              read(names.county(one.county)),
-              `${writer.whole(one.entrants)} / ${writer.whole(one.normalIntake)}`,
-              <Lights key="lights" year={year} lights={one.lights} />,
-            ],
-          }))}
-        />
-      )}
-      {!isLong && schools.length > FEW && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setLong(true)}>
-          {t("ledger.allSchools", { count: schools.length })}
-        </Button>
-      )}
+      <WarningSheet
+        title={t("ledger.redSettings", { count: reds.length })}
+        none={t("ledger.noRed")}
+        year={year}
+        rows={reds}
+      />
+      <WarningSheet
+        title={t("ledger.byBasin", { count: shared.length })}
+        none={t("ledger.noWarning")}
+        year={year}
+        rows={shared}
+      />
+      <WarningSheet
+        title={t("ledger.bySchool", { count: single.length })}
+        none={t("ledger.noWarning")}
+        year={year}
+        rows={single}
+      />
     </Panel>
   );
 }
 
-/** Schools with the most entrants above their intake first. */
-const worstFirst = <T extends { readonly entrants: number; readonly normalIntake: number }>(
-  schools: readonly T[],
-): readonly T[] => [...schools].sort((a, b) => b.entrants - b.normalIntake - (a.entrants - a.normalIntake));
+const isNotGreen = ({ lights }: Pick<PlaceSeatWarning, "lights">): boolean =>
+  lights.some((light) => light !== "green");

@@ -20,6 +20,7 @@ export const REPORT_TABLES = [
   "forecast",
   "seatBalance",
   "shortages",
+  "seatWarnings",
   "projects",
   "land",
   "budget",
@@ -143,6 +144,16 @@ export function* reportParts(
       shortages,
       ["year", "county", "stage", "asking", "withinReach", "short", "settlements", "settlementNames"],
       (cell) => worst === undefined || Number(cell("short")) >= worst,
+    ),
+  };
+
+  const warned = table("seatWarnings");
+  yield {
+    kind: "table",
+    table: narrowed(
+      warned,
+      warned.columns.map(({ key }) => key).filter((key) => !/^(entrants|intake)In/.test(key)),
+      (cell) => cell("warnedOf") !== t("export.warnedOf.school") && cell("redSchools") !== null,
     ),
   };
 

@@ -18,6 +18,7 @@ import { investments } from "../../../../src/model/money/investments";
 import { closureMoves } from "../../../../src/model/readers/closureMoves";
 import { landNeedsOf } from "../../../../src/model/readers/landNeeds";
 import { namesOf } from "../../../../src/model/readers/names";
+import { seatWarnings } from "../../../../src/model/seatWarnings";
 import { targetStates } from "../../../../src/model/targetStates";
 import { aSource, resultsOf, shipped } from "./aSource";
 
@@ -206,6 +207,30 @@ describe("land for the land office, read back by another program", () => {
     }
     expect(schools.filter(({ warning }) => warning !== null)).toHaveLength(
       needs.filter(({ isLate, lacksSqm }) => isLate || lacksSqm >= 1).length,
+    );
+  });
+});
+
+describe("seat warnings, read back by another program", () => {
+  it("has every setting of every county, names the schools of each red one, and no green school", () => {
+    const year = source.targetYear;
+    const { settings, schools } = seatWarnings(source.results, year);
+    const rows = rowsOf("seatWarnings");
+    const of = (kinds: readonly string[]) =>
+      rows.filter(({ warnedOf }) =>
+        kinds.some((kind) => warnedOf === source.words.t(`export.warnedOf.${kind as "town"}`)),
+      );
+
+    expect(of(["town", "rural"])).toHaveLength(settings.length);
+    expect(of(["school"])).toHaveLength(
+      schools.filter(({ lights }) => lights.some((light) => light !== "green")).length,
+    );
+    for (const [at, setting] of of(["town", "rural"]).entries()) {
+      expect(Number(setting[`entrantsIn${year}`]), String(at)).toBeGreaterThanOrEqual(0);
+      expect(setting[`lightIn${year}`]).toMatch(/^[绿黄红]$/);
+    }
+    expect(of(["town", "rural"]).filter(({ redSchools }) => redSchools !== null)).toHaveLength(
+      settings.filter(({ red }) => red.length > 0).length,
     );
   });
 });
