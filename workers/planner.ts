@@ -3,8 +3,10 @@ import type { Dataset } from "../src/domain/dataset";
 import type { Norms } from "../src/domain/norms";
 import type { Scenario } from "../src/domain/scenario";
 import { compileModel, type Model } from "../src/model/model";
+import type { OfferEffect } from "../src/model/offerEffect";
 import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
 import { type Memory, simulate } from "./engine/simulate";
+import { type Trials, tryOffers } from "./tryOffers";
 
 /** What is asked of the planner: one scenario under some beliefs. */
 export interface RunRequest {
@@ -32,12 +34,24 @@ export type RunAnswer =
 /** Word of a run on its way; with `soFar` what is known up to the year that is looked at, as a patch like the answer's. */
 export type Progress = (done: number, all: number, soFar?: ResultsPatch) => void;
 
+/** Offers to be tried against a run; a newer run under another ticket ends the trials. */
+export interface TrialRequest extends Omit<Trials, "model"> {
+  readonly ticket: number;
+  /** The run of the scenario as it is, where it is known. */
+  readonly holds?: number;
+}
+
+/** Word of an offer that has been tried, by its place in the request. */
+export type Told = (at: number, effect: OfferEffect) => void;
+
 /** The contract between the screen and the engine: plain data in, plain data out, one run at a time. */
 export interface Planner {
   /** Takes a dataset; every run is on the last one opened. */
   open(dataset: Dataset): void;
   /** Runs a scenario year by year; ends early, as `cancelled`, once a newer run or its cancellation has come in. */
   run(request: RunRequest, progress?: Progress): Promise<RunAnswer>;
+  /** Tries offers one by one; ends early once a run or its cancellation has come in. */
+  tryOffers(request: TrialRequest, tell: Told): Promise<"done" | "cancelled">;
   /** Ends the run of this ticket and every earlier one. */
   cancel(ticket: number): void;
 }
@@ -96,6 +110,20 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
         breathed = performance.now();
         if (isUnwanted(ticket)) return { status: "cancelled", ticket };
       }
+    },
+    async tryOffers({ ticket, holds, ...request }, tell) {
+      if (model === undefined) throw new Error("the planner was asked to try before a dataset was opened");
+      newest = Math.max(newest, ticket);
+      const memory = (holds === undefined ? undefined : kept.get(holds)) ?? latest(kept);
+      let breathed = Number.NEGATIVE_INFINITY;
+      for (const tried of tryOffers({ ...request, model }, memory)) {
+        if (tried !== undefined) void tell(tried.at, tried.effect);
+        if (performance.now() - breathed < BREATH_MS) continue;
+        await breathe();
+        breathed = performance.now();
+        if (isUnwanted(ticket)) return "cancelled";
+      }
+      return "done";
     },
     cancel(ticket) {
       ended = Math.max(ended, ticket);

@@ -4,6 +4,7 @@ import type { MeasureId, ScenarioId } from "../domain/ids";
 import type { Measure } from "../domain/measure";
 import type { Name } from "../domain/name";
 import type { Project } from "../io/project";
+import type { OfferWish } from "./keepTrials";
 import type { View } from "./view";
 
 /** What to look at next; `undefined` takes a selection, a highlight, a tool or a choice of scenarios away. */
@@ -36,6 +37,8 @@ export interface Commands {
   redo(): void;
   openProject(project: Project): void;
   cancelRun(): void;
+  /** Offers that are looked at, to be tried by a run each in spare time; returns the way to say that nobody looks any more. */
+  tryOffers(wanted: OfferWish): () => void;
   /** Makes this tab the one whose project is saved; the other is told. */
   takeOver(): void;
 }

@@ -30,11 +30,12 @@ export interface ScenarioNames {
 export interface Reach {
   readonly names: ScenarioNames;
   cancelRun(): void;
+  tryOffers: Commands["tryOffers"];
   takeOver(): void;
 }
 
 /** The commands over a store. */
-export function createCommands(store: AppStore, { names, cancelRun, takeOver }: Reach): Commands {
+export function createCommands(store: AppStore, { names, cancelRun, tryOffers, takeOver }: Reach): Commands {
   const move = (step: (state: State) => State) =>
     store.setState((state) => withoutGone(inView(step(state), state), state), true);
   const change = (label: StepLabel, edit: (project: Project, state: State) => Project) =>
@@ -73,6 +74,7 @@ export function createCommands(store: AppStore, { names, cancelRun, takeOver }: 
     openProject: (project) =>
       move((state) => withReturned(drop(changed(state, "openProject", peopled(project, names))), state)),
     cancelRun,
+    tryOffers,
     takeOver,
   };
 }

@@ -1,6 +1,6 @@
 import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
-import type { Planner, Progress, RunAnswer, RunRequest } from "../../workers/planner";
+import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
 
 /** Where the checker of an evidence pack lies: one script, to be put into a page of its own. */
 export const EVIDENCE_SCRIPT: string = evidenceScript;
@@ -9,6 +9,7 @@ export const EVIDENCE_SCRIPT: string = evidenceScript;
 export interface PlannerLine {
   open(dataset: Parameters<Planner["open"]>[0]): Promise<void>;
   run(request: RunRequest, progress: Progress): Promise<RunAnswer>;
+  tryOffers(request: TrialRequest, tell: Told): Promise<"done" | "cancelled">;
   cancel(ticket: number): void;
   /** Fulfilled, with what is known of it, once nobody answers any more. */
   readonly died: Promise<string>;
@@ -35,6 +36,7 @@ export function startPlanner(): PlannerLine {
       void navigator.locks?.request(name, () => tellDeath("the worker is gone"));
     },
     run: (request, progress) => remote.run(request, proxy(progress)),
+    tryOffers: (request, tell) => remote.tryOffers(request, proxy(tell)),
     cancel: (ticket) => void remote.cancel(ticket),
     died,
     hangUp: () => worker.terminate(),

@@ -1,5 +1,6 @@
 import type { Assumptions } from "../domain/assumptions";
 import type { Scenario } from "../domain/scenario";
+import type { OfferEffect, OfferRef } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import { patchedResults } from "../model/resultsPatch";
 import { listenFor, SILENT } from "./heartbeat";
@@ -20,6 +21,14 @@ export interface Answer {
   readonly engineMs: number;
 }
 
+/** Offers to be tried in a year of a scenario. */
+export interface TrialQuestion {
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+  readonly year: number;
+  readonly offers: readonly OfferRef[];
+}
+
 /** What the asker wants to hear on the way, and the way to stop it. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -33,6 +42,15 @@ export interface Watch {
 export interface PlannerClient {
   /** Rejects with the signal's reason when that aborts; asks again where the planner died on the way. */
   ask(question: Question, watch: Watch): Promise<Answer>;
+  /**
+   * Tries offers while there is nothing else to do: a run that is asked for meanwhile ends the trials. False where they
+   * were ended; rejects with the signal's reason when that aborts.
+   */
+  tryOffers(
+    question: TrialQuestion,
+    signal: AbortSignal,
+    tell: (offer: OfferRef, effect: OfferEffect) => void,
+  ): Promise<boolean>;
   /** Tells when a planner that had nothing to do has died, and when the next one is ready. */
   onIdleRestart(tell: (phase: "restarting" | "ready") => void): void;
   /** For tests of recovery: ends the worker without a word, as a crash would. */
@@ -143,6 +161,25 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
         }
       } finally {
         asking--;
+      }
+    },
+    async tryOffers(question, signal, tell) {
+      const { planner, opened } = connected();
+      const own = ++ticket;
+      const hold = holdFor(known, question.scenario);
+      const answer = async () => {
+        await opened;
+        const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+        return planner.tryOffers({ ...request, ...(hold && { holds: hold.ticket }) }, (at, effect) => {
+          if (!signal.aborted) tell(question.offers[at], effect);
+        });
+      };
+      try {
+        const death = planner.died.then(() => "cancelled" as const);
+        return (await Promise.race([answer(), death, aborted(signal)])) === "done";
+      } catch (problem) {
+        if (signal.aborted) planner.cancel(own);
+        throw problem;
       }
     },
     onIdleRestart: (tell) => {

@@ -8,6 +8,7 @@ import { keepLanguage } from "./firstLanguage";
 import type { HeadStart } from "./headStart";
 import { keepAddress } from "./keepAddress";
 import { keepRunsCurrent } from "./keepRunsCurrent";
+import { keepTrials } from "./keepTrials";
 import { createPlannerClient } from "./plannerClient";
 import { HORIZON } from "./runKey";
 import { shippedProject } from "./shippedProject";
@@ -60,7 +61,12 @@ export async function startApp(
   keepLanguage(store);
 
   let takeOver = () => {};
-  const commands = createCommands(store, { names, cancelRun: runs.cancel, takeOver: () => takeOver() });
+  const commands = createCommands(store, {
+    names,
+    cancelRun: runs.cancel,
+    tryOffers: keepTrials(store, client),
+    takeOver: () => takeOver(),
+  });
   if (maySave) takeOver = await startSaving(store, storage, project, commands.openProject);
   return { store, commands };
 }

@@ -7,6 +7,7 @@ import type { Scenario } from "../domain/scenario";
 import type { Project } from "../io/project";
 import type { SourceNote } from "../io/withoutSources";
 import type { Model } from "../model/model";
+import type { OfferEffects } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import type { View } from "./view";
 
@@ -103,6 +104,8 @@ export interface State {
   readonly draft?: Measure;
   readonly runs: Readonly<Record<string, Run>>;
   readonly saving?: Saving;
+  /** Trial runs of one more class, by the key of the run that they are held against. */
+  readonly trials?: Readonly<Record<string, OfferEffects>>;
 }
 
 export const createAppStore = (first: State) => createStore<State>(() => first);

@@ -66,6 +66,11 @@ export const exportTableWords = {
         sheet: "学位缺口",
         note: "每处缺口附最小割：这些居民点的学生数减去可及学校的全部学位，即为缺口。不足半人的不列。",
       },
+      offers: {
+        title: "再多一个班：边际价格与试算效果",
+        sheet: "一个班的效果",
+        note: "目标学年各学段边际价格最高的学校，至多 20 所。价格只对下一个学位成立；效果为试算：该校该年多一个班，全市本学段与不加相比的变化。没有试算的留空，在全市或学校卡片中看过、或打开导出窗口稍候即会试算。",
+      },
       closures: {
         title: "撤并学校与接收学校",
         sheet: "撤并与接收",
@@ -159,6 +164,8 @@ export const exportTableWords = {
     targetUnit: { share: "比例", years: "年", counties: "县区数" },
     simulated: "由模型推演",
     entered: "须另行填报",
+    tried: "已试算",
+    notTried: "未试算",
     gateReady: "已齐备",
     gateNotReady: "未齐备",
     setAside: "已搁置",
@@ -258,6 +265,11 @@ export const exportTableWords = {
         title: "Shortages and their proof",
         sheet: "Shortages",
         note: "Each with its minimum cut: pupils of the settlements less all seats within their reach is what is short. Less than half a pupil is not listed.",
+      },
+      offers: {
+        title: "One more class: marginal price and tried effect",
+        sheet: "One more class",
+        note: "Schools with the highest marginal price in the target year, 20 a stage at most. The price is true of the next seat alone; the effect is that of a trial run: one more class there in that year, the stage all over the city against the plan without it. Blank where none was made; looking at the city's or a school's card, or leaving the export dialog open, makes them.",
       },
       closures: {
         title: "Closures and receiving schools",
@@ -364,6 +376,8 @@ export const exportTableWords = {
     targetUnit: { share: "share", years: "years", counties: "counties" },
     simulated: "simulated",
     entered: "to be entered",
+    tried: "tried",
+    notTried: "not tried",
     gateReady: "ready",
     gateNotReady: "not ready",
     setAside: "set aside",

@@ -2,6 +2,7 @@ import type { YearBudget } from "../../domain/budget";
 import type { Name } from "../../domain/name";
 import type { Plan, Reported } from "../../domain/plan";
 import type { I18n } from "../../i18n/createI18n";
+import type { OfferEffects } from "../../model/offerEffect";
 import type { Results } from "../../model/results";
 import type { SourceNote } from "../withoutSources";
 
@@ -22,6 +23,8 @@ export interface ExportSource {
   /** Where the figures of the norms and of the assumptions come from. */
   readonly normNotes: readonly SourceNote[];
   readonly assumptionNotes: readonly SourceNote[];
+  /** Trial runs of one more class, as far as they have been made. */
+  readonly trials?: OfferEffects;
 }
 
 /** A name in the language of the document. */

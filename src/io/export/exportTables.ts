@@ -24,6 +24,7 @@ import { ledgerTable } from "./tables/ledgerTable";
 import { measuresTable } from "./tables/measuresTable";
 import { moneyTable } from "./tables/moneyTable";
 import { normsTable } from "./tables/normsTable";
+import { offersTable } from "./tables/offersTable";
 import { plannedSchoolsTable } from "./tables/plannedSchoolsTable";
 import { projectsTable } from "./tables/projectsTable";
 import { provenanceTable } from "./tables/provenanceTable";
@@ -60,6 +61,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   seatWarnings: seatWarningsTable,
   sizeWarnings: sizeWarningsTable,
   shortages: shortagesTable,
+  offers: offersTable,
   closures: closuresTable,
   receivers: receiversTable,
   indicators: indicatorsTable,

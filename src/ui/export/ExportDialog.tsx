@@ -1,13 +1,16 @@
 import { Button, Modal, Progress } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { STAGES } from "../../domain/stage";
 import { addWords } from "../../i18n/resources";
 import { exportWords } from "../../i18n/words/exportWords";
 import { TABLE_IDS } from "../../io/export/exportTables";
 import { GEO_LAYERS } from "../../io/export/layersGeoJson";
-import { shownScenario } from "../../state/store";
+import { pricedOffers } from "../../model/readers/pricedOffers";
+import { shownRun, shownScenario } from "../../state/store";
 import { useApp } from "../appContext";
+import { useTrials } from "../inspect/useTrials";
 import { useNameReader } from "../shell/useNameReader";
 import { neededFor } from "./besideOf";
 import { currentResults } from "./currentResults";
@@ -39,6 +42,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     format: "png",
   });
   const [printed, setPrinted] = useState<readonly PrintedReport[]>();
+  const results = useApp((state) => shownRun(state)?.results);
+  const offers = useMemo(
+    () =>
+      results?.years.includes(choice.targetYear)
+        ? STAGES.flatMap((stage) => pricedOffers(results, choice.targetYear, stage))
+        : [],
+    [results, choice.targetYear],
+  );
+  useTrials(choice.targetYear, offers);
   const { working, start, cancel } = useExport(setPrinted);
   const missing = useApp((state) =>
     state.project.scenarios.find(

@@ -10,12 +10,13 @@ import type { State } from "../../state/store";
 
 /** Gathers what an export of some results is made from; `compared` lie beside them, the reference first. */
 export async function sourceOf(
-  { city, project }: State,
+  { city, project, runs, trials }: State,
   results: Results,
   compared: readonly Results[],
   language: Language,
   targetYear: number,
 ): Promise<ExportSource> {
+  const tried = trials?.[runs[results.scenario.id]?.key ?? ""];
   return {
     results,
     compared,
@@ -28,6 +29,7 @@ export async function sourceOf(
     datasetSha256: await hashOf(city.model.dataset),
     normNotes: city.normSources,
     assumptionNotes: await assumptionNotes(),
+    ...(tried && { trials: tried }),
   };
 }
 

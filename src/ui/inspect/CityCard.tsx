@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { totals } from "../../model/indicators/totals";
 import { shortages } from "../../model/readers/shortages";
@@ -12,6 +12,8 @@ import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
 import { ShortageChoices } from "./ShortageChoices";
 import type { Shown } from "./useShownResults";
+
+const BestOffers = lazy(async () => ({ default: (await import("./BestOffers")).BestOffers }));
 
 /** Nothing is selected: the city, what is short where, and how to begin. */
 export function CityCard({ shown }: { readonly shown: Shown }) {
@@ -58,6 +60,9 @@ export function CityCard({ shown }: { readonly shown: Shown }) {
         <SeatUseTable results={results} year={year} stage={stage} />
         <p className={styles.quiet}>{t("inspect.seatUseNote")}</p>
       </Section>
+      <Suspense>
+        <BestOffers shown={shown} stage={stage} />
+      </Suspense>
       <Section heading={t("inspect.counties")}>
         <ul className={styles.rows}>
           {dataset.counties.map((county) => {

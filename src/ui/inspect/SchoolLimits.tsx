@@ -6,67 +6,43 @@ import styles from "./Inspector.module.css";
 import { Section } from "./Section";
 import type { Shown } from "./useShownResults";
 
-/** What keeps the school from taking more pupils, and what one more class would bring. */
+/** What keeps the school from taking more pupils. */
 export function SchoolLimits({ shown, profile }: { readonly shown: Shown; readonly profile: SchoolProfile }) {
   const { t } = useTranslation();
   const writer = useWriter();
   const limits = bindingResources(shown.results.norms, profile);
   const most = Math.max(profile.pupils, ...limits.map(({ pupils }) => pupils));
   return (
-    <>
-      <Section heading={t("inspect.binding")}>
-        <p className={styles.quiet}>
-          {t("inspect.bindingIs", {
-            resource: t(`inspect.resource.${limits[0].resource}`),
-            pupils: writer.whole(limits[0].pupils),
-            now: writer.whole(profile.pupils),
-          })}
-        </p>
-        <ul className={styles.rows}>
-          {limits.map(({ resource, pupils, amount }) => (
-            <li key={resource} className={styles.row}>
-              <span>{t(`inspect.resource.${resource}`)}</span>
-              <span>
-                {t(`inspect.amount.${resource}`, {
-                  amount: writer.whole(amount),
-                  pupils: writer.whole(pupils),
-                })}
-              </span>
-              <span className={styles.meter}>
-                <span
-                  style={{
-                    width: `${(100 * pupils) / most}%`,
-                    background: pupils < profile.pupils ? "var(--chart-large)" : "var(--chart-pupils)",
-                  }}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p className={styles.quiet}>{t("inspect.premisesNote")}</p>
-      </Section>
-      <Section heading={t("inspect.price")}>
-        {profile.stages
-          .filter((stage) => stage.isOpen)
-          .map(({ stage, priceSeated, priceM, standard }) => {
-            const stageName = t(`stage.${stage}`);
-            const isWorth = priceSeated > 0 || priceM >= 1;
-            return (
-              <p key={stage} style={{ margin: "0 0 4px" }}>
-                {!isWorth && t("inspect.priceNothing", { stage: stageName })}
-                {priceSeated > 0 &&
-                  t("inspect.priceSeats", { stage: stageName, pupils: writer.whole(priceSeated * standard) })}
-                {priceSeated === 0 &&
-                  isWorth &&
-                  t("inspect.priceMetres", {
-                    stage: stageName,
-                    km: writer.decimal((priceM * standard) / 1000),
-                  })}
-              </p>
-            );
-          })}
-        <p className={styles.quiet}>{t("inspect.priceNote")}</p>
-      </Section>
-    </>
+    <Section heading={t("inspect.binding")}>
+      <p className={styles.quiet}>
+        {t("inspect.bindingIs", {
+          resource: t(`inspect.resource.${limits[0].resource}`),
+          pupils: writer.whole(limits[0].pupils),
+          now: writer.whole(profile.pupils),
+        })}
+      </p>
+      <ul className={styles.rows}>
+        {limits.map(({ resource, pupils, amount }) => (
+          <li key={resource} className={styles.row}>
+            <span>{t(`inspect.resource.${resource}`)}</span>
+            <span>
+              {t(`inspect.amount.${resource}`, {
+                amount: writer.whole(amount),
+                pupils: writer.whole(pupils),
+              })}
+            </span>
+            <span className={styles.meter}>
+              <span
+                style={{
+                  width: `${(100 * pupils) / most}%`,
+                  background: pupils < profile.pupils ? "var(--chart-large)" : "var(--chart-pupils)",
+                }}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t("inspect.premisesNote")}</p>
+    </Section>
   );
 }

@@ -11,7 +11,12 @@ const name = { zh: "", en: "" };
 function desk() {
   const store = aStore();
   const names = { fresh: () => name, copyOf: () => name };
-  const commands = createCommands(store, { names, cancelRun: () => {}, takeOver: () => {} });
+  const commands = createCommands(store, {
+    names,
+    cancelRun: () => {},
+    tryOffers: () => () => {},
+    takeOver: () => {},
+  });
   return { store, commands, project: () => store.getState().project };
 }
 

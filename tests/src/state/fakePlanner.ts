@@ -36,6 +36,7 @@ export function fakePlanner(city: City) {
     onIdleRestart: (tell) => {
       tellIdle = tell;
     },
+    tryOffers: async () => true,
     kill: () => {},
   };
   return {

@@ -28,6 +28,7 @@ function desk(...ids: readonly string[]) {
   const commands = createCommands(store, {
     names: { fresh: () => name, copyOf: () => name },
     cancelRun: runs.cancel,
+    tryOffers: () => () => {},
     takeOver: () => {},
   });
   return {

@@ -23,6 +23,7 @@ function exchange() {
         line.asked++;
         return line.isHanging ? new Promise(() => {}) : planner.run(request, progress);
       },
+      tryOffers: (request, tell) => planner.tryOffers(request, tell),
       cancel: (ticket) => planner.cancel(ticket),
       died,
       hangUp: () => {

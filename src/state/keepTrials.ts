@@ -1,0 +1,85 @@
+import { type OfferEffects, type OfferRef, offerKey } from "../model/offerEffect";
+import type { PlannerClient } from "./plannerClient";
+import { shownKey } from "./runKey";
+import { type AppStore, type State, shownRun, shownScenario } from "./store";
+
+/** Offers that somebody looks at, and the year. */
+export interface OfferWish {
+  readonly year: number;
+  readonly offers: readonly OfferRef[];
+}
+
+/** Runs whose trials are kept. */
+const KEPT = 12;
+
+/**
+ * Tries the offers that are looked at in the shown scenario, whenever no run is on its way; runs go first and end the
+ * trials, which go on with what is left. Returns the way to say what is looked at, which gives the way to look away again.
+ */
+export function keepTrials(
+  store: AppStore,
+  client: Pick<PlannerClient, "tryOffers">,
+): (wanted: OfferWish) => () => void {
+  let wishes: readonly OfferWish[] = [];
+  let active: AbortController | undefined;
+
+  async function settle(): Promise<void> {
+    const state = store.getState();
+    if (active !== undefined || wishes.length === 0 || !isIdle(state)) return;
+    const key = shownKey(state);
+    const known = state.trials?.[key] ?? {};
+    const [next] = wishes
+      .map(({ year, offers }) => ({
+        year,
+        offers: offers.filter((offer) => known[offerKey(year, offer)] === undefined),
+      }))
+      .filter(({ year, offers }) => offers.length > 0 && year > state.city.model.dataset.baseYear);
+    if (next === undefined) return;
+    const { year, offers } = next;
+    const own = new AbortController();
+    active = own;
+    const scenario = shownScenario(state);
+    const { assumptions } = state.project;
+    const wasDone = await client
+      .tryOffers({ scenario, assumptions, year, offers }, own.signal, (offer, effect) =>
+        store.setState(({ trials }) => ({
+          trials: kept(trials ?? {}, key, { [offerKey(year, offer)]: effect }),
+        })),
+      )
+      .catch(() => false); // ended by hand or by a planner that is gone: the next look asks again
+    if (active === own) active = undefined;
+    if (wasDone) void settle();
+  }
+
+  function look(after: readonly OfferWish[]): void {
+    wishes = after;
+    active?.abort();
+    active = undefined;
+    void settle();
+  }
+
+  store.subscribe((state, before) => {
+    if (state.runs !== before.runs || state.project !== before.project || state.view !== before.view)
+      void settle();
+  });
+  return (wanted) => {
+    look([wanted, ...wishes]);
+    return () => look(wishes.filter((wish) => wish !== wanted));
+  };
+}
+
+/** Nothing runs, and the shown scenario has its results. */
+const isIdle = (state: State): boolean =>
+  state.draft === undefined &&
+  shownRun(state)?.key === shownKey(state) &&
+  Object.values(state.runs).every(({ status }) => status === "done" || status === "failed");
+
+function kept(
+  trials: Readonly<Record<string, OfferEffects>>,
+  key: string,
+  fresh: OfferEffects,
+): Readonly<Record<string, OfferEffects>> {
+  const { [key]: before, ...others } = trials;
+  const latest = Object.entries(others).slice(1 - KEPT);
+  return { ...Object.fromEntries(latest), [key]: { ...before, ...fresh } };
+}
