@@ -2,6 +2,7 @@ import { createI18n } from "../src/i18n/createI18n";
 import { addWords } from "../src/i18n/resources";
 import { headlessWords } from "../src/i18n/words/headlessWords";
 import { causeRows } from "../src/io/causeRows";
+import { checkNames } from "../src/io/checkNames";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
 import { type Memory, simulate } from "./engine/simulate";
@@ -14,7 +15,7 @@ import { readWanted } from "./headless/readWanted";
 addWords("headless", headlessWords);
 
 /** Tables that follow from the results alone, which an evidence pack proves anyhow. */
-const MORE = { causes: causeRows };
+const MORE = { causes: causeRows, checkNames };
 
 /** The engine from the command line: reads the city and a scenario, prints the report, writes the files asked for. */
 function main(argv: readonly string[]): void {

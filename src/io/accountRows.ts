@@ -1,7 +1,6 @@
 import type { YearBudget } from "../domain/budget";
 import type { Plan, Reported } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
-import { checkWords } from "../i18n/words/checkWords";
 import { indicatorsOf } from "../model/comparison/indicatorsOf";
 import { type CheckName, checksOf } from "../model/consistency";
 import type { Part } from "../model/indicators/totals";
@@ -204,14 +203,7 @@ function* checkRows(results: Results, plan: Plan, { reported }: Accounts): Steps
     const sums = new Map<string, CheckSum>();
     for (const { check, of = "", figure, parts, holds } of checksOf(results, plan, reported, year)) {
       const key = `${check} ${of}`;
-      const sum = sums.get(key) ?? {
-        check,
-        ...namesOfCheck(check, of),
-        figure: 0,
-        parts: 0,
-        counted: 0,
-        broken: 0,
-      };
+      const sum = sums.get(key) ?? { check, of, figure: 0, parts: 0, counted: 0, broken: 0 };
       sums.set(key, sum);
       sum.figure += figure;
       sum.parts += parts;
@@ -223,21 +215,16 @@ function* checkRows(results: Results, plan: Plan, { reported }: Accounts): Steps
   return byYear.flat();
 }
 
-/** One kind of check of a year, named in both languages. */
+/** One kind of check of a year; `checkNames` has its words. */
 interface CheckSum {
   readonly check: CheckName;
-  readonly zh: string;
-  readonly en: string;
+  /** The target that it is about; blank where it is about none. */
+  readonly of: string;
   figure: number;
   parts: number;
   counted: number;
   broken: number;
 }
-
-const namesOfCheck = (check: CheckName, of: string) => ({
-  zh: checkWords.zh[check].replace("{{of}}", of),
-  en: checkWords.en[check].replace("{{of}}", of),
-});
 
 /** Published totals beside the run's figures. */
 const publishedRows = (results: Results) =>

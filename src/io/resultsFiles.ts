@@ -60,7 +60,7 @@ export function* resultsCsv(
 ): Generator<readonly [file: string, text: string] | undefined> {
   for (const [name, read] of Object.entries({ ...ROWS, ...more })) {
     const rows = yield* inSteps(read(results, plan, accounts));
-    yield [`${name}.csv`, tableOf(rows)];
+    yield [`${name}.csv`, rowsCsv(rows)];
   }
 }
 
@@ -68,7 +68,8 @@ function* inSteps(rows: ReturnType<RowsOf>): Steps<readonly object[]> {
   return "next" in rows ? yield* rows : rows;
 }
 
-function tableOf(rows: readonly object[]): string {
+/** Rows as CSV under their own keys. */
+export function rowsCsv(rows: readonly object[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return csv([
     columns,

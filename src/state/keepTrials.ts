@@ -11,6 +11,8 @@ export interface OfferWish {
 
 /** Runs whose trials are kept. */
 const KEPT = 12;
+/** A trial gives way between two years only, so that it begins once nothing has changed for this long. */
+export const QUIET_MS = 2000;
 
 /**
  * Tries the offers that are looked at in the shown scenario, whenever no run is on its way; runs go first and end the
@@ -22,8 +24,14 @@ export function keepTrials(
 ): (wanted: OfferWish) => () => void {
   let wishes: readonly OfferWish[] = [];
   let active: AbortController | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
-  async function settle(): Promise<void> {
+  function settle(): void {
+    clearTimeout(rest);
+    rest = setTimeout(begin, QUIET_MS);
+  }
+
+  async function begin(): Promise<void> {
     const state = store.getState();
     if (active !== undefined || wishes.length === 0 || !isIdle(state)) return;
     const key = shownKey(state);
@@ -48,19 +56,19 @@ export function keepTrials(
       )
       .catch(() => false); // ended by hand or by a planner that is gone: the next look asks again
     if (active === own) active = undefined;
-    if (wasDone) void settle();
+    if (wasDone) await begin();
   }
 
   function look(after: readonly OfferWish[]): void {
     wishes = after;
     active?.abort();
     active = undefined;
-    void settle();
+    settle();
   }
 
   store.subscribe((state, before) => {
     if (state.runs !== before.runs || state.project !== before.project || state.view !== before.view)
-      void settle();
+      settle();
   });
   return (wanted) => {
     look([wanted, ...wishes]);

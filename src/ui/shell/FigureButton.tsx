@@ -3,14 +3,10 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
-import { CauseSplit } from "./CauseSplit";
-import { CostSplit } from "./CostSplit";
 import { useDesk } from "./Desk";
 import { DEFINITION_OF } from "./definitionOf";
+import { FigureSplit } from "./FigureSplit";
 import styles from "./FigureStrip.module.css";
-import { RadiusLines } from "./RadiusLines";
-import { ShortSplit } from "./ShortSplit";
-import { UnplacedSplit } from "./UnplacedSplit";
 import { writeDifference, writeFigure } from "./writeFigure";
 
 interface Props {
@@ -46,11 +42,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           <br />
           {t(`help.figure.${figure}`)}
           <br />
-          {figure === "short" && <ShortSplit />}
-          {figure === "classesOverCap" && <CauseSplit />}
-          {figure === "unplaced" && <UnplacedSplit />}
-          {figure === "beyondRadius" && <RadiusLines />}
-          {figure === "cost" && <CostSplit />}
+          <FigureSplit figure={figure} />
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
           <br />
           {t("help.askDefinition")}

@@ -1,10 +1,13 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { offerKey } from "../../../src/model/offerEffect";
-import { keepTrials } from "../../../src/state/keepTrials";
+import { keepTrials, QUIET_MS } from "../../../src/state/keepTrials";
 import type { PlannerClient } from "../../../src/state/plannerClient";
 import { shownKey } from "../../../src/state/runKey";
 import { BASE_YEAR } from "../../builders/aCity";
-import { aStore, quiet } from "./aState";
+import { aStore } from "./aState";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const effect = { unplaced: -3, aboveOwnSeats: 0, classesOverCap: -1, pupilKm: -12.9 };
 const wish = { year: BASE_YEAR + 1, offers: [{ school: "old", stage: "primary" as const }] };
@@ -36,15 +39,16 @@ it("tries what is looked at once nothing runs any more, keeps it by the run, and
   expect(tryOffers).not.toHaveBeenCalled();
 
   finish(asked);
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
   expect(tryOffers).not.toHaveBeenCalled();
 
   finish();
-  await quiet();
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
   expect(known()).toEqual({ [offerKey(wish.year, wish.offers[0])]: effect });
 
   lookAway();
   look(wish);
-  await quiet();
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
   expect(tryOffers).toHaveBeenCalledTimes(1);
 });
 
@@ -52,7 +56,7 @@ it("tries nothing in the base year, which is observed", async () => {
   const { tryOffers, finish, look } = desk();
   look({ ...wish, year: BASE_YEAR });
   finish();
-  await quiet();
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
 
   expect(tryOffers).not.toHaveBeenCalled();
 });
@@ -67,7 +71,7 @@ it("ends a trial that nobody looks at any more", async () => {
   );
   finish();
   const lookAway = look(wish);
-  await quiet();
+  await vi.advanceTimersByTimeAsync(QUIET_MS);
 
   lookAway();
 

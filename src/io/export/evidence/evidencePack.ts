@@ -1,7 +1,8 @@
 import type { Norms } from "../../../domain/norms";
 import type { Results } from "../../../model/results";
+import { checkNames } from "../../checkNames";
 import type { Project } from "../../project";
-import { resultsCsv } from "../../resultsFiles";
+import { resultsCsv, rowsCsv } from "../../resultsFiles";
 import { writeProject } from "../../writeProject";
 import type { Breath } from "../breath";
 import { datasetText } from "../datasetText";
@@ -54,6 +55,7 @@ export async function packFiles(
     "assumptions.json": json(project.assumptions),
     "norms.json": json(norms),
     "plan.json": json(plan),
+    "check-names.csv": rowsCsv(checkNames()),
     "project.json": `${writeProject(project)}\n`,
   };
   const scenarios: { id: string; folder: string }[] = [];
