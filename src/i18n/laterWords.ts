@@ -9,6 +9,7 @@ import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
+import type { savingWords } from "./words/savingWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
 import type { worthWords } from "./words/worthWords";
@@ -19,6 +20,7 @@ export interface LaterWords {
   readonly report: typeof reportWords.zh;
   readonly column: typeof columnWords.zh;
   readonly form: typeof formWords.zh;
+  readonly saving: typeof savingWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;

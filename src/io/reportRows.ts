@@ -1,10 +1,11 @@
+import type { Measure } from "../domain/measure";
 import type { Plan } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
+import { takesEffect } from "../domain/takesEffect";
 import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { offersBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
 import { type LedgerLine, ledgerOf } from "../model/ledger";
-import { whyAside } from "../model/readers/whyAside";
 import type { Results, UnitSummary } from "../model/results";
 
 /** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
@@ -115,11 +116,9 @@ export function objectiveRows(
 
 /** The plan's ledger over what the scenario does, in the simulated years or beyond them: it counts what is dated. */
 export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
-  const { model, norms, scenario } = results;
-  const measures = scenario.measures.filter((measure) => {
-    const aside = whyAside(results, measure);
-    return aside === undefined || aside.why === "outsideYears";
-  });
+  const { model, norms, scenario, setAside, years } = results;
+  const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
+  const measures = scenario.measures.filter((one) => !setAside.includes(one.id) || isBeyond(one));
   return ledgerOf(plan, measures, norms, {
     offer: offersBeforeMeasures(results),
     ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,

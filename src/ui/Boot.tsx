@@ -1,12 +1,16 @@
 import "./Boot.css";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Issue } from "../domain/issue";
 import type { I18n } from "../i18n/createI18n";
 import { App } from "./App";
 import { AppContext, type App as Running } from "./appContext";
 import { Crash } from "./Crash";
 import { IssueTable } from "./IssueTable";
-import { SavingNotice } from "./SavingNotice";
+
+/** Comes with its words once the program stands: as a rule it has nothing to say. */
+const SavingNotice = lazy(() =>
+  import("./SavingNotice").then((module) => ({ default: module.SavingNotice })),
+);
 
 /** What starting came to: a running program, or what is wrong with the data. */
 export type Started = { readonly app: Running } | { readonly issues: readonly Issue[] };
@@ -43,7 +47,9 @@ export function Boot({ start, words }: Props) {
     <Crash words={words}>
       <AppContext value={started.app}>
         <App />
-        <SavingNotice />
+        <Suspense fallback={null}>
+          <SavingNotice />
+        </Suspense>
       </AppContext>
     </Crash>
   );

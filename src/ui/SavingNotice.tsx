@@ -1,9 +1,13 @@
 import { useContext, useState } from "react";
 import { createI18n, type I18n } from "../i18n/createI18n";
+import { addWords } from "../i18n/resources";
+import { savingWords } from "../i18n/words/savingWords";
 import type { State } from "../state/store";
 import { AppContext, useApp, useCommands } from "./appContext";
 import { giveFile } from "./export/giveFile";
 import { projectFile } from "./export/projectFile";
+
+addWords("saving", savingWords);
 
 const WORDS = { zh: createI18n("zh"), en: createI18n("en") };
 
@@ -24,21 +28,21 @@ export function SavingNotice() {
       <span>{text}</span>
       {isReader && (
         <button type="button" onClick={takeOver}>
-          {words.t("state.saving.takeOver")}
+          {words.t("saving.takeOver")}
         </button>
       )}
       {isUnsaved && app !== undefined && (
         <button type="button" onClick={() => giveFile(projectFile(app.store.getState()))}>
-          {words.t("state.saving.file")}
+          {words.t("saving.file")}
         </button>
       )}
       {original !== undefined && (
         <button type="button" onClick={() => giveFile(originalFile(original))}>
-          {words.t("state.saving.original")}
+          {words.t("saving.original")}
         </button>
       )}
       <button type="button" onClick={() => setDismissed(text)}>
-        {words.t("state.saving.dismiss")}
+        {words.t("saving.dismiss")}
       </button>
     </div>
   );
@@ -52,13 +56,12 @@ const originalFile = (text: string) => ({
 
 /** The weightiest thing to be said. */
 function noticeOf({ saving, project, city }: State, { t }: I18n): string | undefined {
-  if (saving?.isFull && saving.role === "off") return t("state.saving.fullOff");
-  if (saving?.isFull) return t("state.saving.full");
-  if (saving?.problem !== undefined) return t("state.saving.problem", { problem: saving.problem });
-  if (saving?.role === "reader") return t("state.saving.reader");
-  if (saving?.role === "off") return t("state.saving.off");
-  if (saving?.aside !== undefined)
-    return t(`state.saving.${saving.aside.why}`, { count: saving.aside.problems });
-  if (project.datasetKey !== city.model.dataset.key) return t("state.saving.otherData");
+  if (saving?.isFull && saving.role === "off") return t("saving.fullOff");
+  if (saving?.isFull) return t("saving.full");
+  if (saving?.problem !== undefined) return t("saving.problem", { problem: saving.problem });
+  if (saving?.role === "reader") return t("saving.reader");
+  if (saving?.role === "off") return t("saving.off");
+  if (saving?.aside !== undefined) return t(`saving.${saving.aside.why}`, { count: saving.aside.problems });
+  if (project.datasetKey !== city.model.dataset.key) return t("saving.otherData");
   return undefined;
 }

@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { savingWords } from "../../src/i18n/words/savingWords";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { journey } from "./journey";
 import { createScreen } from "./screen";
+
+addWords("saving", savingWords);
 
 journey(
   "a second tab is told that another one saves, and takes over without loss",
@@ -12,25 +16,25 @@ journey(
     await app.open();
     const other = createScreen(await context.newPage(), "zh");
     await other.open();
-    await expect(other.page.getByText(t("state.saving.reader"))).toBeVisible();
-    await expect(page.getByText(t("state.saving.reader"))).toBeHidden();
+    await expect(other.page.getByText(t("saving.reader"))).toBeVisible();
+    await expect(page.getByText(t("saving.reader"))).toBeHidden();
     await addExpansion(app);
 
-    await other.button(t("state.saving.takeOver")).click();
+    await other.button(t("saving.takeOver")).click();
 
-    await expect(other.page.getByText(t("state.saving.reader"))).toBeHidden();
-    await expect(page.getByText(t("state.saving.reader"))).toBeVisible();
+    await expect(other.page.getByText(t("saving.reader"))).toBeHidden();
+    await expect(page.getByText(t("saving.reader"))).toBeVisible();
     await other.find(t("shell.action.scenario", { name: t("state.fresh", { number: 1 }) }));
     await expect.poll(() => other.measures()).toBe(1);
 
     await addExpansion(other);
     await expect.poll(() => other.measures()).toBe(2);
-    await app.button(t("state.saving.takeOver")).click();
+    await app.button(t("saving.takeOver")).click();
 
-    await expect(page.getByText(t("state.saving.replaced"))).toBeVisible();
+    await expect(page.getByText(t("saving.replaced"))).toBeVisible();
     expect(await app.measures()).toBe(1);
     const given = page.waitForEvent("download");
-    await app.button(t("state.saving.original")).click();
+    await app.button(t("saving.original")).click();
     const { project } = readProject(await readFile(await (await given).path(), "utf8"));
     expect(project?.scenarios[1].measures).toHaveLength(2);
   },
@@ -70,9 +74,9 @@ journey("kept plans open where the browser is full, and the file is offered", as
   await app.ready();
 
   await expect.poll(() => app.measures()).toBe(1);
-  await expect(page.getByText(t("state.saving.fullOff"))).toBeVisible();
+  await expect(page.getByText(t("saving.fullOff"))).toBeVisible();
   const given = page.waitForEvent("download");
-  await app.button(t("state.saving.file")).click();
+  await app.button(t("saving.file")).click();
   const { project } = readProject(await readFile(await (await given).path(), "utf8"));
   expect(project?.scenarios[1].measures).toHaveLength(1);
 });
