@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { LAYERS, QUESTIONS, type Question, SCHOOL_COLOURS, type SchoolColour } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
+import { BackButton } from "./BackButton";
 import { ControlIcon, type ControlSign } from "./ControlIcon";
 import type { CityMap } from "./createCityMap";
 import styles from "./MapView.module.css";
@@ -99,6 +100,7 @@ export const MapControls = memo(function MapControls({ cityMap }: Props) {
           {button("out", t("map.control.zoomOut"), () => cityMap.zoomBy(-1))}
           {button("fit", t("map.control.fit"), () => cityMap.fitCity())}
         </div>
+        <BackButton cityMap={cityMap} />
       </div>
     </>
   );

@@ -23,9 +23,6 @@ interface Props extends MapEvents {
   readonly rivers?: GeoJSON.FeatureCollection;
 }
 
-/** From this width on the legend leaves enough of the city to be seen. */
-const ROOMY = 780;
-
 /** The map with its legend and controls. React draws the frame; the map itself belongs to one object beside it. */
 export function MapView({ outlines, rivers, ...events }: Props) {
   const { t } = useTranslation();
@@ -75,9 +72,7 @@ export function MapView({ outlines, rivers, ...events }: Props) {
         <>
           <ToolHint onArea={events.onArea} isReady={view.tool?.kind !== "housing" || canDraw} />
           <MapControls cityMap={cityMap} />
-          <div className={styles.bottomLeft}>
-            <Legend isRoomy={cityMap.map.getContainer().clientWidth >= ROOMY} />
-          </div>
+          <Legend cityMap={cityMap} />
           <MapFooter cityMap={cityMap} />
           <HoverCard hover={hover} cityMap={cityMap} />
         </>

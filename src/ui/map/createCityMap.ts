@@ -11,10 +11,12 @@ import { type Picture, pictureOf } from "./picture";
 import { type Places, placesOf } from "./places";
 import { type Hands, listenToPointer } from "./pointer";
 import type { Scene, Thing } from "./scene";
+import { selectedPoints } from "./selectedPoints";
 import { selectedRows } from "./selectedRows";
 import { CLOSE_UP_FROM } from "./settlementLayers";
 import { SOURCES, type SourceName } from "./sources";
 import { createMapSync } from "./syncMap";
+import { createWayBack, type WayBack } from "./wayBack";
 
 /** The map of the city: told what to show, it redraws what differs; it tells what the pointer does. */
 export interface CityMap {
@@ -25,6 +27,9 @@ export interface CityMap {
   fitCity(): void;
   zoomBy(levels: number): void;
   flyTo(point: Point, zoom?: number): void;
+  /** Where what is selected lies. */
+  selected(): readonly Point[];
+  readonly wayBack: WayBack;
   remove(): void;
 }
 
@@ -73,6 +78,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
   const showWhole = keepWhole(map, (duration) =>
     map.fitBounds(cityBounds(scene), { padding: PADDING, duration }),
   );
+  const wayBack = createWayBack(map, prefersStillness() ? 0 : 700);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   for (const [name, shape] of Object.entries(ICON_SHAPES))
@@ -102,6 +108,7 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     }
     for (const source of SOURCES) sync.states(source, (picture.states[source] ?? []).entries());
     drawFocus();
+    wayBack.bring(Object.values(scene.view.selection ?? {}).join(" "), selectedPoints(scene, places));
   };
   const drawFocus = () => {
     const selected = selectedRows(scene, places);
@@ -175,8 +182,12 @@ export function createCityMap(container: HTMLElement, first: Scene, title: strin
     },
     fitCity: () => showWhole(600),
     zoomBy: (levels) => void map.easeTo({ zoom: map.getZoom() + levels, duration: 220 }),
-    flyTo: ({ lng, lat }, zoom) =>
-      void map.flyTo({ center: [lng, lat], zoom: zoom ?? Math.max(map.getZoom(), CLOSE_UP), duration: 900 }),
+    flyTo({ lng, lat }, zoom) {
+      wayBack.keep();
+      map.flyTo({ center: [lng, lat], zoom: zoom ?? Math.max(map.getZoom(), CLOSE_UP), duration: 900 });
+    },
+    selected: () => selectedPoints(scene, places),
+    wayBack,
     remove() {
       stopListening();
       cancelShowing();

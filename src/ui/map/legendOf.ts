@@ -133,6 +133,12 @@ function marksOf(
       count: number((one) => one.status === "closed"),
     },
     {
+      key: "thinned",
+      sign: { kind: "school", school: "primary", colour: palette.schools.utilisation[4] },
+      text: t("map.legend.thinned"),
+      isOn: layers.schools,
+    },
+    {
       key: "shortage",
       sign: { kind: "ground", colour: palette.warning },
       text: t("map.legend.shortage"),

@@ -18,6 +18,8 @@ export interface Look {
   /** Radius of each disc in the base year: how far below it its name is written. */
   readonly baseRadii: readonly number[];
   readonly schoolNames: readonly string[];
+  /** Rows of the gravest schools, named at the zoom of the city too. */
+  readonly worst: readonly number[];
   /** Schools that the scenario builds, and those that it closes or merges in some year: no others need their signs. */
   readonly touched: { readonly built: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
   /** What signs the candidate sites have, by row. */

@@ -1,6 +1,7 @@
 import type { Map as MapLibre, Point as ScreenPoint } from "maplibre-gl";
 import type { Places } from "./places";
 import type { Scene, Thing } from "./scene";
+import { THIN_ZOOMS } from "./thinOut";
 
 const KINDS: Readonly<Record<string, Thing["kind"]>> = {
   schools: "school",
@@ -28,11 +29,18 @@ export function pick(map: MapLibre, at: ScreenPoint, scene: Scene, places: Place
     .queryRenderedFeatures(box, { layers })
     .map((feature): Thing => ({ kind: KINDS[feature.layer.id], row: Number(feature.id) }));
   const ranked = found
+    .filter((thing) => !hasGivenWay(map, thing))
     .filter((thing) => scene.view.tool?.kind === "build" || thing.kind !== "site" || scene.view.layers.sites)
     .map((thing) => ({ thing, away: awayFrom(map, at, pointOf(thing, scene, places)) - bonus(thing, scene) }))
     .sort((a, b) => a.away - b.away);
   return ranked[0]?.thing;
 }
+
+/** A school whose sign is not drawn at this zoom: nobody points at it. */
+const hasGivenWay = (map: MapLibre, { kind, row }: Thing): boolean =>
+  kind === "school" &&
+  Number(map.getFeatureState({ source: "schools", id: row })?.z ?? 0) >
+    Math.max(THIN_ZOOMS[0], map.getZoom());
 
 function bonus({ kind }: Thing, scene: Scene): number {
   if (kind === "site") return scene.view.tool?.kind === "build" ? 40 : 0;

@@ -13,7 +13,7 @@ import { paletteOf } from "./palette";
 import { placeLabel } from "./placeLabel";
 import type { Places } from "./places";
 import type { Scene } from "./scene";
-import { schoolFigures } from "./schoolFigures";
+import { type SchoolFigure, schoolFigures } from "./schoolFigures";
 import { selectedRows } from "./selectedRows";
 import { pointsOf, shortagesOfYear } from "./sets";
 import { shortNames } from "./shortNames";
@@ -27,6 +27,7 @@ import {
   shapeSource,
   waySource,
 } from "./sources";
+import { thinOut } from "./thinOut";
 import { wayPaint, waysOf } from "./ways";
 
 /** What a source should hold; `make` is called only where the key is not the one it holds already. */
@@ -80,6 +81,9 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
       rowsShort(lacking, places),
     );
 
+  const shownSchools = marks(selected.schools, cases?.schools);
+  const ranks = (schools ?? []).map((figure, row) => rankOf(figure) + markedRank(shownSchools, row));
+
   const look: Look = {
     view: { stage, question: view.question, schoolColour: view.schoolColour, layers },
     palette: paletteOf(view.isDark),
@@ -100,6 +104,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
         ? settlementFigures(results, results.years[0], stage).map((figure) => radiusOf(figure.pupils))
         : [],
     schoolNames: shortNames(places, view.language),
+    worst: worstOf(ranks),
     touched: touchedBy(scene),
     ...(scene.difference && { difference: differenceRows(scene.difference, places) }),
     landStatuses: city.model.dataset.sites.map(({ landStatus }) => landStatus),
@@ -119,7 +124,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     base: plain,
     overlay: plain,
     settlements: labelled,
-    schools: labelled,
+    schools: `${labelled} ${look.worst.join()}`,
     difference: `${plain} ${places.key} ${difference}`,
     top: [plain, areaKey, ...look.shortageLabels].join(),
   };
@@ -162,13 +167,41 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
       ...(painted && { settlements: painted }),
       ...(painted && isCloseUp && { homes: homePaint(places.homes, painted, settlements) }),
       ...(schools && {
-        schools: schoolPaint(schools, view.schoolColour, city.norms, marks(selected.schools, cases?.schools)),
+        schools: schoolPaint(
+          schools,
+          view.schoolColour,
+          city.norms,
+          shownSchools,
+          thinOut(places.schools, ranks),
+        ),
       }),
       ...(isRead && { flows: wayPaint(results, ways, year, stage) }),
       sites: city.model.dataset.sites.map((site) => ({ off: site.stages.includes(stage) ? 0 : 1 })),
     },
   };
 }
+
+/** How grave a school is where signs give way to one another: pupils a seat, classes above the standard first. */
+function rankOf({ status, pupils, seats, isOverCap }: SchoolFigure): number {
+  if (status === "other") return -1;
+  if (status !== "open") return 0;
+  return (seats === 0 ? 0 : pupils / seats) + (isOverCap ? 1 : 0);
+}
+
+/** What is selected or highlighted gives way to nothing else. */
+const markedRank = ({ selected, highlighted }: Marks, row: number): number =>
+  selected.has(row) ? 200 : highlighted?.has(row) ? 100 : 0;
+
+const NAMED = 12;
+
+/** Schools with a class above the standard, the gravest of them: their names are read at the zoom of the city. */
+const worstOf = (ranks: readonly number[]): readonly number[] =>
+  ranks
+    .map((rank, row) => ({ rank, row }))
+    .filter(({ rank }) => rank > 1.5)
+    .sort((a, b) => b.rank - a.rank || a.row - b.row)
+    .slice(0, NAMED)
+    .map(({ row }) => row);
 
 const marks = (selected: ReadonlySet<number>, highlighted: ReadonlySet<number> | undefined): Marks => ({
   selected,

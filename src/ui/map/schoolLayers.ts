@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { byRow, byZoom, colourOf, state, whenOn } from "./expressions";
 import type { Look } from "./look";
+import { ALL_FROM, THIN_ZOOMS } from "./thinOut";
 
 const FONT = ["Noto Sans Regular"];
 const BOLD = ["Noto Sans Bold"];
@@ -90,7 +91,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
           [12, 1.8],
         ]),
         "circle-stroke-color": palette.schools.utilisation[4],
-        "circle-stroke-opacity": ["*", state("over"), dimmed(1)],
+        "circle-stroke-opacity": thinned(["*", state("over"), dimmed(1)]),
       },
     },
     {
@@ -107,7 +108,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
           [12, 1.8],
         ]),
         "circle-stroke-color": palette.isDark ? palette.text : palette.ink,
-        "circle-stroke-opacity": ["*", state("big"), dimmed(0.9)],
+        "circle-stroke-opacity": thinned(["*", state("big"), dimmed(0.9)]),
       },
     },
     {
@@ -133,7 +134,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       source: "schools",
       filter: ["all", teaches(1), among(look.touched.built)],
       layout: { ...signs, "icon-image": "dashedRing" },
-      paint: { "icon-color": palette.planned, "icon-opacity": ["*", state("built"), dimmed(1)] },
+      paint: { "icon-color": palette.planned, "icon-opacity": thinned(["*", state("built"), dimmed(1)]) },
     },
     {
       id: "schools",
@@ -152,7 +153,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
               alike,
             )
           : colourOf("c", palette.schools[view.schoolColour], palette.none),
-        "icon-opacity": ["*", state("open"), dimmed(1)],
+        "icon-opacity": thinned(["*", state("open"), dimmed(1)]),
         "icon-halo-color": palette.ink,
         "icon-halo-width": byZoom([
           [8, 1.1],
@@ -176,7 +177,31 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       source: "schools",
       filter: ["all", teaches(1), among(look.touched.closed)],
       layout: { ...signs, "icon-image": "closed" },
-      paint: { "icon-color": palette.softText, "icon-opacity": ["*", state("closed"), dimmed(1)] },
+      paint: { "icon-color": palette.softText, "icon-opacity": thinned(["*", state("closed"), dimmed(1)]) },
+    },
+    {
+      id: "worstNames",
+      type: "symbol",
+      source: "schools",
+      minzoom: 8.3,
+      maxzoom: 10.6,
+      layout: {
+        ...LABEL,
+        visibility: ringVisibility,
+        "text-field": byRow(
+          places.schools.map((_, row) => (look.worst.includes(row) ? look.schoolNames[row] : "")),
+          "",
+        ),
+        "text-size": 10.5,
+        "symbol-sort-key": byRow<number>(
+          places.schools.map((_, row) => {
+            const at = look.worst.indexOf(row);
+            return at === -1 ? look.worst.length : at;
+          }),
+          look.worst.length,
+        ),
+      },
+      paint: label(look, thinned(dimmed(1))),
     },
     {
       id: "schoolNames",
@@ -215,6 +240,20 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       paint: label(look, ["*", ["-", 1, ["*", 0.45, state("closed")]], dimmed(1)]),
     },
   ];
+};
+
+/** Nothing where the sign has given way to a graver one: `z` is the zoom from which it is drawn. */
+const thinned = (opacity: ExpressionSpecification): ExpressionSpecification => {
+  const from = (zoom: number) => ["case", ["<=", state("z"), zoom], opacity, 0];
+  const [first, ...rest] = THIN_ZOOMS;
+  return [
+    "step",
+    ["zoom"],
+    from(first),
+    ...rest.flatMap((zoom) => [zoom, from(zoom)]),
+    ALL_FROM,
+    opacity,
+  ] as unknown as ExpressionSpecification;
 };
 
 const LABEL: NonNullable<SymbolLayerSpecification["layout"]> = {
