@@ -1,15 +1,12 @@
 import "../chart/palette.css";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../appContext";
 import { CityCard } from "./CityCard";
 import styles from "./Inspector.module.css";
-import { PlaceCard } from "./PlaceCard";
-import { SchoolCard } from "./SchoolCard";
-import { SettlementCard } from "./SettlementCard";
-import { SettlementsCard } from "./SettlementsCard";
-import { ShortageCard } from "./ShortageCard";
 import { type Shown, useShownResults } from "./useShownResults";
+
+const SelectedCard = lazy(async () => ({ default: (await import("./SelectedCard")).SelectedCard }));
 
 /** The right panel: everything about what is selected, in the year that is looked at. */
 export const Inspector = memo(function Inspector() {
@@ -26,21 +23,10 @@ export const Inspector = memo(function Inspector() {
 /** Drawn again only with what it shows: while new results are on their way here, the old card stands. */
 const Card = memo(function Card({ shown }: { readonly shown: Shown }) {
   const selection = useApp((state) => state.view.selection);
-  switch (selection?.kind) {
-    case "school":
-      return <SchoolCard key={selection.id} shown={shown} id={selection.id} />;
-    case "settlement":
-      return <SettlementCard key={selection.id} shown={shown} id={selection.id} />;
-    case "settlements":
-      return <SettlementsCard shown={shown} ids={selection.ids} />;
-    case "county":
-    case "township":
-      return (
-        <PlaceCard key={selection.id} shown={shown} place={{ kind: selection.kind, id: selection.id }} />
-      );
-    case "shortage":
-      return <ShortageCard shown={shown} name={selection} />;
-    case undefined:
-      return <CityCard shown={shown} />;
-  }
+  if (selection === undefined) return <CityCard shown={shown} />;
+  return (
+    <Suspense>
+      <SelectedCard shown={shown} selection={selection} />
+    </Suspense>
+  );
 });

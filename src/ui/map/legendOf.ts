@@ -134,7 +134,7 @@ function marksOf(
     },
     {
       key: "thinned",
-      sign: { kind: "school", school: "primary", colour: palette.schools.utilisation[4] },
+      sign: { kind: "school", school: "primary", colour: palette.faint },
       text: t("map.legend.thinned"),
       isOn: layers.schools,
     },

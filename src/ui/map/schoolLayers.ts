@@ -183,7 +183,7 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       id: "worstNames",
       type: "symbol",
       source: "schools",
-      minzoom: 8.3,
+      minzoom: 7.4,
       maxzoom: 10.6,
       layout: {
         ...LABEL,
