@@ -44,6 +44,8 @@ export interface Build extends Dated {
   /** With its entry grade only, or with every grade: then nearer pupils of other schools may move in. */
   readonly opens: "entry" | "all";
   readonly site?: SiteId;
+  /** The compound that it is built for (配建): it is due with the compound's first phase. */
+  readonly tiedTo?: SettlementId;
 }
 
 export interface Expand extends Dated {
@@ -101,6 +103,8 @@ export interface Housing extends Dated {
   readonly phases: readonly { readonly year: number; readonly dwellings: number }[];
   /** Share lived in, by years since the phase was finished (0 = the same year). */
   readonly occupancy: Path;
+  /** Share of its people who leave other settlements of the county for it; absent: all are new to the city. */
+  readonly localShare?: number;
   readonly demand:
     | { readonly by: "residents"; readonly personsPerDwelling: number }
     | { readonly by: "yield"; readonly pupilsPerDwelling: Readonly<Partial<Record<Stage, number>>> };

@@ -39,6 +39,7 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   indicators: (results) => indicatorRows(results),
   residents: (results) => residentRows(results),
   births: (results) => results.births,
+  people: (results) => results.people,
   published: (results) => publishedRows(results),
   money: (results) => moneyRows(results),
   investments: (results) => investmentRows(results),

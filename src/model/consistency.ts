@@ -7,7 +7,9 @@ import { seatsOfOffer } from "./indicators/seatsOfOffer";
 import { totals } from "./indicators/totals";
 import { costRows, INVESTMENT, RUNNING } from "./money/costRows";
 import { sumYuan } from "./money/sumYuan";
+import { residentsBetween } from "./readers/ageBands";
 import { CAUSES, causeCounts } from "./readers/classCauses";
+import { pyramid } from "./readers/pyramid";
 import { allBeyond, radiusSplit } from "./readers/radiusSplit";
 import { seatUse } from "./readers/seatUse";
 import type { Results, UnitYear } from "./results";
@@ -33,6 +35,8 @@ export type CheckName =
   | "extremeClasses"
   | "largeClasses"
   | "beyondOfDay"
+  | "peopleExplained"
+  | "localBuyers"
   | "netSeats"
   | "seatsBySetting"
   | "usableBySetting"
@@ -170,6 +174,7 @@ function ofCity(
   const byStage = (figure: (part: typeof sums) => number) =>
     sum(STAGES.map((stage) => figure(totals(results, year, { stage }))));
   return [
+    ...ofPeople(results, year),
     ["netSeats", sums.seats - base.seats, added - removed],
     ["seatsBySetting", sums.seats, sum(use.map((one) => one.seats))],
     ["usableBySetting", sums.usableSeats, sum(use.map((one) => one.usable))],
@@ -193,6 +198,19 @@ function ofCity(
             ],
           ],
     ),
+  ];
+}
+
+/** The double-count audit (method 8.4): what explains a year's residents, and that local buyers have left where they lived. */
+function ofPeople(results: Results, year: number): readonly Compared[] {
+  const account = results.people.find((one) => one.year === year);
+  if (account === undefined) return [];
+  const { births, deaths, migration, newcomers, localsLeft, localsArrived } = account;
+  const living = (at: number) =>
+    residentsBetween(pyramid(results, { kind: "city" }, at), 0, Number.POSITIVE_INFINITY);
+  return [
+    ["peopleExplained", living(year), living(year - 1) + births - deaths + migration + newcomers],
+    ["localBuyers", localsArrived, localsLeft],
   ];
 }
 

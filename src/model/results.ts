@@ -167,6 +167,22 @@ export interface YearBirths {
   readonly born: number;
 }
 
+/** The city's account of people in the school year before 31 August of `year` (method 1.5, 8.4), compounds included. */
+export interface PeopleYear {
+  readonly year: number;
+  readonly before: number;
+  readonly births: number;
+  readonly deaths: number;
+  /** Net, over the city's border. */
+  readonly migration: number;
+  /** Persons new to the city who moved into compounds, less those who left them. */
+  readonly newcomers: number;
+  /** Persons who left settlements for compounds of their county, and who came to these from there: as many. */
+  readonly localsLeft: number;
+  readonly localsArrived: number;
+  readonly after: number;
+}
+
 /** What happens, year by year, from the base year on. Never edited. */
 export interface Results {
   readonly model: Model;
@@ -182,6 +198,7 @@ export interface Results {
   readonly compounds: readonly Float64Array[];
   /** One a year after the base year. */
   readonly births: readonly YearBirths[];
+  readonly people: readonly PeopleYear[];
   /** Measures that are kept and not done: they name what is not there, or no simulated year is theirs. */
   readonly setAside: readonly string[];
   /** By year: the school whose campus each school is; itself otherwise. */

@@ -4,7 +4,10 @@ import type { Results, UnitResults } from "./results";
 
 /** Results as they cross from a worker: without the model, which both sides have, and only what differs from a known run. */
 export interface ResultsPatch
-  extends Pick<Results, "scenario" | "assumptions" | "norms" | "years" | "births" | "setAside" | "heads"> {
+  extends Pick<
+    Results,
+    "scenario" | "assumptions" | "norms" | "years" | "births" | "people" | "setAside" | "heads"
+  > {
   /** Absent where nothing of a unit differs. */
   readonly units: readonly (UnitPatch | undefined)[];
   /** Residents of the base by year; absent where they are those of the known run. */
@@ -23,7 +26,7 @@ export interface UnitPatch {
 
 /** What the results say that the known ones do not; all of it where none are known. */
 export function patchBetween(known: Results | undefined, results: Results): ResultsPatch {
-  const { scenario, assumptions, norms, years, births, setAside, heads } = results;
+  const { scenario, assumptions, norms, years, births, people, setAside, heads } = results;
   const isSame = results.residents.every((column, offset) => column === known?.residents[offset]);
   return {
     scenario,
@@ -31,6 +34,7 @@ export function patchBetween(known: Results | undefined, results: Results): Resu
     norms,
     years,
     births,
+    people,
     setAside,
     heads,
     units: results.units.map((unit, at) => unitPatch(known?.units[at], unit)),
@@ -41,7 +45,7 @@ export function patchBetween(known: Results | undefined, results: Results): Resu
 
 /** The results that a patch tells of, on the reader's own model of the dataset. Throws when it needs a run that is not known. */
 export function patchedResults(model: Model, known: Results | undefined, patch: ResultsPatch): Results {
-  const { scenario, assumptions, norms, years, births, setAside, heads } = patch;
+  const { scenario, assumptions, norms, years, births, people, setAside, heads } = patch;
   const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
   const extended = extendModel(model, measures, assumptions.stages);
   const residents = patch.residents ?? known?.residents;
@@ -65,6 +69,7 @@ export function patchedResults(model: Model, known: Results | undefined, patch: 
     norms,
     years,
     births,
+    people,
     setAside,
     heads,
     residents,

@@ -97,6 +97,7 @@ const housing = fc
     dwellings: fc.nat(300),
     finished: year,
     persons: fc.boolean(),
+    localShare: fc.constantFrom(0, 0.5, 1),
   })
   .map(
     (it): Draft =>
@@ -118,6 +119,7 @@ const housing = fc
           { year: it.pick + 1, value: 0.9 },
           { year: it.pick + 3, value: 0.6 },
         ],
+        localShare: it.localShare,
         demand: it.persons
           ? { by: "residents", personsPerDwelling: 3 }
           : { by: "yield", pupilsPerDwelling: { primary: 0.3, junior: 0.1 } },

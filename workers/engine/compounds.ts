@@ -1,8 +1,10 @@
-import { type Assumptions, pathAt } from "../../src/domain/assumptions";
+import type { Assumptions } from "../../src/domain/assumptions";
 import type { Housing } from "../../src/domain/measure";
 import { AGES, CELLS, type Model } from "../../src/model/model";
 import { cohortStep } from "./cohortStep";
+import { movingIn } from "./dwellings";
 import { survivorship } from "./lifeTable";
+import { MOVES_BELOW_AGE } from "./localBuyers";
 import { countyYear, type Population } from "./population";
 
 /** The residents of one compound, year by year from the base year, and how they came to be there. */
@@ -10,22 +12,16 @@ export interface CompoundResidents {
   readonly residents: readonly Float64Array[];
   readonly births: readonly number[];
   readonly deaths: readonly number[];
-  /** Persons who moved in (or out, as occupancy falls) since the year before; never also counted as migration. */
+  /** Persons new to the city who moved in (or out, as occupancy falls) since the year before; never also counted as migration. */
   readonly housing: readonly number[];
-}
-
-/** Dwellings of a compound that are lived in, in a school year (method 1.5). */
-export function dwellingsLivedIn(housing: Housing, year: number): number {
-  let lived = 0;
-  for (const phase of housing.phases)
-    if (phase.year <= year) lived += phase.dwellings * pathAt(housing.occupancy, year - phase.year);
-  return lived;
+  /** Persons who moved in from settlements of the county since the year before: those who left there. */
+  readonly local: readonly number[];
 }
 
 /**
- * Fills a compound as its dwellings are lived in (method 1.5): newcomers have the ages of the county's town residents
- * under 60 (of all of its residents where it has no town), and live, give birth and die at the county's rates; nobody
- * here is counted as migration too.
+ * Fills a compound as its dwellings are lived in (method 1.5): by those who left settlements of the county for it, and by
+ * newcomers, who have the ages of the county's town residents under 60 (of all of its residents where it has no town). All
+ * live, give birth and die at the county's rates; nobody here is counted as migration too.
  * A compound given by pupil yield has no residents: its pupils join demand directly.
  */
 export function compoundResidents(
@@ -43,7 +39,7 @@ export function compoundResidents(
   const births: number[] = [];
   const deaths: number[] = [];
   const moved: number[] = [];
-  const persons = housing.demand.by === "residents" ? housing.demand.personsPerDwelling : 0;
+  const localMoved: number[] = [];
   const county = model.countyIds.indexOf(housing.compound.county);
   for (let offset = 1; offset <= years; offset++) {
     const year = population.firstYear + offset;
@@ -51,18 +47,30 @@ export function compoundResidents(
     const { migration: _, ...closed } = rates;
     const next = new Float64Array(CELLS);
     const flows = cohortStep(residents[offset - 1], next, 0, closed, population.birthFactor[offset - 1]);
-    const more = dwellingsLivedIn(housing, year) - (offset === 1 ? 0 : dwellingsLivedIn(housing, year - 1));
-    const change = persons * more;
+    const change = movingIn(housing, year, population.firstYear);
+    const locals = population.arrivals.get(housing.id)?.[offset - 1];
+    const local = locals === undefined ? 0 : settle(next, locals);
     moved.push(
       change < 0
         ? moveOut(next, -change)
-        : moveIn(next, change, agesUnder60(model, population.residents[offset], county)),
+        : moveIn(next, change - local, agesUnder60(model, population.residents[offset], county)),
     );
+    localMoved.push(local);
     residents.push(next);
     births.push(flows.births);
     deaths.push(flows.deaths);
   }
-  return { residents, births, deaths, housing: moved };
+  return { residents, births, deaths, housing: moved, local: localMoved };
+}
+
+/** Those who come from settlements of the county, at the ages at which they left. */
+function settle(residents: Float64Array, locals: Float64Array): number {
+  let persons = 0;
+  for (let cell = 0; cell < CELLS; cell++) {
+    residents[cell] += locals[cell];
+    persons += locals[cell];
+  }
+  return persons;
 }
 
 /** Persons who moved in, at these ages; nobody where no age is known. */
@@ -91,7 +99,7 @@ function agesUnder60(model: Model, residents: Float64Array, county: number): Flo
     for (let row = 0; row < residents.length / CELLS; row++) {
       if (model.settlementCounty[row] !== county || !isWanted(row)) continue;
       for (let cell = 0; cell < CELLS; cell++) {
-        if (cell % AGES >= 60) continue;
+        if (cell % AGES >= MOVES_BELOW_AGE) continue;
         ages[cell] += residents[row * CELLS + cell];
         total += residents[row * CELLS + cell];
       }

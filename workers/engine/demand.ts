@@ -4,12 +4,13 @@ import type { Housing } from "../../src/domain/measure";
 import { STAGES } from "../../src/domain/stage";
 import { AGES, CELLS, type Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
-import { dwellingsLivedIn } from "./compounds";
+import { dwellingsLivedIn } from "./dwellings";
+import { nearness } from "./nearness";
 import { quantised } from "./quantum";
 
 /**
  * Pupils who ask for a seat (method 2): residents of each grade's age × share enrolled × calibration, and pupils of
- * compounds that are given by yield. What a settlement asks for is parted among its homes by their shares, to the last bit.
+ * compounds that are given by yield, whose local ones ask there and no longer where they lived. What a settlement asks for is parted among its homes by their shares, to the last bit.
  *
  * @param residents `settlement row × CELLS + cell` of the year; `compounds` goes on where it ends.
  * @returns `grade × H + home` of the unit, multiples of the quantum.
@@ -35,9 +36,19 @@ export function demandOf(
       ? [{ settlement, pupils: (dwellingsLivedIn(measure, year) * perDwelling) / grades }]
       : [];
   });
+  const locals = housing
+    .filter(({ demand, localShare = 0 }) => demand.by === "yield" && localShare > 0)
+    .flatMap(({ compound, localShare = 0 }) => {
+      const row = model.settlementRow.get(compound.id) as number;
+      const pupils = lived.find(({ settlement }) => settlement === row)?.pupils;
+      return pupils === undefined
+        ? []
+        : [{ near: nearness(model, row, residents.length / CELLS), pupils: pupils * localShare }];
+    });
   for (let grade = 0; grade < grades; grade++) {
     const rate = enrolmentRate(assumptions, STAGES[unit.stage], grade + 1, year) * calibration;
     const age = Math.min(AGES - 1, entryAge + grade);
+    const staying = stayingShares(locals, residents, age, rate);
     let settlement = -1;
     let pupils = 0;
     let before = 0;
@@ -48,7 +59,8 @@ export function demandOf(
         const isBase = row < residents.length;
         const from = isBase ? residents : compounds;
         const cell = (isBase ? row : row - residents.length) + age;
-        pupils = quantised((from[cell] + from[cell + AGES]) * rate);
+        const share = isBase && staying !== undefined ? staying[settlement] : 1;
+        pupils = quantised((from[cell] + from[cell + AGES]) * rate * share);
         for (const compound of lived)
           if (compound.settlement === settlement) pupils += quantised(compound.pupils);
         before = 0;
@@ -59,4 +71,34 @@ export function demandOf(
     }
   }
   return demand;
+}
+
+/** Pupils of one grade who have moved into a compound from settlements of the base, with what each of these counts. */
+interface LocalPupils {
+  readonly near: Float64Array;
+  readonly pupils: number;
+}
+
+/** Share of each settlement's pupils of an age who have not moved into a compound (method 1.5); undefined where nobody has. */
+function stayingShares(
+  locals: readonly LocalPupils[],
+  residents: Float64Array,
+  age: number,
+  rate: number,
+): Float64Array | undefined {
+  if (locals.length === 0) return undefined;
+  const staying = new Float64Array(residents.length / CELLS).fill(1);
+  for (const { near, pupils } of locals) {
+    let weighted = 0;
+    for (let row = 0; row < staying.length; row++)
+      weighted +=
+        (residents[row * CELLS + age] + residents[row * CELLS + AGES + age]) *
+        rate *
+        staying[row] *
+        near[row];
+    if (weighted === 0) continue;
+    for (let row = 0; row < staying.length; row++)
+      staying[row] *= 1 - Math.min(1, (pupils * near[row]) / weighted);
+  }
+  return staying;
 }

@@ -1,9 +1,10 @@
 import { type Assumptions, pathAt } from "../../src/domain/assumptions";
 import { knownBirths } from "../../src/domain/knownBirths";
 import { AGES, CELLS, type Model } from "../../src/model/model";
-import type { YearBirths } from "../../src/model/results";
+import type { PeopleYear, YearBirths } from "../../src/model/results";
 import { type CohortYear, cohortStep, expectedBirths } from "./cohortStep";
 import { survivorship } from "./lifeTable";
+import { type LocalBuyers, takeLocalBuyers } from "./localBuyers";
 import { netRates } from "./netRates";
 
 /** Residents of every settlement of the base, year by year, and where each year's change came from. */
@@ -17,18 +18,34 @@ export interface Population {
   readonly migration: readonly Float64Array[];
   /** Moves inside the county; they add up to nothing. */
   readonly moves: readonly Float64Array[];
+  /** Who left for new compounds of their county, as negative figures (method 1.5). */
+  readonly departures: readonly Float64Array[];
+  /** The same by sex and age, one array a year for each measure whose compound they moved into. */
+  readonly arrivals: ReadonlyMap<string, readonly Float64Array[]>;
   /** Each year's births over what the fertility rates alone would give (method 1.4). */
   readonly birthFactor: readonly number[];
   /** Births of the city by year after the first, known, by rates and as they are. */
   readonly cityBirths: readonly YearBirths[];
+  /** What made the city's residents of each year after the first, new compounds left out. */
+  readonly people: readonly PeopleYear[];
 }
 
 /**
  * Projects every settlement by single years of age (method 1.2–1.4): ageing, migration over the city's border, births
  * that follow known totals where there are any and from there fade to the rates, then the moves from each county's
- * countryside into its towns.
+ * countryside into its towns, and of local buyers into new compounds.
+ *
+ * @param settled Who buys, and the birth factors of the same projection without them: births that are known are those of all
+ * residents, wherever they have moved, so other counties stay as they are.
  */
-export function projectPopulation(model: Model, assumptions: Assumptions, years: number): Population {
+export function projectPopulation(
+  model: Model,
+  assumptions: Assumptions,
+  years: number,
+  settled: { readonly buyers: readonly LocalBuyers[]; readonly birthFactor?: readonly number[] } = {
+    buyers: [],
+  },
+): Population {
   const rows = model.residents.length / CELLS;
   const firstYear = model.dataset.baseYear;
   const life = {
@@ -42,6 +59,9 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
   const moves: Float64Array[] = [];
   const birthFactor: number[] = [];
   const cityBirths: YearBirths[] = [];
+  const people: PeopleYear[] = [];
+  const departures: Float64Array[] = [];
+  const arrivals = new Map(settled.buyers.map(({ measure }) => [measure, [] as Float64Array[]]));
   let lastKnown = { year: firstYear, factor: 1 };
   for (let offset = 1; offset <= years; offset++) {
     const year = firstYear + offset - 1;
@@ -57,7 +77,9 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
     }
     const known = knownBirths(assumptions.fertility.knownBirths, year);
     const isKnown = known !== undefined && all > 0;
-    const factor = isKnown ? known / all : fadedFactor(assumptions, lastKnown, year);
+    const factor =
+      settled.birthFactor?.[offset - 1] ??
+      (isKnown ? known / all : fadedFactor(assumptions, lastKnown, year));
     if (isKnown) lastKnown = { year, factor };
 
     const yearBirths = new Float64Array(rows);
@@ -77,6 +99,21 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
       yearMigration[row] = flows.migration;
     }
     moves.push(moveTownward(model, assumptions, year, next, rows));
+    const left = new Float64Array(rows);
+    for (const { measure, near, wanted } of settled.buyers)
+      arrivals.get(measure)?.push(takeLocalBuyers(next, near, wanted(year + 1), left));
+    departures.push(left);
+    people.push({
+      year: year + 1,
+      before: people.at(-1)?.after ?? sum(now),
+      births: sum(yearBirths),
+      deaths: sum(yearDeaths),
+      migration: sum(yearMigration),
+      newcomers: 0,
+      localsLeft: 0 - sum(left),
+      localsArrived: 0,
+      after: sum(next),
+    });
     residents.push(next);
     births.push(yearBirths);
     deaths.push(yearDeaths);
@@ -89,7 +126,19 @@ export function projectPopulation(model: Model, assumptions: Assumptions, years:
       ...(known !== undefined && { known }),
     });
   }
-  return { firstYear, residents, births, deaths, migration, moves, birthFactor, cityBirths };
+  return {
+    firstYear,
+    residents,
+    births,
+    deaths,
+    migration,
+    moves,
+    departures,
+    arrivals,
+    birthFactor,
+    cityBirths,
+    people,
+  };
 }
 
 /** A county's rates of the school year that starts in `year`, of a projection that starts with `firstYear`. */
@@ -118,6 +167,12 @@ export function countyYear(
       },
     }),
   };
+}
+
+function sum(figures: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < figures.length; at++) total += figures[at];
+  return total;
 }
 
 /** What the last known births were over the rates' shrinks to nothing in a straight line over the stated years. */

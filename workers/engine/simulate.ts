@@ -9,10 +9,12 @@ import { CELLS, type Model } from "../../src/model/model";
 import { membersOf } from "../../src/model/reach";
 import type { Results, UnitYear } from "../../src/model/results";
 import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanceUnit";
-import { compoundResidents } from "./compounds";
+import { type CompoundResidents, compoundResidents } from "./compounds";
 import { demandOf } from "./demand";
 import { eligibilityKey } from "./eligibleArcs";
 import { firstDifference } from "./firstDifference";
+import { localBuyersOf } from "./localBuyers";
+import { peopleOf } from "./peopleOf";
 import type { Lesser } from "./placement/bestPlacement";
 import { type Population, projectPopulation } from "./population";
 import { type Lasting, nothingLasting, type Situation } from "./situation";
@@ -36,8 +38,12 @@ export interface SimulateRequest {
 /** The results, and what makes the next run fast. Results never depend on it. */
 export interface Memory {
   readonly results: Results;
+  /** Everybody where they would live without new compounds. */
   readonly population: Population;
   readonly populationKey: string;
+  /** The same once local buyers have left for new compounds. */
+  readonly settled: Population;
+  readonly settledKey: string;
   readonly beliefsKey: string;
   readonly units: readonly CompiledUnit[];
   readonly measures: readonly (readonly Measure[])[];
@@ -73,7 +79,20 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
       ? memory.population
       : projectPopulation(request.model, assumptions, years);
   const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
-  const compounds = compoundColumns(model, assumptions, population, housing, years);
+  const buyers = localBuyersOf(model, housing, baseYear);
+  const settledKey = JSON.stringify([populationKey, housing.filter((one) => one.localShare)]);
+  const settled =
+    buyers.length === 0
+      ? population
+      : memory?.settledKey === settledKey
+        ? memory.settled
+        : projectPopulation(request.model, assumptions, years, {
+            buyers,
+            birthFactor: population.birthFactor,
+          });
+  const filled = housing.map((one) => compoundResidents(model, assumptions, settled, one, years));
+  const compounds = compoundColumns(filled, years);
+  const people = peopleOf(settled.people, filled);
 
   const members = membersOf(model, STAGES.length);
   const compiled = compileUnits(model, members, assumptions, measures, memory?.units);
@@ -104,9 +123,10 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
       calibration: calibration[at],
       years: [...unitYears[at]],
     })),
-    residents: population.residents,
+    residents: settled.residents,
     compounds,
     births: population.cityBirths.slice(0, heads.length - 1),
+    people: people.slice(0, heads.length - 1),
     setAside,
     heads: [...heads],
   });
@@ -141,7 +161,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
           model,
           unit,
           assumptions,
-          population.residents[offset],
+          settled.residents[offset],
           compounds[offset],
           year,
           factor,
@@ -172,6 +192,8 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     results: resultsSoFar(),
     population,
     populationKey,
+    settled,
+    settledKey,
     beliefsKey,
     units: compiled,
     measures: byUnit,
@@ -250,17 +272,11 @@ function calibrated(situation: Situation, demand: Float64Array): number {
   return enrolled > 0 && asked > 0 ? enrolled / asked : 1;
 }
 
-function compoundColumns(
-  model: Model,
-  assumptions: Assumptions,
-  population: Population,
-  housing: readonly Housing[],
-  years: number,
-): readonly Float64Array[] {
-  const columns = population.residents.map(() => new Float64Array(housing.length * CELLS));
-  housing.forEach((measure, at) => {
-    const compound = compoundResidents(model, assumptions, population, measure, years);
-    columns.forEach((column, offset) => void column.set(compound.residents[offset], at * CELLS));
+/** Residents of all compounds by year, `compound × CELLS + cell`. */
+function compoundColumns(filled: readonly CompoundResidents[], years: number): readonly Float64Array[] {
+  const columns = Array.from({ length: years + 1 }, () => new Float64Array(filled.length * CELLS));
+  filled.forEach(({ residents }, at) => {
+    columns.forEach((column, offset) => void column.set(residents[offset], at * CELLS));
   });
   return columns;
 }

@@ -2,6 +2,9 @@ const zh = {
   scenarios: "方案",
   measures: "措施",
   measuresCount: "{{count}} 项措施",
+  tied: "配建于{{compound}}，首期 {{due}} 年交付",
+  tiedLate: "配建于{{compound}}，首期 {{due}} 年交付，学校晚 {{years}} 年",
+  localShare: "本县购房者 {{share}} %",
   kind: {
     build: "新建",
     expand: "改扩建",
@@ -191,6 +194,9 @@ const en: typeof zh = {
   scenarios: "Scenarios",
   measures: "Measures",
   measuresCount: "measures: {{count}}",
+  tied: "tied to {{compound}}, first phase in {{due}}",
+  tiedLate: "tied to {{compound}}, first phase in {{due}}: the school opens {{years}} years late",
+  localShare: "{{share}}% buyers from the county",
   kind: {
     build: "Build",
     expand: "Expand",

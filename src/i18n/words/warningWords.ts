@@ -14,6 +14,7 @@ export const warningWords = {
       small: "小规模学校：{{pupils}} 人",
       bedsShort: "住校 {{boarders}} 人，床位 {{beds}} 张，缺 {{short}} 张",
       gate: "{{year}} 年撤并条件未齐：{{unmet}}",
+      tiedLate: "配建于{{compound}}：首期 {{due}} 年交付，学校 {{year}} 年才开办",
       surplusToCome: "{{year}} 年新增的学位自 {{from}} 年起用不到一半",
       landLate: "{{year}} 年开办，用地为{{status}}，最早 {{ready}} 年可用",
       landSmall: "所在备选用地小 {{mu}} 亩",
@@ -91,6 +92,7 @@ export const warningWords = {
       small: "small school: {{pupils}} pupils",
       bedsShort: "{{boarders}} boarders, {{beds}} beds: {{short}} short",
       gate: "closure {{year}} not ready: {{unmet}}",
+      tiedLate: "tied to {{compound}}: its first phase is due in {{due}}, the school opens in {{year}}",
       surplusToCome: "seats added in {{year}}: less than half taken from {{from}} on",
       landLate:
         "to open in {{year}} on land that is {{status}} and can be ready in {{ready}} at the earliest",

@@ -60,6 +60,7 @@ const build = z.strictObject({
   school: schoolPlanShape,
   opens: z.enum(["entry", "all"]),
   site: z.exactOptional(idShape<SiteId>()),
+  tiedTo: z.exactOptional(idShape<SettlementId>()),
 });
 
 const expand = z.strictObject({
@@ -131,6 +132,7 @@ const housing = z.strictObject({
   }),
   phases: listOf(z.strictObject({ year: yearShape, dwellings: count(1_000_000) }), { max: 100 }),
   occupancy: pathShape(share, 0, 100),
+  localShare: z.exactOptional(share),
   demand: z.discriminatedUnion("by", [
     z.strictObject({ by: z.literal("residents"), personsPerDwelling: amount(0, 20) }),
     z.strictObject({ by: z.literal("yield"), pupilsPerDwelling: someOf(STAGES, amount(0, 10)) }),

@@ -1,6 +1,7 @@
 import type { LandStatus } from "../../domain/land";
 import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
+import { tiedSchool } from "../../domain/tiedSchool";
 import { closureGate, type GateCondition } from "../closureGate";
 import { schoolYears } from "../indicators/schoolYears";
 import type { Warning as Light } from "../indicators/seatWarning";
@@ -69,6 +70,14 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
       readonly lights: readonly Light[];
       readonly red: readonly string[];
     }
+  | {
+      readonly kind: "tiedLate";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly due: number;
+      readonly compound: string;
+    }
 );
 
 /** A shortage of this many is a whole class without a seat. */
@@ -121,6 +130,7 @@ export const planWarnings = (results: Results, only?: string): readonly Warning[
   ...gateWarnings(results, only),
   ...surplusWarnings(results, only),
   ...landWarnings(results, only),
+  ...tiedWarnings(results, only),
 ];
 
 /** Closures and mergers of the scenario that are not ready (method 6.1), of one school or of all. */
@@ -174,6 +184,30 @@ export function landWarnings(results: Results, only?: string): readonly Warning[
       found.push({ kind: "landLate", severity: "serious", ...about, status, readyYear });
     if (lacksSqm >= 1) found.push({ kind: "landSmall", severity: "serious", ...about, lacksSqm });
     return found;
+  });
+}
+
+/** Schools tied to a compound that open after its first phase; of one school or of all. */
+function tiedWarnings(results: Results, only?: string): readonly Warning[] {
+  const { measures } = results.scenario;
+  return measures.flatMap((measure): Warning[] => {
+    if (measure.kind !== "build" || results.setAside.includes(measure.id)) return [];
+    if (only !== undefined && measure.school.id !== only) return [];
+    const tied = tiedSchool(measure, measures);
+    if (tied === undefined || tied.yearsLate === 0) return [];
+    const stages = measure.school.offers.map((offer) => offer.stage);
+    return [
+      {
+        kind: "tiedLate",
+        severity: "serious",
+        stages,
+        school: measure.school.id,
+        measure: measure.id,
+        year: measure.year,
+        due: tied.due,
+        compound: tied.compound.compound.id,
+      },
+    ];
   });
 }
 

@@ -7,6 +7,7 @@ import { NameFields } from "./NameFields";
 import { OfferFields } from "./OfferFields";
 import { offersOfKind } from "./offersOfKind";
 import { SiteFields } from "./SiteFields";
+import { TiedFields } from "./TiedFields";
 
 interface Props {
   readonly measure: Build;
@@ -34,6 +35,7 @@ export function BuildFields({ measure, onChange }: Props) {
         }
       />
       <SiteFields measure={measure} onChange={onChange} />
+      <TiedFields measure={measure} onChange={onChange} />
       <OfferFields offers={school.offers} onChange={(offers) => put({ offers })} />
       <SegmentedControl
         fullWidth

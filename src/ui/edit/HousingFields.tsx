@@ -63,6 +63,17 @@ export function HousingFields({ measure, onChange }: Props) {
           ))}
         </div>
       </fieldset>
+      <NumberInput
+        label={t("form.localShare")}
+        description={t("form.localShareNote")}
+        inputWrapperOrder={["label", "input", "description"]}
+        min={0}
+        max={100}
+        value={Math.round((measure.localShare ?? 0) * 100)}
+        onChange={(value) =>
+          onChange({ ...measure, localShare: (typeof value === "number" ? value : 0) / 100 })
+        }
+      />
       <SegmentedControl
         fullWidth
         aria-label={t("form.demandBy")}

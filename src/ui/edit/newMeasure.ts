@@ -34,6 +34,9 @@ const PREFIX: Readonly<Record<MeasureKind, string>> = {
   spread: "NS",
 };
 
+/** Share of a compound's people who come from the county, to start from: the form says why. */
+const USUAL_LOCAL_SHARE = 0.5;
+
 /** A first version of a measure, from the next school year at the earliest, with what the hint knows filled in. */
 export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hint = {}): Measure {
   const { model } = state.city;
@@ -86,6 +89,7 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
           { year: 2, value: 0.8 },
           { year: 3, value: 0.9 },
         ],
+        localShare: USUAL_LOCAL_SHARE,
         demand: { by: "residents", personsPerDwelling: 3 },
       };
     case "boundary":

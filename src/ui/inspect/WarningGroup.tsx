@@ -29,9 +29,7 @@ export function WarningGroup({
     look({
       selection: selectionOf(warning),
       ...(stage !== undefined && { stage }),
-      ...((warning.kind === "gate" || warning.kind === "landLate" || warning.kind === "landSmall") && {
-        year: warning.year,
-      }),
+      ...("measure" in warning && warning.kind !== "surplusToCome" && { year: warning.year }),
       ...(warning.kind === "surplusToCome" && { year: warning.from }),
     });
   };
@@ -81,8 +79,7 @@ function selectionOf(warning: Warning): Selection {
 }
 
 function keyOf(warning: Warning): string {
-  if (warning.kind === "gate" || warning.kind === "landLate" || warning.kind === "landSmall")
-    return warning.measure;
+  if ("measure" in warning && warning.kind !== "surplusToCome") return warning.measure;
   if (warning.kind === "surplusToCome") return `${warning.measure} ${warning.stages[0]}`;
   if (warning.kind === "seatWarning") return `${warning.county} ${warning.place} ${warning.stages[0]}`;
   const about = selectionOf(warning);

@@ -105,6 +105,15 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
           about: name(names.school(warning.school)),
           matter: t("inspect.warn.landSmall", { mu: writer.whole(Math.ceil(warning.lacksSqm / SQM_PER_MU)) }),
         };
+      case "tiedLate":
+        return {
+          about: name(names.school(warning.school)),
+          matter: t("inspect.warn.tiedLate", {
+            compound: name(names.settlement(warning.compound)),
+            due: warning.due,
+            year: warning.year,
+          }),
+        };
       case "seatWarning":
         return {
           about: [

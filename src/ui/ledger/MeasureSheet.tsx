@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { tiedSchool } from "../../domain/tiedSchool";
 import { measureParts } from "../../model/money/measureParts";
 import { useWriter } from "../chart/useWriter";
 import { useMeasureNames } from "../edit/useMeasureNames";
 import type { Shown } from "../inspect/useShownResults";
 import { useNameReader } from "../shell/useNameReader";
 import { MeasureLink } from "./MeasureLink";
+import styles from "./Paper.module.css";
 import { RemoveButton } from "./RemoveButton";
 import { Sheet } from "./Sheet";
 
@@ -25,6 +27,14 @@ export function MeasureSheet({ shown, label, entries }: Props) {
   const writer = useWriter();
   const { titleOf } = useMeasureNames();
 
+  const tiedText = (measure: Measure) => {
+    const tied = measure.kind === "build" ? tiedSchool(measure, shown.results.scenario.measures) : undefined;
+    return tied === undefined || tied.yearsLate === 0 ? undefined : (
+      <span key="year" className={styles.bad}>
+        {t("ledger.tiedLate", { year: measure.year, due: tied.due })}
+      </span>
+    );
+  };
   return (
     <Sheet
       tall
@@ -48,7 +58,7 @@ export function MeasureSheet({ shown, label, entries }: Props) {
             t(`edit.kind.${measure.kind}`),
             county === undefined ? "" : read(shown.names.county(county)),
             stages.join(" · "),
-            measure.year,
+            tiedText(measure) ?? measure.year,
             t(`edit.status.${measure.status}`),
             count === undefined ? "" : writer.whole(count),
             <RemoveButton key="remove" measure={measure} title={titleOf(measure)} />,

@@ -11,6 +11,7 @@ import { useNameReader } from "../shell/useNameReader";
 import { KnownBirths } from "./KnownBirths";
 import { Panel } from "./Panel";
 import styles from "./Paper.module.css";
+import { PeopleAccount } from "./PeopleAccount";
 import { PopulationRules } from "./PopulationRules";
 import { Sheet } from "./Sheet";
 
@@ -43,6 +44,7 @@ function Content({ shown }: { readonly shown: Shown }) {
         />
       ))}
       <KnownBirths shown={shown} />
+      <PeopleAccount shown={shown} />
       <PopulationRules assumptions={shown.results.assumptions} />
     </div>
   );

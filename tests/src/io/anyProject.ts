@@ -121,7 +121,7 @@ const convertTo = fc.oneof(
 
 /** Any measure of the nine kinds. */
 export const anyMeasure = fc.oneof(
-  kind("build", { school, opens: fc.constantFrom("entry", "all"), site: id }, ["site"]),
+  kind("build", { school, opens: fc.constantFrom("entry", "all"), site: id, tiedTo: id }, ["site", "tiedTo"]),
   kind("expand", { school: id, stage, addedRooms: rooms, addedBeds: beds }, ["addedBeds"]),
   kind(
     "merge",
@@ -135,29 +135,34 @@ export const anyMeasure = fc.oneof(
   ),
   kind("close", { school: id, stage, ...consultation }, ["stage", "hearing", "publicNotice"]),
   kind("convert", { school: id, to: convertTo }),
-  kind("housing", {
-    compound: fc.record(
-      {
-        ...place,
-        ring: fc.constant([
-          [105, 37],
-          [105.1, 37],
-          [105.1, 37.1],
-          [105, 37],
-        ]),
-      },
-      { requiredKeys: ["id", "name", "county", "township", "setting", "terrain", "lng", "lat"] },
-    ),
-    phases: fc.array(fc.record({ year, dwellings: fc.nat(1e6) }), { maxLength: 3 }),
-    occupancy: path(0, 1, 0, 100),
-    demand: fc.oneof(
-      fc.record({ by: fc.constant("residents"), personsPerDwelling: number(0, 20) }),
-      fc.record({
-        by: fc.constant("yield"),
-        pupilsPerDwelling: fc.dictionary(stage, number(0, 10), { maxKeys: 6 }),
-      }),
-    ),
-  }),
+  kind(
+    "housing",
+    {
+      compound: fc.record(
+        {
+          ...place,
+          ring: fc.constant([
+            [105, 37],
+            [105.1, 37],
+            [105.1, 37.1],
+            [105, 37],
+          ]),
+        },
+        { requiredKeys: ["id", "name", "county", "township", "setting", "terrain", "lng", "lat"] },
+      ),
+      phases: fc.array(fc.record({ year, dwellings: fc.nat(1e6) }), { maxLength: 3 }),
+      occupancy: path(0, 1, 0, 100),
+      demand: fc.oneof(
+        fc.record({ by: fc.constant("residents"), personsPerDwelling: number(0, 20) }),
+        fc.record({
+          by: fc.constant("yield"),
+          pupilsPerDwelling: fc.dictionary(stage, number(0, 10), { maxKeys: 6 }),
+        }),
+      ),
+      localShare: number(0, 1),
+    },
+    ["localShare"],
+  ),
   kind("boundary", { area: id, name, stage, settlements: fc.array(id), schools: fc.array(id) }),
   kind(
     "policy",

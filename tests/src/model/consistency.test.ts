@@ -78,4 +78,14 @@ describe("every headline against its parts and its siblings", () => {
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ year }) => year))).toEqual(new Set([results.years[1]]));
   });
+
+  it.each([
+    ["newcomers", "peopleExplained"],
+    ["localsArrived", "localBuyers"],
+  ] as const)("finds five people too many planted in %s", (figure, check) => {
+    const [first, ...others] = results.people;
+    const people = [{ ...first, [figure]: first[figure] + 5 }, ...others];
+
+    expect(broken({ ...results, people }).map((one) => [one.year, one.check])).toEqual([[first.year, check]]);
+  });
 });

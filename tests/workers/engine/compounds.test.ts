@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Housing } from "../../../src/domain/measure";
-import { compoundResidents, dwellingsLivedIn } from "../../../workers/engine/compounds";
+import { CELLS } from "../../../src/model/model";
+import { compoundResidents } from "../../../workers/engine/compounds";
+import { dwellingsLivedIn } from "../../../workers/engine/dwellings";
 import { projectPopulation } from "../../../workers/engine/population";
 import { aCity, type City, pointAt, run } from "../../builders/aCity";
 import { aMeasure } from "../../builders/aMeasure";
@@ -85,5 +87,66 @@ describe("a compound given by pupils per dwelling", () => {
 
     expect(byGrade.map((pupils) => pupils.toFixed(5))).toEqual(Array(6).fill("5.00000"));
     expect(total(results.compounds[1])).toBe(0);
+  });
+});
+
+describe("a compound that half of its people come to from the county", () => {
+  /** Beside the compound 100 of 29 and 100 of 80; ten kilometres off 200 of 29; and another county. */
+  const city = aCity()
+    .settlement("a near", { setting: "town", males: { 29: 100, 80: 100 } })
+    .settlement("b far", { y: 10_000, males: { 29: 200 } })
+    .settlement("c other", { county: "other", males: { 29: 500 } })
+    .measure({ ...housing([0.2], 5), phases: [{ year: 2021, dwellings: 100 }], localShare: 0.5 })
+    .build();
+
+  it("takes them by who lives there under 60 and how near: a half for ten kilometres", () => {
+    const { results } = run(city);
+    const [near, far, other] = [0, 1, 2].map((row) =>
+      total(results.residents[1].slice(row * CELLS, (row + 1) * CELLS)),
+    );
+
+    // 100 × 1 and 200 × ½ weigh the same, so of the 50 local buyers 25 leave each of the two.
+    expect(near).toBeCloseTo(175, 0);
+    expect(far).toBeCloseTo(175, 0);
+    expect(other).toBe(500);
+    expect(near + far).toBeCloseTo(350, 9);
+    expect(total(results.compounds[1])).toBeCloseTo(100, 9);
+    expect(results.people[0]).toMatchObject({
+      newcomers: expect.closeTo(50, 9),
+      localsLeft: expect.closeTo(50, 9),
+      localsArrived: expect.closeTo(50, 9),
+    });
+  });
+
+  it("leaves those of 60 and above where they are", () => {
+    expect(run(city).results.residents[1][81]).toBe(100);
+  });
+
+  it("takes no more than there are: the others are new to the city", () => {
+    const [measure] = city.scenario.measures as readonly Housing[];
+    const { results } = run({
+      ...city,
+      scenario: { ...city.scenario, measures: [{ ...measure, phases: [{ year: 2021, dwellings: 500 }] }] },
+    });
+
+    // 250 of 500 are wanted from the county, 125 from each; beside the compound 100 live.
+    expect(results.people[0].localsLeft).toBeCloseTo(100 + 125, 0);
+    expect(results.people[0].newcomers).toBeCloseTo(275, 0);
+  });
+
+  it("moves pupils, too, where it is given by pupils", () => {
+    const [measure] = city.scenario.measures as readonly Housing[];
+    const children = aCity()
+      .settlement("a near", { setting: "town", males: { 6: 60, 5: 60 } })
+      .measure({
+        ...measure,
+        occupancy: [{ year: 0, value: 1 }],
+        demand: { by: "yield", pupilsPerDwelling: { primary: 0.6 } },
+      })
+      .build();
+    const { demand } = yearOf(run(children).results);
+
+    // 60 pupils, 10 a grade; half of them no longer ask at home, where 60 are in each of the first two grades.
+    expect([demand[0], demand[1]]).toEqual([expect.closeTo(55, 1), expect.closeTo(10, 1)]);
   });
 });

@@ -5,6 +5,7 @@ import { whyAside } from "../../../model/readers/whyAside";
 import { asideText } from "../../asideText";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
+import { housingText } from "../housingText";
 import { measureText } from "../measureText";
 import { tableOf, textColumn, type Writing } from "../tableOf";
 
@@ -19,7 +20,11 @@ export function measuresTable({ results, words, plan }: ExportSource): ExportTab
   };
   const remarkOf = (measure: Measure) => {
     const aside = whyAside(results, measure);
-    const remarks = [aside && asideText(aside, t), measure.note].filter((text) => text !== undefined);
+    const remarks = [
+      aside && asideText(aside, t),
+      housingText(measure, results.scenario.measures, words),
+      measure.note,
+    ].filter((text) => text !== undefined);
     return remarks.length === 0 ? null : remarks.join("\n");
   };
   const columns: readonly Writing<Measure>[] = [

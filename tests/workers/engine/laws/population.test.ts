@@ -65,7 +65,7 @@ describe("the people of every city (method 8.4)", () => {
   it("are explained to the last one by births, deaths, migration and housing: nobody is counted twice", () => {
     fc.assert(
       fc.property(plannedCities, (city) => {
-        const { results, population } = run(city);
+        const { results, settled: population } = run(city);
         const { model, scenario, setAside, assumptions } = results;
         const compounds = scenario.measures
           .filter(
@@ -75,14 +75,28 @@ describe("the people of every city (method 8.4)", () => {
         for (let year = 1; year <= city.years; year++) {
           const ofCity = [population.births, population.migration].map((column) => total(column[year - 1]));
           const ofCompounds = compounds.map(
-            (one) => one.births[year - 1] - one.deaths[year - 1] + one.housing[year - 1],
+            (one) =>
+              one.births[year - 1] - one.deaths[year - 1] + one.housing[year - 1] + one.local[year - 1],
           );
-          const explained = total(ofCity) - total(population.deaths[year - 1]) + total(ofCompounds);
+          const left = total(population.departures[year - 1]);
+          const arrived = total(compounds.map((one) => one.local[year - 1]));
+          const account = results.people[year - 1];
+          const explained = total(ofCity) - total(population.deaths[year - 1]) + left + total(ofCompounds);
           const [before, after] = [year - 1, year].map(
             (at) => total(results.residents[at]) + total(results.compounds[at]),
           );
 
-          expect(Math.abs(after - before - explained)).toBeLessThanOrEqual(1e-9 * Math.max(1, before));
+          const hair = 1e-9 * Math.max(1, before);
+
+          expect(Math.abs(after - before - explained)).toBeLessThanOrEqual(hair);
+          expect(Math.abs(arrived + left)).toBeLessThanOrEqual(hair);
+          expect([account.before, account.after, account.localsArrived]).toEqual(
+            [before, after, arrived].map((persons) => expect.closeTo(persons, 6)),
+          );
+          expect(account.births - account.deaths + account.migration + account.newcomers).toBeCloseTo(
+            after - before,
+            6,
+          );
         }
       }),
       { numRuns: lawRuns(50) },
