@@ -1,5 +1,6 @@
 import i18next, { type i18n } from "i18next";
 import type { LaterWords } from "./laterWords";
+import { counted, NOUNS } from "./nouns";
 import { resources } from "./resources";
 import type { Words } from "./zh";
 
@@ -26,5 +27,6 @@ export function createI18n(language: Language): I18n {
     resources,
     interpolation: { escapeValue: false },
   });
+  for (const noun of NOUNS) instance.services.formatter?.add(noun, (figure) => counted(figure, noun));
   return instance;
 }

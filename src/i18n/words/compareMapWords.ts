@@ -67,10 +67,10 @@ const en: typeof zh = {
     referenceTitle: "{{letter}} {{name}}: the reference",
     referenceNote: "The reference: the other maps are measured against it",
     count: {
-      other: "{{n}} settlements change school",
+      other: "{{n, settlement}} change school",
       better: "{{n}} better off",
       worse: "{{n}} worse off",
-      opens: "{{n}} schools open",
+      opens: "{{n, school}} open",
       grows: "{{n}} grow",
       shrinks: "{{n}} shrink",
       closes: "{{n}} close",

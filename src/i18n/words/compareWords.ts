@@ -315,7 +315,7 @@ const en: typeof zh = {
     onlyIn: "Only in {{letter}}",
     changed: "In both, but changed",
     nothing: "None",
-    alike: "{{n}} measures more are the same in both.",
+    alike: "{{n, measure}} more are the same in both.",
     beliefs: "They differ in {{n}} assumptions as well: not every difference comes from the measures.",
     entries: "Differs in: {{entries}}",
     papers: "papers, notes or money only: the simulation does not notice",

@@ -284,7 +284,7 @@ const en: typeof zh = {
   newCompound: "New compound",
   newArea: "New attendance area",
   newScenario: "New scenario",
-  turned: "{{rooms}} rooms, {{beds}} beds",
+  turned: "{{rooms, room}}, {{beds, bed}}",
   policyTitle: "{{where}} {{stage}}: {{what}}",
   rule: {
     allCounties: "Whole city",
@@ -305,10 +305,10 @@ const en: typeof zh = {
   spreadNearby: "→ schools nearby",
   convertTitle: "{{school}} → {{form}}",
   size: {
-    seats: "{{amount}} seats",
-    beds: "{{amount}} beds",
+    seats: "{{amount, seat}}",
+    beds: "{{amount, bed}}",
     dwellings: "{{amount}} dwellings",
-    places: "{{amount}} settlements",
+    places: "{{amount, settlement}}",
   },
   gap: {
     name: "Give it a name",
@@ -358,7 +358,7 @@ const en: typeof zh = {
     title: "Closure gate",
     ready: "All conditions met",
     notReady: "not ready ({{count}})",
-    pupils: "{{pupils}} pupils, most in {{year}}",
+    pupils: "{{pupils, pupil}}, most in {{year}}",
     seat: "Every pupil has a seat",
     classSize: "Receiving classes within the standard",
     journey: "Journeys within the limit, or a bed",

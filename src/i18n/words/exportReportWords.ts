@@ -87,10 +87,10 @@ export const exportReportWords = {
     investment: "Investment",
     funding: "Funding",
     needText:
-      "{{stage}}, {{year}}: {{pupils}} children live within a day's journey of the project ({{unplaced}} unplaced); the {{schools}} schools that share them have {{seats}} standard seats and {{enrolled}} pupils, {{above}} of them above their own school's seats, and {{over}} classes above standard.",
+      "{{stage}}, {{year}}: {{pupils, child}} live within a day's journey of the project ({{unplaced}} unplaced); the {{schools, school}} that share them have {{seats}} standard seats and {{enrolled, pupil}}, {{above}} of them above their own school's seats, and {{over, class}} above standard.",
     lineText: "Line of the plan: {{line}} ({{section}}).",
     demandText: "Pupils expected in {{where}}, {{stage}}: {{path}}.",
-    schoolText: "This school in {{year}}: {{pupils}} pupils, {{seats}} seats.",
+    schoolText: "This school in {{year}}: {{pupils, pupil}}, {{seats, seat}}.",
     sizeText:
       "Rooms added: {{rooms}}; seats: {{seats}}; beds: {{beds}}; floor area at the norm: {{floor}} m².",
     investmentText:

@@ -74,21 +74,21 @@ const en: typeof zh = {
     done: "Done",
     start: {
       title: "What is short",
-      text: "In {{year}} the city is {{short}} seats short in {{stage}}, and {{over}} classes are over the standard. Every figure above is a button: the map shows what it counts.",
+      text: "In {{year}} the city is {{short, seat}} short in {{stage}}, and {{over, class}} are over the standard. Every figure above is a button: the map shows what it counts.",
       act: "Show the shortage",
     },
     where: {
       title: "Where",
-      text: "The tightest spot is in {{county}}: {{settlements}} settlements are {{short}} seats short together. Drag the year to see when it comes and goes.",
+      text: "The tightest spot is in {{county}}: {{settlements, settlement}} are {{short, seat}} short together. Drag the year to see when it comes and goes.",
       act: "Take me there",
     },
     why: {
       title: "Why",
-      text: "These settlements have {{pupils}} pupils; the {{schools}} schools in reach have {{capacity}} seats, all of them taken. That is the proof: no other placement helps, only more seats.",
+      text: "These settlements have {{pupils, pupil}}; the {{schools, school}} in reach have {{capacity, seat}}, all of them taken. That is the proof: no other placement helps, only more seats.",
     },
     build: {
       title: "Try building here",
-      text: "On a copy of this scenario, a school of {{rooms}} rooms in the middle of the shortage. The figures answer at once and are compared with the baseline; unsaved it leaves no trace, saved it can be undone.",
+      text: "On a copy of this scenario, a school of {{rooms, room}} in the middle of the shortage. The figures answer at once and are compared with the baseline; unsaved it leaves no trace, saved it can be undone.",
       act: "Try it",
     },
     none: {

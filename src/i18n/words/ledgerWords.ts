@@ -161,14 +161,14 @@ const en: typeof zh = {
       "Straight from the assumptions; of expected years, what the engine cannot see stays as it was in 2020",
     none: "The engine does not simulate it and nobody has entered it; no figure is made up",
   },
-  net: "By {{year}}: measures of the ledger {{ledger}} seats; all schools against the base year: {{added}} added, {{removed}} removed, net {{net}} (policies and measures outside the ledger included).",
+  net: "By {{year}}: measures of the ledger {{ledger, seat}}; all schools against the base year: {{added}} added, {{removed}} removed, net {{net}} (policies and measures outside the ledger included).",
   enrolled:
     "assumed rate {{assumed}} × calibration {{calibration}}, less {{unplaced}} unplaced; {{residents}} residents of the age",
   enter: "Enter {{target}} of {{year}}",
   reached: "reached",
   notReached: "not reached",
   unknown: "no data",
-  years: "{{amount}} years",
+  years: "{{amount, year}}",
   counties: "{{count}} counties",
   balance: "High-quality balanced counties (variation between schools)",
   balanceNote:

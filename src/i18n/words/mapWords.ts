@@ -160,8 +160,8 @@ const en: typeof zh = {
   notYet: "planned",
   pupilsOfSeats: "{{pupils}} / {{seats}}",
   short: {
-    seats: "{{short}} seats short",
-    seatsNoReach: "{{short}} seats short\nno school in reach",
+    seats: "{{short, seat}} short",
+    seatsNoReach: "{{short, seat}} short\nno school in reach",
     places: "{{short}} unplaced\n{{lack}}",
   },
   question: {
@@ -274,7 +274,7 @@ const en: typeof zh = {
     utilisation: "Utilisation",
     largestClass: "Largest class",
     people: "{{n}}",
-    classSize: "{{n}} pupils",
+    classSize: "{{n, pupil}}",
     children: "Pupils, {{stage}}",
     served: "by day, within radius",
     beyond: "by day, beyond radius",
@@ -303,7 +303,7 @@ const en: typeof zh = {
     area: "Click settlements, or hold and draw around them",
     box: "Hold and drag a box around settlements",
     cancel: "Cancel",
-    done: "Done ({{n}} settlements)",
+    done: "Done ({{n, settlement}})",
     clear: "Clear",
     unready: "Getting ready to draw…",
     escape: "Esc",

@@ -188,7 +188,7 @@ const en: typeof zh = {
   whole: "Total",
   present: "Present value ({{rate}})",
   presentNote:
-    "Present value as of {{year}}, school years {{first}}–{{last}}. Posts at {{ratios}} pupils each (stage by stage), and no fewer than classes × least posts a class.",
+    "Present value as of {{year}}, school years {{first}}–{{last}}. Posts at {{ratios, pupil}} each (stage by stage), and no fewer than classes × least posts a class.",
   nowhere: "Unsplit",
   source: {
     central: "Central",
@@ -271,7 +271,7 @@ const en: typeof zh = {
     discountRate: "Discount rate",
     buildingLifeYears: "Life of a building",
   },
-  classes: "{{count}} classes",
+  classes: "{{count, class}}",
 };
 
 /** Words of src/ui/money, Chinese and English side by side. */

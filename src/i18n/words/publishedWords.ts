@@ -100,7 +100,7 @@ const en: typeof zh = {
     "{{place}} {{since}}–{{year}}: published {{published}}, model {{modelled}}: one rises, the other falls. Check what is believed of migration before relying on this county.",
   births: {
     title: "Births: known, by rates, joint (children)",
-    note: "School years, from September to August. Known: published calendar years by thirds (from 2022 in step with region and nation). After the last known year what they differ by shrinks to nothing over {{years}} years.",
+    note: "School years, from September to August. Known: published calendar years by thirds (from 2022 in step with region and nation). After the last known year what they differ by shrinks to nothing over {{years, year}}.",
     known: "known",
     byRates: "by rates",
     born: "in the run",
@@ -122,9 +122,9 @@ const en: typeof zh = {
   rules: {
     title: "Corrections",
     births:
-      "Births: what known totals are above the rates fades over {{years}} years in a straight line (method 1.4).",
+      "Births: what known totals are above the rates fades over {{years, year}} in a straight line (method 1.4).",
     moves:
-      "School ages: at {{from}}–{{to}} children move with their families only (at the rate of age {{before}}); of the other net losses between the two censuses {{share}} is put off to ages {{after}}–{{last}} (method 1.3). A census counts boarders where they study, and a five-year group does not part them from those who leave after school. They ask for seats at home: the safe side.",
+      "School ages: children of {{from}}–{{to}} move with their families only (at the rate of age {{before}}); of the other net losses between the two censuses {{share}} is put off to ages {{after}}–{{last}} (method 1.3). A census counts boarders where they study, and a five-year group does not part them from those who leave after school. They ask for seats at home: the safe side.",
     none: "None.",
   },
 };

@@ -27,7 +27,7 @@ const zh = {
 
 const en: typeof zh = {
   heading: "Layout report: {{scenario}}",
-  mode: "Placement: {{mode}}; {{years}} years; engine time {{ms}} ms",
+  mode: "Placement: {{mode}}; {{years, year}}; engine time {{ms}} ms",
   proof:
     "Proof: of {{placements}} placements of a county, stage and year, {{proved}} are proved to leave as few unplaced as possible; the others leave at most {{worst}} more than their bound, which pools each school's rooms and may be out of reach of whole rooms.",
   checks: "Consistency: {{checks}} figures held against their parts and siblings; {{broken}} do not agree. ",
@@ -41,9 +41,9 @@ const en: typeof zh = {
   shortages: "6. The ten worst seat shortages, each with its minimum cut",
   noShortage: "No seat is short in any year.",
   shortage:
-    "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short}} seats short. {{settlements}} settlements ({{names}}) have {{pupils}} pupils; all they can reach (schools: {{schools}}) has {{cut}} seats, every one taken; cut = flow = {{flow}}.",
+    "{{rank}}. {{year}}, {{county}}, {{stage}}: {{short, seat}} short. {{settlements, settlement}} ({{names}}) have {{pupils, pupil}}; all they can reach (schools: {{schools}}) has {{cut, seat}}, every one taken; cut = flow = {{flow}}.",
   places:
-    "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short}} children unplaced ({{lack}}). {{settlements}} settlements ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
+    "{{rank}}. {{year}}, {{county}}, {{stage}} grade {{grade}}: {{short, child}} unplaced ({{lack}}). {{settlements, settlement}} ({{names}}) have {{pupils}} to place; all they can reach (schools: {{schools}}) takes {{cut}} more this year; cut = flow = {{flow}}.",
   ledger: "7. Ledger of the plan",
   comparison: "8. Compared with “{{scenario}}” (this scenario − that one)",
   setAside: "Measures {{ids}}: {{text}}",

@@ -1,3 +1,4 @@
+import { writerIn } from "../../i18n/figureWriter";
 import { type ExportSource, nameIn } from "../../io/export/exportSource";
 import type { View } from "../../state/view";
 import type { Sign } from "../map/LegendSign";
@@ -48,6 +49,7 @@ export async function screenMap(source: ExportSource, view: View): Promise<Uint8
     width - 32,
   );
   const palette = paletteOf(view.isDark);
+  const writer = writerIn(words.language);
   const legend = legendOf(results, view, palette, words.t);
   const groups = [
     [words.t("map.legend.settlements"), legend.settlements],
@@ -65,7 +67,7 @@ export async function screenMap(source: ExportSource, view: View): Promise<Uint8
     }
     for (const { sign, text, count } of lines) {
       drawSign(context, sign, width - LEGEND + 22, y - 4);
-      const number = count === undefined ? "" : ` ${count.toLocaleString()}`;
+      const number = count === undefined ? "" : ` ${writer.whole(count)}`;
       write(`${text}${number}`, width - LEGEND + 40, y, 12, "#22292d", LEGEND - 50);
       y += LINE;
     }

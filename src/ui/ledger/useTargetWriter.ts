@@ -9,7 +9,7 @@ export function useTargetWriter(): (target: Target, value: number) => string {
   return ({ unit }, value) => {
     switch (unit) {
       case "share":
-        return `${(value * 100).toFixed(2)} %`;
+        return writer.exactShare(value, 2);
       case "years":
         return t("ledger.years", { amount: writer.decimal(value) });
       case "counties":

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { writerIn } from "../../i18n/figureWriter";
 import type { Results } from "../../model/results";
 import { shownRun } from "../../state/store";
 import type { View } from "../../state/view";
@@ -115,6 +116,7 @@ const LegendBody = memo(function LegendBody({ results, view }: BodyProps) {
   const palette = paletteOf(view.isDark);
   const stage = t(`stage.${view.stage}`);
   const legend = legendOf(results, view, palette, t);
+  const writer = writerIn(view.language);
 
   const lines = (some: readonly LegendLine[], className: string | undefined) => (
     <ul className={className}>
@@ -122,7 +124,7 @@ const LegendBody = memo(function LegendBody({ results, view }: BodyProps) {
         <li key={key} className={styles.row}>
           <LegendSign sign={sign} palette={palette} />
           <span>{text}</span>
-          {count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>}
+          {count !== undefined && <span className={styles.count}>{writer.whole(count)}</span>}
         </li>
       ))}
     </ul>

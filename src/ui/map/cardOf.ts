@@ -1,6 +1,7 @@
 import { LACKS } from "../../domain/lack";
 import { SQM_PER_MU } from "../../domain/land";
 import type { CandidateSite } from "../../domain/place";
+import { writerIn } from "../../i18n/figureWriter";
 import { flowsOf } from "../../model/readers/flows";
 import { landNeedsOf, landReadyYear } from "../../model/readers/landNeeds";
 import { settlementFigures } from "../../model/readers/settlementFigures";
@@ -78,13 +79,14 @@ function schoolCard(row: number, { results, view, t }: Reading, places: Places):
       notes: [t("map.card.noStage", { stage: t(`stage.${stage}`) })],
     };
   if (figure.status !== "open") return { ...head, rows: [], notes: [t(`map.${figure.status}`), ...dragHint] };
-  const share = figure.seats === 0 ? "–" : `${Math.round((100 * figure.pupils) / figure.seats)}%`;
+  const { whole, share } = writerIn(language);
+  const used = figure.seats === 0 ? "–" : share(figure.pupils / figure.seats);
   return {
     ...head,
     rows: [
       { name: t("map.card.pupils"), value: whole(figure.pupils) },
       { name: t("map.card.seats"), value: whole(figure.seats) },
-      { name: t("map.card.utilisation"), value: share },
+      { name: t("map.card.utilisation"), value: used },
       { name: t("map.card.largestClass"), value: t("map.card.classSize", { n: figure.largestClass }) },
     ],
     notes: [
@@ -104,6 +106,7 @@ function settlementCard(row: number, { results, view, t }: Reading, places: Plac
   const head = { title: place.name[language], kind: township?.name[language] ?? "" };
   if (!results?.years.includes(year)) return { ...head, rows: [], notes: [t("map.card.computing")] };
 
+  const { whole } = writerIn(language);
   const figure = settlementFigures(results, year, stage)[row];
   const shares = (["served", "beyond", "boarding", "elsewhere"] as const)
     .filter((part) => figure[part] >= 0.5)
@@ -133,8 +136,6 @@ function settlementCard(row: number, { results, view, t }: Reading, places: Plac
     notes: goTo.length > LISTED ? [t("map.card.others", { n: goTo.length - LISTED })] : [],
   };
 }
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
 function distance(
   { pupilMetres, dayPupils }: { pupilMetres: number; dayPupils: number },

@@ -1,4 +1,5 @@
 import type { Point } from "../../domain/place";
+import { writerIn } from "../../i18n/figureWriter";
 import { areasInForce } from "../../model/readers/areasInForce";
 import { settlementFigures } from "../../model/readers/settlementFigures";
 import { type Shortage, shortageKind } from "../../model/readers/shortages";
@@ -111,7 +112,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     areaLabels: areas.map((area) => area.name[view.language]),
     shortageLabels: lacking.map((shortage) =>
       scene.t(`map.short.${shortageKind(shortage)}`, {
-        short: Math.round(shortage.short).toLocaleString(),
+        short: writerIn(view.language).whole(shortage.short),
         lack: scene.t(`lack.name.${shortage.lack}`),
       }),
     ),

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { Writer } from "../../i18n/figureWriter";
 import { type Beyond, type RadiusSplit, radiusSplit, shareBeyond } from "../../model/readers/radiusSplit";
-import { useWriter, type Writer } from "../chart/useWriter";
+import { useWriter } from "../chart/useWriter";
 import { FigureParts } from "./FigureParts";
 import { useFiguresShown } from "./useFiguresShown";
 

@@ -1,8 +1,7 @@
+import { LOCALE, writerIn } from "../../i18n/figureWriter";
 import type { Figure } from "../../state/view";
 
 type Language = "zh" | "en";
-
-const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
 
 /** A figure as the strip writes it: whole numbers with separators, money in units a headline uses. */
 export const writeFigure = (figure: Figure, value: number, language: Language): string =>
@@ -24,5 +23,4 @@ export const writeMoney = (yuan: number, language: Language): string =>
   }).format(yuan);
 
 /** A whole number with separators. */
-export const writeWhole = (value: number, language: Language): string =>
-  Math.round(value).toLocaleString(LOCALE[language]);
+export const writeWhole = (value: number, language: Language): string => writerIn(language).whole(value);

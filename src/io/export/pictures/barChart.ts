@@ -1,3 +1,4 @@
+import { writerIn } from "../../../i18n/figureWriter";
 import { displayWidth } from "../../textTable";
 import type { ExportSource } from "../exportSource";
 import { axis } from "./axis";
@@ -47,14 +48,14 @@ export function barChart(
   const scale = axis(Math.max(1, ...sums));
   const pitch = (WIDTH - LEFT - RIGHT) / Math.max(1, ticks.length);
   const y = (value: number) => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * value) / scale.end;
-  const whole = new Intl.NumberFormat(source.words.language, { maximumFractionDigits: 1 });
+  const writer = writerIn(source.words.language);
   const every = Math.ceil((Math.max(...ticks.map((tick) => displayWidth(tick))) * 6.4 + 8) / pitch);
   const body = [
     `<text x="${LEFT}" y="12" font-size="11" fill="#56606b">${svgText(unit)}</text>`,
     ...(parts.length > 1 ? [legend(parts, LEFT + displayWidth(unit) * 6.4 + 24)] : []),
     ...scale.ticks.map(
       (tick) =>
-        `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(tick)}" y2="${y(tick)}" stroke="#dde2e7"/><text x="${LEFT - 8}" y="${y(tick) + 4}" font-size="11" fill="#56606b" text-anchor="end">${whole.format(tick)}</text>`,
+        `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(tick)}" y2="${y(tick)}" stroke="#dde2e7"/><text x="${LEFT - 8}" y="${y(tick) + 4}" font-size="11" fill="#56606b" text-anchor="end">${writer.decimal(tick)}</text>`,
     ),
     ...ticks.map((tick, at) => {
       const x = LEFT + at * pitch;

@@ -1,4 +1,5 @@
 import type { Stage } from "../../../domain/stage";
+import { writerIn } from "../../../i18n/figureWriter";
 import { journeyBins } from "../../../model/readers/journeyBins";
 import { placeJourneys } from "../../../model/readers/placeJourneys";
 import type { ExportSource } from "../exportSource";
@@ -21,10 +22,10 @@ export function journeysChart(source: ExportSource, stage: Stage): Picture {
     MOST_BINS,
   );
   const widthM = bins[0].toM - bins[0].fromM;
-  const metres = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+  const writer = writerIn(words.language);
   const mark = (label: string, lengthM: number) => ({
     at: lengthM / widthM,
-    label: t("export.pictures.lengthMark", { label, metres: metres.format(lengthM) }),
+    label: t("export.pictures.lengthMark", { label, metres: writer.whole(lengthM) }),
   });
   return barChart(source, {
     id: `journeys.${stage}`,
@@ -32,7 +33,7 @@ export function journeysChart(source: ExportSource, stage: Stage): Picture {
     unit: t("export.pictures.byMetres"),
     ticks: bins.map(({ fromM }, at) => {
       const isOpen = at === bins.length - 1 && longestM > farM;
-      return `${isOpen ? "≥ " : ""}${metres.format(fromM)}`;
+      return `${isOpen ? "≥ " : ""}${writer.whole(fromM)}`;
     }),
     areEdges: true,
     parts: [

@@ -1,3 +1,4 @@
+import { writerIn } from "../../../i18n/figureWriter";
 import { ageBands } from "../../../model/readers/ageBands";
 import { pyramid } from "../../../model/readers/pyramid";
 import type { ExportSource } from "../exportSource";
@@ -25,14 +26,14 @@ export function pyramidChart(source: ExportSource): Picture {
   const scale = axis(Math.max(...bands.flatMap(({ male, female }) => [male, female])), 4);
   const pitch = (HEIGHT - TOP - BOTTOM) / bands.length;
   const length = (people: number) => ((half - 26) * people) / scale.end;
-  const whole = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+  const writer = writerIn(words.language);
   const body = [
     `<text x="${half}" y="12" font-size="12" fill="#22292d" text-anchor="end">${svgText(t("chart.male"))}</text>`,
     `<text x="${half + MIDDLE}" y="12" font-size="12" fill="#22292d">${svgText(t("chart.female"))}</text>`,
     ...scale.ticks.flatMap((tick) =>
       [half - length(tick), half + MIDDLE + length(tick)].map(
         (x) =>
-          `<line x1="${tenth(x)}" x2="${tenth(x)}" y1="${TOP}" y2="${HEIGHT - BOTTOM}" stroke="#dde2e7"/><text x="${tenth(x)}" y="${HEIGHT - 8}" font-size="11" fill="#56606b" text-anchor="middle">${whole.format(tick)}</text>`,
+          `<line x1="${tenth(x)}" x2="${tenth(x)}" y1="${TOP}" y2="${HEIGHT - BOTTOM}" stroke="#dde2e7"/><text x="${tenth(x)}" y="${HEIGHT - 8}" font-size="11" fill="#56606b" text-anchor="middle">${writer.whole(tick)}</text>`,
       ),
     ),
     ...bands.map(({ fromAge, toAge, male, female }, at) => {

@@ -1,3 +1,4 @@
+import { writerIn } from "../../../i18n/figureWriter";
 import { displayWidth } from "../../textTable";
 import type { ExportSource } from "../exportSource";
 import { axis } from "./axis";
@@ -33,13 +34,13 @@ export function yearChart(
   const { end, ticks } = axis(Math.max(...lines.flatMap(({ values }) => values)));
   const x = (at: number) => LEFT + (at * (WIDTH - LEFT - right)) / Math.max(1, years.length - 1);
   const y = (value: number) => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * value) / end;
-  const whole = new Intl.NumberFormat(source.words.language, { maximumFractionDigits: 1 });
+  const writer = writerIn(source.words.language);
   const ends = spread(lines.map(({ values }) => y(values[values.length - 1])));
   const body = [
     `<text x="${LEFT}" y="12" font-size="11" fill="#56606b" text-anchor="start">${svgText(unit)}</text>`,
     ...ticks.map(
       (tick) =>
-        `<line x1="${LEFT}" x2="${WIDTH - right}" y1="${y(tick)}" y2="${y(tick)}" stroke="#dde2e7"/><text x="${LEFT - 8}" y="${y(tick) + 4}" font-size="11" fill="#56606b" text-anchor="end">${whole.format(tick)}</text>`,
+        `<line x1="${LEFT}" x2="${WIDTH - right}" y1="${y(tick)}" y2="${y(tick)}" stroke="#dde2e7"/><text x="${LEFT - 8}" y="${y(tick) + 4}" font-size="11" fill="#56606b" text-anchor="end">${writer.decimal(tick)}</text>`,
     ),
     ...years.flatMap((year, at) =>
       at % 5 === 0 || at === years.length - 1

@@ -1,6 +1,7 @@
 import type { Measure } from "../../../domain/measure";
 import { schoolOf } from "../../../domain/schoolOf";
 import type { Stage } from "../../../domain/stage";
+import { writerIn } from "../../../i18n/figureWriter";
 import { countyOf } from "../../../model/indicators/money";
 import { totals } from "../../../model/indicators/totals";
 import { funding, SOURCES } from "../../../model/money/funding";
@@ -77,8 +78,7 @@ function stagesOf({ measure }: ProjectSheet): readonly Stage[] {
 const part = (county: string, stage: Stage) => (county === "" ? { stage } : { county, stage });
 
 function whole(source: ExportSource): (figure: number) => string {
-  const writer = new Intl.NumberFormat(source.words.language, { maximumFractionDigits: 0 });
-  return (figure) => writer.format(figure);
+  return writerIn(source.words.language).whole;
 }
 
 /** The need in the project's own basin in the year before it, the rest of the plan included as far as it has come by then. */
@@ -147,8 +147,8 @@ function sizeText(source: ExportSource, { measure, rooms, seats, premises }: Pro
 }
 
 function wan(source: ExportSource): (yuan: number) => string {
-  const writer = new Intl.NumberFormat(source.words.language, { maximumFractionDigits: 1 });
-  return (yuan) => writer.format(yuan / WAN);
+  const writer = writerIn(source.words.language);
+  return (yuan) => writer.decimal(yuan / WAN);
 }
 
 function investmentText(source: ExportSource, { cost, seats }: ProjectSheet): string {

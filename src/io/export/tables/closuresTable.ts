@@ -1,4 +1,5 @@
 import type { Close, Merge } from "../../../domain/measure";
+import { writerIn } from "../../../i18n/figureWriter";
 import { type ClosureGate, closureGate } from "../../../model/closureGate";
 import { closureMoves } from "../../../model/readers/closureMoves";
 import { namesOf } from "../../../model/readers/names";
@@ -32,15 +33,15 @@ export function* closuresTable({ results, words }: ExportSource): Steps<ExportTa
   const separator = words.language === "en" ? "; " : "；";
   const unmet = ({ gate }: Closure) =>
     gate.conditions.filter(({ isMet }) => !isMet).map(({ condition }) => t(`edit.gate.${condition}`));
-  const whole = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
+  const writer = writerIn(words.language);
   const goTo = (measure: Close | Merge): string => {
     if (measure.kind === "merge" && measure.campusStays) return t("export.campusStays");
     const moves = closureMoves(results, measure);
     const said = moves.slice(0, NAMED).map(({ school, pupils, meanM }) =>
       t("export.goesTo", {
         school: school === undefined ? t("export.noSeat") : nameIn(words, names.school(school)),
-        pupils: whole.format(pupils),
-        journey: school === undefined ? "–" : whole.format(meanM),
+        pupils: writer.whole(pupils),
+        journey: school === undefined ? "–" : writer.whole(meanM),
       }),
     );
     return said.join(separator) + (moves.length > NAMED ? ` ${t("report.others")}` : "");
