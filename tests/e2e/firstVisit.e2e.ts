@@ -1,6 +1,10 @@
 import { expect } from "@playwright/test";
 import { createI18n } from "../../src/i18n/createI18n";
+import { addWords } from "../../src/i18n/resources";
+import { guideWords } from "../../src/i18n/words/guideWords";
 import { journey } from "./journey";
+
+addWords("guide", guideWords);
 
 journey.use({ language: "en", isFirstVisit: true });
 
@@ -34,13 +38,13 @@ journey("the first visit leads from the shortage to a school tried out", async (
   const { t, page, form } = app;
   await app.open();
   await expect(page).toHaveTitle(t("app.title"));
-  const guide = page.getByRole("region", { name: t("help.guide.label") });
+  const guide = page.getByRole("region", { name: t("guide.label") });
   const before = await app.figure("short");
 
-  await guide.getByRole("button", { name: t("help.guide.start.act") }).click();
-  await guide.getByRole("button", { name: t("help.guide.where.act") }).click();
-  await guide.getByRole("button", { name: t("help.guide.next") }).click();
-  await guide.getByRole("button", { name: t("help.guide.build.act") }).click();
+  await guide.getByRole("button", { name: t("guide.start.act") }).click();
+  await guide.getByRole("button", { name: t("guide.where.act") }).click();
+  await guide.getByRole("button", { name: t("guide.next") }).click();
+  await guide.getByRole("button", { name: t("guide.build.act") }).click();
 
   await expect(guide).toHaveCount(0);
   await expect.poll(() => app.figure("short")).not.toBe(before);

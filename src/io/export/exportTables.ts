@@ -2,6 +2,7 @@ import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
 import { exportWords } from "../../i18n/words/exportWords";
 import { reportWords } from "../../i18n/words/reportWords";
+import { sourcesWords } from "../../i18n/words/sourcesWords";
 import type { Steps } from "../steps";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
@@ -41,6 +42,7 @@ import { targetsTable } from "./tables/targetsTable";
 
 addWords("compare", compareWords);
 addWords("export", exportWords);
+addWords("sources", sourcesWords);
 addWords("report", reportWords);
 
 type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;

@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useDesk } from "../shell/Desk";
-import { Guide } from "./Guide";
+
+/** Comes with its words to who asks for it; most have seen it. */
+const Guide = lazy(async () => ({ default: (await import("./Guide")).Guide }));
 
 const SEEN = "guide-seen";
 
@@ -13,12 +15,14 @@ export function FirstVisit() {
 
   if (!isNew && dialog !== "guide") return null;
   return (
-    <Guide
-      onClose={() => {
-        setNew(false);
-        if (dialog === "guide") put({ dialog: undefined });
-      }}
-    />
+    <Suspense fallback={null}>
+      <Guide
+        onClose={() => {
+          setNew(false);
+          if (dialog === "guide") put({ dialog: undefined });
+        }}
+      />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button, CloseButton } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { guideWords } from "../../i18n/words/guideWords";
 import { shownRun, shownScenario } from "../../state/store";
 import { useApp, useCommands } from "../appContext";
 import { useWriter } from "../chart/useWriter";
@@ -10,6 +12,8 @@ import { figuresOf } from "../shell/figures";
 import { useNameReader } from "../shell/useNameReader";
 import styles from "./Guide.module.css";
 import { useTightestSpot } from "./useTightestSpot";
+
+addWords("guide", guideWords);
 
 const STEPS = ["start", "where", "why", "build"] as const;
 const NEAR = 11.5;
@@ -67,28 +71,28 @@ export function Guide({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <section className={styles.card} aria-label={t("help.guide.label")}>
+    <section className={styles.card} aria-label={t("guide.label")}>
       <div className={styles.head}>
-        <span className={styles.step}>{t("help.guide.step", { at: at + 1, all: STEPS.length })}</span>
-        <CloseButton size="sm" aria-label={t("help.guide.skip")} onClick={onClose} />
+        <span className={styles.step}>{t("guide.step", { at: at + 1, all: STEPS.length })}</span>
+        <CloseButton size="sm" aria-label={t("guide.skip")} onClick={onClose} />
       </div>
       <div aria-live="polite">
-        <h2 className={styles.title}>{t(`help.guide.${step}.title`)}</h2>
-        <p className={styles.text}>{t(`help.guide.${step}.text`, said)}</p>
+        <h2 className={styles.title}>{t(`guide.${step}.title`)}</h2>
+        <p className={styles.text}>{t(`guide.${step}.text`, said)}</p>
       </div>
       <div className={styles.foot}>
         {at > 0 && (
           <Button variant="subtle" color="gray" onClick={() => setAt(at - 1)}>
-            {t("help.guide.back")}
+            {t("guide.back")}
           </Button>
         )}
         <span className={styles.push} />
-        {step !== "none" && step !== "why" && <Button onClick={act}>{t(`help.guide.${step}.act`)}</Button>}
+        {step !== "none" && step !== "why" && <Button onClick={act}>{t(`guide.${step}.act`)}</Button>}
         <Button
           variant={step === "why" ? "filled" : "default"}
           onClick={() => (isLast ? onClose() : setAt(at + 1))}
         >
-          {t(isLast ? "help.guide.done" : "help.guide.next")}
+          {t(isLast ? "guide.done" : "guide.next")}
         </Button>
       </div>
     </section>

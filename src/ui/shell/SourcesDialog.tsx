@@ -1,10 +1,14 @@
 import { Badge, Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { ProvenanceKind } from "../../domain/dataset";
+import { addWords } from "../../i18n/resources";
+import { sourcesWords } from "../../i18n/words/sourcesWords";
 import { useApp } from "../appContext";
 import { useDesk } from "./Desk";
 import styles from "./SourcesDialog.module.css";
 import { useNameReader } from "./useNameReader";
+
+addWords("sources", sourcesWords);
 
 const COLOURS: Readonly<Record<ProvenanceKind, string>> = {
   census: "ink",
@@ -35,17 +39,17 @@ export function SourcesDialog() {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t("shell.sources.column")}</th>
-              <th scope="col">{t("shell.sources.kind")}</th>
-              <th scope="col">{t("shell.sources.note")}</th>
-              <th scope="col">{t("shell.sources.error")}</th>
+              <th scope="col">{t("sources.column")}</th>
+              <th scope="col">{t("sources.kind")}</th>
+              <th scope="col">{t("sources.note")}</th>
+              <th scope="col">{t("sources.error")}</th>
             </tr>
           </thead>
           {tables.map((table) => (
             <tbody key={table}>
               <tr>
                 <th scope="rowgroup" colSpan={4} className={styles.table}>
-                  {t(`shell.sources.tables.${table}`)}
+                  {t(`sources.tables.${table}`)}
                 </th>
               </tr>
               {provenance
@@ -62,7 +66,7 @@ export function SourcesDialog() {
                         fw={500}
                         miw="max-content"
                       >
-                        {t(`shell.sources.kinds.${entry.kind}`)}
+                        {t(`sources.kinds.${entry.kind}`)}
                       </Badge>
                     </td>
                     <td>{read(entry.note)}</td>
@@ -75,7 +79,7 @@ export function SourcesDialog() {
       </div>
       <p className={styles.licences}>
         <a href="./NOTICES.txt" target="_blank" rel="noreferrer">
-          {t("shell.sources.licences")}
+          {t("sources.licences")}
         </a>
       </p>
     </Modal>

@@ -7,9 +7,9 @@ import { tableOf, textColumn, type Writing } from "../tableOf";
 export function provenanceTable({ results, words }: ExportSource): ExportTable {
   const { t } = words;
   const columns: readonly Writing<Provenance>[] = [
-    textColumn("table", ({ table }) => t(`shell.sources.tables.${table}`), 14),
+    textColumn("table", ({ table }) => t(`sources.tables.${table}`), 14),
     textColumn("dataColumn", ({ column }) => column.replaceAll(",", ", "), 30),
-    textColumn("origin", ({ kind }) => t(`shell.sources.kinds.${kind}`), 12),
+    textColumn("origin", ({ kind }) => t(`sources.kinds.${kind}`), 12),
     textColumn("remark", ({ note }) => nameIn(words, note), 70),
     { key: "error", of: ({ error }) => error ?? null, kind: "share" },
   ];
