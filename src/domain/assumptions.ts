@@ -83,6 +83,11 @@ export interface Assumptions {
   readonly daySchools: number;
   /** What a bed costs, as metres of journey per pupil, so that day places go first. */
   readonly boardingM: number;
+  /**
+   * How far a school may be before a pupil of the stage rather takes a bed there, if one is free and the grade may board: the distance
+   * that beds are planned by. Absent: they board only where no day journey is allowed.
+   */
+  readonly boardsBeyondM?: ByStage<number>;
   /** Makes the base year agree with observed enrolment, one factor per county and stage (method 2.4). */
   readonly calibrate: boolean;
 }

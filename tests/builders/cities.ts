@@ -112,6 +112,7 @@ const schooling: fc.Arbitrary<Partial<Assumptions>> = fc.record({
   wholeVillage: fc.constantFrom(false, false, false, true),
   daySchools: fc.constantFrom(1, 2, 15),
   calibrate: fc.boolean(),
+  boardsBeyondM: fc.constantFrom(...[0, 1500, 1e6].map((metres) => byStage(() => metres))),
   retention: path,
   enrolment: path.map((rate) =>
     byStage((stage) => (stage === "primary" ? rate : [{ year: 2020, value: 0.7 }])),

@@ -263,6 +263,7 @@ const placement = (assumptions: Assumptions) => [
   assumptions.detour,
   assumptions.daySchools,
   assumptions.boardingM,
+  assumptions.boardsBeyondM,
   assumptions.calibrate,
 ];
 

@@ -2,7 +2,7 @@ import type { UnitYear } from "../../src/model/results";
 import { eligibleArcs } from "./eligibleArcs";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
-import { type Situation, teaches } from "./situation";
+import { dayLimitM, type Situation, teaches } from "./situation";
 import { spreadOut } from "./spreadOut";
 
 /** Pupils whose school has been merged or is spread, and who go first where the measure says. */
@@ -32,7 +32,8 @@ export interface Start {
 /**
  * Moves everybody up a grade (method 4.1): pupils keep a school that is open and teaches their next grade; a cohort that
  * shrank shrinks everywhere in proportion, a cohort that grew has arrivals, who wait with the entrants, the displaced and
- * those unplaced the year before. Staying, waiting and elsewhere add up to demand, to the last bit.
+ * those unplaced the year before. Staying, waiting and elsewhere add up to demand, to the last bit. Beds within a day's journey are
+ * dealt anew each year, after those who cannot do without one.
  */
 export function stay(situation: Situation, before: UnitYear, demand: Float64Array): Start {
   const { unit, grades, supply } = situation;
@@ -74,17 +75,15 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
     const pupils = quantisedDown(before.flowPupils[flow] * scale[cell]);
     if (pupils === 0) continue;
     const offer = unit.arcOffer[arc];
+    const boards = unit.arcM[arc] > dayLimitM(situation, home) ? before.flowBoards[flow] : 0;
     const mergedInto = receivers[offer];
     if (mergedInto !== -1 && teaches(situation, mergedInto, grade + 1)) {
       directed.push({ home, grade, into: mergedInto, pupils });
       moved += pupils;
-    } else if (
-      !teaches(situation, offer, grade + 1) ||
-      nearer(home, grade + 1, arc, before.flowBoards[flow])
-    ) {
+    } else if (!teaches(situation, offer, grade + 1) || nearer(home, grade + 1, arc, boards)) {
       if (supply.isOpen[unit.offers[offer]] === 0) moved += pupils;
     } else {
-      addFlow(staying[grade], arc, before.flowBoards[flow], pupils);
+      addFlow(staying[grade], arc, boards, pupils);
     }
   }
   directed.push(...spreadOut(situation, before, staying, transfersIn));

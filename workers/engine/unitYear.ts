@@ -1,6 +1,6 @@
 import { seatsOf } from "../../src/domain/seats";
 import type { PlacementProof, UnitYear } from "../../src/model/results";
-import { mergedFlows } from "./flowList";
+import { type FlowList, mergedFlows } from "./flowList";
 import { formClasses } from "./formClasses";
 import { lackOf } from "./lackOf";
 import type { Levels } from "./placement/levels";
@@ -10,6 +10,7 @@ import { isIncomplete, type Situation, sizesHere } from "./situation";
 import type { Start } from "./stay";
 import { summaryOf } from "./summary";
 import { roomsPerGrade } from "./supply";
+import { takeBeds } from "./takeBeds";
 import { usableSeats } from "./usableSeats";
 import { wholePupils } from "./wholePupils";
 
@@ -44,17 +45,18 @@ export function unitYear(
   const { unit, grades, supply, rules } = situation;
   const offers = unit.offers.length;
   const { demand, start, placed } = outcome;
-  const merged =
+  const seated =
     placed === undefined
       ? start.staying
       : start.staying.map((flows, grade) => mergedFlows(flows, placed.arrivals[grade]));
+  const merged = takeBeds(situation, seated);
   const count = merged.reduce((sum, flows) => sum + flows.arc.length, 0);
   const flowArc = new Int32Array(count);
   const flowGrade = new Uint8Array(count);
   const flowBoards = new Uint8Array(count);
   const flowPupils = new Float64Array(count);
   const pupils = start.transfersIn.slice();
-  const boarders = new Float64Array(offers);
+  const boarders = boardersAt(situation, seated);
   let at = 0;
   merged.forEach((flows, grade) => {
     flowArc.set(flows.arc, at);
@@ -64,7 +66,6 @@ export function unitYear(
     for (let flow = 0; flow < flows.arc.length; flow++) {
       const offer = unit.arcOffer[flows.arc[flow]];
       pupils[grade * offers + offer] += flows.pupils[flow];
-      if (flows.boards[flow] === 1) boarders[offer] += flows.pupils[flow];
     }
     at += flows.arc.length;
   });
@@ -134,6 +135,15 @@ export function unitYear(
     certificates: [...balance.certificates, ...(placed?.certificates ?? [])],
   };
   return { ...year, summary: summaryOf(situation, year, outcome, balance) };
+}
+
+/** Those who board because no day journey is allowed, by offer: others leave their bed to whoever needs it. */
+function boardersAt({ unit }: Situation, byGrade: readonly FlowList[]): Float64Array {
+  const boarders = new Float64Array(unit.offers.length);
+  for (const { arc, boards, pupils } of byGrade)
+    for (let flow = 0; flow < arc.length; flow++)
+      if (boards[flow] === 1) boarders[unit.arcOffer[arc[flow]]] += pupils[flow];
+  return boarders;
 }
 
 /** Rooms by `(grade − 1) × O + offer` out of rooms by `offer × G + grade − 1`. */

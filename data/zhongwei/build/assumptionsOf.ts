@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../../src/domain/assumptions";
 import type { City } from "./makeCity";
 import type { Facts } from "./readFacts";
-import { STAGE_RULES } from "./schoolRules";
+import { BOARDS_BEYOND_M, STAGE_RULES } from "./schoolRules";
 import { TOWNWARD_MOVES } from "./townward";
 
 /** Children per woman in 2020 by county: derived from residents aged 0, ± 0.1 (facts). */
@@ -71,6 +71,7 @@ export function assumptionsOf(city: City, facts: Facts): Assumptions {
     detour: { plain: 1.3, hill: 1.6 },
     daySchools: 15,
     boardingM: 20_000,
+    boardsBeyondM: BOARDS_BEYOND_M,
     calibrate: true,
   };
 }

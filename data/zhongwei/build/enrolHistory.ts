@@ -5,7 +5,7 @@ import { gravity } from "./gravity";
 import { largestRemainder } from "./largestRemainder";
 import type { PlacedSettlement } from "./placeSettlements";
 import { roadM } from "./roadM";
-import { BASE_YEAR, FIRST_YEAR, STAGE_RULES } from "./schoolRules";
+import { BASE_YEAR, BOARDS_BEYOND_M, FIRST_YEAR, STAGE_RULES } from "./schoolRules";
 import { seededBell } from "./seededChance";
 
 /** What one stage of one school had: pupils by year and grade, and how many came from too far to walk or ride daily. */
@@ -20,14 +20,6 @@ export interface StageHistory {
 /** Share of the children of a stage's ages who are enrolled in a year (rule 6c). */
 export type EnrolledShare = (stage: Stage, year: number) => number;
 
-const DAILY_M: Readonly<Record<Stage, number>> = {
-  preschool: 99_000,
-  primary: 8_500,
-  junior: 9_000,
-  senior: 6_000,
-  vocational: 6_000,
-  special: 8_000,
-};
 const BOARDS_FROM: Readonly<Record<Stage, number>> = {
   preschool: 99,
   primary: 4,
@@ -70,7 +62,7 @@ export function enrolHistory(
             : pull.school;
           const metres = isMovedOn ? roadM(settlement, teaching[at]) : pull.roadM;
           pupils[at][grade - 1] += children * pull.share;
-          if (year === BASE_YEAR && grade >= BOARDS_FROM[stage] && metres > DAILY_M[stage])
+          if (year === BASE_YEAR && grade >= BOARDS_FROM[stage] && metres > BOARDS_BEYOND_M[stage])
             far[at] += children * pull.share;
         }
       });

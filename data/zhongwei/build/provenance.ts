@@ -233,7 +233,7 @@ const ROWS: readonly Row[] = [
     "《义务教育法》：8 月 31 日满六周岁",
     "Compulsory Education Law: six by 31 August",
   ],
-  ["assumptions", "detour,daySchools,boardingM,choice", "madeUp", "设定值", "assumed values"],
+  ["assumptions", "detour,daySchools,boardingM,boardsBeyondM,choice", "madeUp", "设定值", "assumed values"],
 ];
 
 /** How each column of the built-in city came to be (method 9.3). */

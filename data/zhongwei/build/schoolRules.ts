@@ -1,4 +1,14 @@
-import type { StageRules } from "../../../src/domain/stage";
+import type { Stage, StageRules } from "../../../src/domain/stage";
+
+/** Beyond this a bed is planned for a pupil, and taken if there is one. Kindergartens have none. */
+export const BOARDS_BEYOND_M: Readonly<Record<Stage, number>> = {
+  preschool: 99_000,
+  primary: 8_500,
+  junior: 9_000,
+  senior: 6_000,
+  vocational: 6_000,
+  special: 8_000,
+};
 
 /** Entry ages and lengths of the stages (method 2.2). */
 export const STAGE_RULES: StageRules = {

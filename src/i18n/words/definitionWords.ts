@@ -79,9 +79,9 @@ const zh = {
       not: "不含寄宿生；不等于路程超限，超限者不得走读安置。",
     },
     journey: {
-      name: "平均路程",
+      name: "走读平均路程",
       counts: "走读生上学单程路程的平均。",
-      from: "当年走读安置，按学生加权（方法 7）。",
+      from: "当年走读安置，按学生加权（方法 7）；超过“住校路程”的学生有空床即寄宿，不在其中（方法 3.2）。",
       not: "不含寄宿生和未安置的孩子。",
     },
     overStandard: {
@@ -212,9 +212,9 @@ const en: typeof zh = {
       not: "No boarders; not the journey limit, beyond which nobody is placed by day.",
     },
     journey: {
-      name: "Mean journey",
+      name: "Mean journey of day pupils",
       counts: "The mean way to school of day pupils.",
-      from: "The year's day placement, weighted by pupils (method 7).",
+      from: "The year's day placement, weighted by pupils (method 7); whoever lives beyond the boarding distance and finds a bed boards (method 3.2).",
       not: "Neither boarders nor the unplaced are in it.",
     },
     overStandard: {

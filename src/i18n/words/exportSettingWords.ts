@@ -76,6 +76,7 @@ export const exportSettingWords = {
     hill: "山区",
     daySchools: "走读可选学校数",
     boardingM: "床位折算路程（米）",
+    boardsBeyondM: "超过此路程有床位即寄宿（米）",
     calibrate: "按基准年校准",
   },
   en: {
@@ -154,6 +155,7 @@ export const exportSettingWords = {
     hill: "hill",
     daySchools: "Day schools kept",
     boardingM: "A bed as journey (m)",
+    boardsBeyondM: "Boards beyond, if a bed is free (m)",
     calibrate: "Calibrated",
   },
 };

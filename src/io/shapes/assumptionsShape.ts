@@ -46,6 +46,7 @@ export const assumptionsShape = z.strictObject({
   detour: z.strictObject({ plain: amount(1, 10), hill: amount(1, 10) }),
   daySchools: z.int().min(1).max(1000),
   boardingM: amount(0, 1e9),
+  boardsBeyondM: z.exactOptional(byStageShape(amount(0, 1e9))),
   calibrate: z.boolean(),
 }) satisfies z.ZodType<Assumptions>;
 

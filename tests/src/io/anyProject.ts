@@ -227,6 +227,7 @@ export const anyAssumptions = fc.record({
   detour: fc.record({ plain: number(1, 10), hill: number(1, 10) }),
   daySchools: fc.integer({ min: 1, max: 1000 }),
   boardingM: number(0, 1e9),
+  boardsBeyondM: fc.record(byStage(() => number(0, 1e9))),
   calibrate: fc.boolean(),
 }) as unknown as fc.Arbitrary<Assumptions>;
 
