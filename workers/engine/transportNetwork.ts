@@ -30,8 +30,16 @@ export type TransportNetwork = {
   costQuantum: number;
   /** Whose arcs the network holds: a problem with the very same columns needs none of them read again. */
   held?: HeldArcs;
+  tieCosts?: TieCosts | undefined;
   /** The problem whose optimal tree the network holds. */
   solved?: TransportProblem | undefined;
+};
+
+/** Costs that break ties: by network arc of the problem, then by source for what it leaves over; NaN where nobody has asked. */
+export type TieCosts = {
+  readonly sourceKey: TransportProblem["sourceKey"] | undefined;
+  readonly targetKey: TransportProblem["targetKey"] | undefined;
+  readonly cost: Float64Array;
 };
 
 /** The columns of a problem that do not change while only supplies and capacities do, and what is known of their costs. */
@@ -126,6 +134,7 @@ function buildArcs(problem: TransportProblem, into: TransportNetwork): void {
     if (most - least > widest) widest = most - least;
   }
   const isLimited = problem.arcCapacity !== undefined;
+  into.tieCosts = undefined;
   into.held = { arcStart, arcTarget, arcCost, stepCost, overflowCost, dearest, cheapest, widest, isLimited };
 }
 

@@ -67,23 +67,26 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
   }
   const arcs = Math.max(1, ...grades.placed.map((one) => one.solved?.problem.arcTarget.length ?? 0));
   let solves = Math.min(MOST_SOLVES, Math.max(FEWEST_SOLVES, Math.floor(SOLVES_OF_ONE_ARC / arcs ** 1.5)));
+  const worths = createWorths(situation, grades);
   while (solves > 0 && !isAtBound(value)) {
     const start = keep(grades);
     const chain: Move[] = [];
     let isBetter = false;
     while (solves > 0 && chain.length < LONGEST_CHAIN && !isBetter) {
       const moves = movesOf(situation, grades, chain, value.unplaced > bound.unplaced);
-      const valueWith = valuesWithRoom(situation, grades);
       let best: { move: Move; levels: Levels } | undefined;
       for (const move of moves) {
         if (solves <= 0) break;
-        const levels = levelsAfter(grades, move, valueWith);
+        const levels = levelsAfter(grades, move, worths);
         solves -= SOLVES_A_MOVE;
         if (best === undefined || compareLevels(levels, best.levels) < 0) best = { move, levels };
         if (comparePupils(levels, value) < 0) break;
       }
       if (best === undefined) break;
+      const isHopeless = solves <= 0 || chain.length + 1 === LONGEST_CHAIN;
+      if (isHopeless && comparePupils(best.levels, value) >= 0) break;
       apply(situation, grades, [best.move]);
+      worths.forget(best.move);
       chain.push(best.move);
       isBetter = comparePupils(levelsOf(grades.placed), value) < 0;
     }
@@ -166,32 +169,44 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): vo
   for (const grade of concerned) grades.placed[grade] = grades.price(grade, grades.place(grade));
 }
 
-/** What a grade would come to if a school gave it a room more (`by` 1) or less (-1). */
-type ValueWithRoom = (offer: number, grade: number, by: 1 | -1) => Levels;
+/** What grades would come to if a school gave one a room more (`by` 1) or less (-1), for rooms as they are dealt now. */
+interface Worths {
+  readonly find: (offer: number, grade: number, by: 1 | -1) => Levels;
+  /** A room has moved: what is known of the grades that this concerns holds no longer. */
+  readonly forget: (move: Move) => void;
+}
 
-/** Answers for rooms as they are dealt now: each is worked out once, since many moves ask for the same. */
-function valuesWithRoom({ grades: count }: Situation, { standing: { dealt }, value }: Grades): ValueWithRoom {
-  const known = new Map<number, Levels>();
-  return (offer, grade, by) => {
-    const cell = offer * count + grade;
-    const key = 2 * cell + (by > 0 ? 1 : 0);
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    dealt[cell] += by;
-    const levels = value(grade);
-    dealt[cell] -= by;
-    known.set(key, levels);
-    return levels;
+/** Each is worked out once, since many moves ask for the same, and holds until a room of its grade moves. */
+function createWorths({ grades: count }: Situation, { standing, value }: Grades): Worths {
+  const { dealt, seating, beds } = standing;
+  const known = Array.from({ length: count }, () => new Map<number, Levels>());
+  // Grades that share rooms, or a school's beds, are tied to each other.
+  const areTied = seating.isTogether.includes(1) || beds.some((some) => some > 0);
+  return {
+    find: (offer, grade, by) => {
+      const key = by * (offer + 1);
+      const kept = known[grade].get(key);
+      if (kept !== undefined) return kept;
+      const cell = offer * count + grade;
+      dealt[cell] += by;
+      const levels = value(grade);
+      dealt[cell] -= by;
+      known[grade].set(key, levels);
+      return levels;
+    },
+    forget: ({ from, to }) => {
+      for (const grade of known.keys()) if (areTied || grade === from || grade === to) known[grade].clear();
+    },
   };
 }
 
 /** What all grades would come to after a move. */
-function levelsAfter({ placed }: Grades, { offer, from, to }: Move, valueWith: ValueWithRoom): Levels {
+function levelsAfter({ placed }: Grades, { offer, from, to }: Move, worths: Worths): Levels {
   let levels = NOTHING;
   placed.forEach((one, grade) => {
     levels = plus(
       levels,
-      grade === from ? valueWith(offer, from, -1) : grade === to ? valueWith(offer, to, 1) : one.levels,
+      grade === from ? worths.find(offer, from, -1) : grade === to ? worths.find(offer, to, 1) : one.levels,
     );
   });
   return levels;
