@@ -5,7 +5,7 @@ import { benchPlacement, printPlacement } from "./placement.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
-  engine: async () => benchEngine(),
+  engine: benchEngine,
   export: benchExport,
   browser: benchBrowser,
 };
