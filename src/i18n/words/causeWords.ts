@@ -35,6 +35,7 @@ export const causeWords = {
     nearby: "{{school}}（空 {{free}}，{{km}} 公里）",
     nearbyGrowing: "{{school}}（空 {{free}}，{{km}} 公里，现只办到 {{grade}} 年级）",
     opening: "；新校须提前开齐各年级",
+    do: { spread: "分流这些年级", openAll: "{{school}}：一次开齐各年级" },
   },
   en: {
     heading: "Why classes are above the standard",
@@ -71,5 +72,6 @@ export const causeWords = {
     nearby: "{{school}} ({{free}} free, {{km}} km)",
     nearbyGrowing: "{{school}} ({{free}} free, {{km}} km, up to grade {{grade}} so far)",
     opening: "; new schools would have to open every grade at once",
+    do: { spread: "Spread these grades", openAll: "{{school}}: open all grades at once" },
   },
 };

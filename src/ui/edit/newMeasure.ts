@@ -10,10 +10,13 @@ import { gradesAfterEntry } from "./gradesAfterEntry";
 import { middleOf } from "./middleOf";
 import { kindForStage, offersOfKind } from "./offersOfKind";
 import { placeAt } from "./placeAt";
+import { schoolsOf } from "./schoolsOf";
 
 /** What is already known when a measure is begun, by a click or from a selection. */
 export interface Hint {
   readonly school?: string;
+  readonly stage?: Stage;
+  readonly grades?: readonly number[];
   readonly into?: string;
   readonly point?: Point;
   readonly site?: CandidateSite;
@@ -45,7 +48,7 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
   const year = Math.max(dataset.baseYear + 1, state.view.year);
   const dated = { id, year, status: "planned" as const };
   const school = (hint.school ?? "") as SchoolId;
-  const stage = stageOf(state, hint.school) ?? state.view.stage;
+  const stage = hint.stage ?? stageOf(state, hint.school) ?? state.view.stage;
   const spot = () =>
     placeAt(dataset, hint.point ?? (hint.ring && middleOf(hint.ring)) ?? dataset.townships[0]);
   switch (kind) {
@@ -110,10 +113,7 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
         kind,
         school,
         stage,
-        grades: gradesAfterEntry(
-          state.city.model.schools.find(({ id }) => id === school),
-          stage,
-        ),
+        grades: hint.grades ?? gradesAfterEntry(schoolsOf(state).get(school), stage),
         to: [],
         by: "homes",
       };

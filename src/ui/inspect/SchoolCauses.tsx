@@ -3,6 +3,7 @@ import { causeText } from "../../io/causeText";
 import { causesOfSchool } from "../../model/readers/classCauses";
 import { useWriter } from "../chart/useWriter";
 import styles from "./Inspector.module.css";
+import { RemedyButtons } from "./RemedyButtons";
 import { Section } from "./Section";
 import type { Shown } from "./useShownResults";
 
@@ -27,6 +28,7 @@ export function SchoolCauses({ shown, id }: { readonly shown: Shown; readonly id
             <br />
             {until}
             <p className={styles.quiet}>{remedy}</p>
+            <RemedyButtons shown={shown} caused={caused} />
           </div>
         );
       })}

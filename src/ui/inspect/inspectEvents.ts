@@ -1,9 +1,17 @@
 import type { Measure, MeasureKind } from "../../domain/measure";
+import type { Stage } from "../../domain/stage";
 
 /** What the inspector asks of whoever edits measures. */
 export type InspectRequest =
   | { readonly kind: "edit"; readonly measure: Measure }
-  | { readonly kind: "add"; readonly measure: MeasureKind; readonly school: string };
+  | {
+      readonly kind: "add";
+      readonly measure: MeasureKind;
+      readonly school: string;
+      /** What is known of it already. */
+      readonly stage?: Stage;
+      readonly grades?: readonly number[];
+    };
 
 type Listener = (request: InspectRequest) => void;
 

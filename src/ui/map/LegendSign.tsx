@@ -19,6 +19,7 @@ export type Sign =
   | { readonly kind: "ground"; readonly colour: string }
   | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
+  | { readonly kind: "spread" }
   | { readonly kind: "site"; readonly status: LandStatus };
 
 /** What stands in the frame of a site, by the status of its land. */
@@ -124,6 +125,13 @@ function drawing(sign: Sign, palette: Palette) {
           strokeWidth={1.8}
           strokeDasharray={sign.isDashed ? "3 2" : undefined}
         />
+      );
+    case "spread":
+      return (
+        <>
+          <rect x="-7" y="-1" width="8" height="8" fill={palette.faint} />
+          <path d="M1-1 7-7M2-7h5v5" fill="none" stroke={palette.planned} strokeWidth={1.8} />
+        </>
       );
     case "site":
       return (

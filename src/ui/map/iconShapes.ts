@@ -4,7 +4,7 @@ import type { SchoolKind } from "../../domain/school";
 /** A distance from the outline of a shape, in units of its radius: below zero inside. */
 export type Shape = (x: number, y: number) => number;
 
-export type IconName = SchoolKind | "closed" | "dashedRing" | LandStatus;
+export type IconName = SchoolKind | "closed" | "dashedRing" | "spread" | LandStatus;
 
 /** Every sign of the map. Kinds of school differ in outline, so that they can be told apart without colour. */
 export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
@@ -19,6 +19,10 @@ export const ICON_SHAPES: Readonly<Record<IconName, Shape>> = {
   special: polygon(heart(0.98)),
   closed: either(ring(0.86, 0.11), either(bar(1, 1, 0.52, 0.12), bar(1, -1, 0.52, 0.12))),
   dashedRing: dashes(1.5, 0.13, 12),
+  spread: either(
+    bar(1, -1, 0.62, 0.15),
+    either(beam(-0.05, -0.62, 0.62, -0.62), beam(0.62, -0.62, 0.62, 0.05)),
+  ),
   reserved: either(frame(0.72, 0.11), polygon(square(0.4))),
   "state-owned": either(frame(0.72, 0.11), either(bar(1, 0, 0.36, 0.1), bar(0, 1, 0.36, 0.1))),
   "to-be-acquired": either(frame(0.72, 0.11), bar(1, -1, 0.78, 0.1)),
@@ -61,6 +65,10 @@ function frame(radius: number, half: number): Shape {
 function bar(dx: number, dy: number, reach: number, half: number): Shape {
   const k = reach / Math.hypot(dx, dy);
   return (x, y) => toSegment(x, y, -dx * k, -dy * k, dx * k, dy * k) - half;
+}
+
+function beam(ax: number, ay: number, bx: number, by: number): Shape {
+  return (x, y) => toSegment(x, y, ax, ay, bx, by) - 0.15;
 }
 
 function either(a: Shape, b: Shape): Shape {

@@ -133,6 +133,16 @@ function marksOf(
       count: number((one) => one.status === "closed"),
     },
     {
+      key: "spread",
+      sign: { kind: "spread" },
+      text: t("map.legend.spread"),
+      isOn:
+        layers.schools &&
+        results.scenario.measures.some(
+          (one) => one.kind === "spread" && one.stage === stage && one.year <= year,
+        ),
+    },
+    {
       key: "thinned",
       sign: { kind: "school", school: "primary", colour: palette.faint },
       text: t("map.legend.thinned"),

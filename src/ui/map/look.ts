@@ -21,7 +21,11 @@ export interface Look {
   /** Rows of the gravest schools, named at the zoom of the city too. */
   readonly worst: readonly number[];
   /** Schools that the scenario builds, and those that it closes or merges in some year: no others need their signs. */
-  readonly touched: { readonly built: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
+  readonly touched: {
+    readonly built: ReadonlySet<string>;
+    readonly closed: ReadonlySet<string>;
+    readonly spread: ReadonlySet<string>;
+  };
   /** What signs the candidate sites have, by row. */
   readonly landStatuses: readonly LandStatus[];
   readonly areaLabels: readonly string[];

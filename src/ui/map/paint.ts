@@ -48,16 +48,18 @@ export const homePaint = (
 /** Half the width of a disc before the zoom: its area goes with the pupils. */
 export const radiusOf = (pupils: number): number => Math.round(10 * Math.sqrt(pupils)) / 10;
 
-/** How each school looks in a year: `z` the zoom from which its sign is drawn, `over` classes above the standard, `big` oversized, `built` by the plan, `open` or `closed`. */
+/** How each school looks in a year: `z` the zoom from which its sign is drawn, `spread` its pupils move, `over` classes above the standard, `big` oversized, `built` by the plan, `open` or `closed`. */
 export const schoolPaint = (
   figures: readonly SchoolFigure[],
   colour: SchoolColour,
   norms: Norms,
   marks: Marks,
   from: readonly number[] = [],
+  spread: ReadonlySet<number> = new Set(),
 ): readonly RowState[] =>
   figures.map((figure, row) => ({
     z: from[row] ?? 0,
+    spread: spread.has(row) ? 1 : 0,
     c: schoolClass(colour, figure, norms),
     open: figure.status === "open" ? 1 : 0,
     closed: figure.status === "closed" ? 1 : 0,

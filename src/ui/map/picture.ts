@@ -3,6 +3,7 @@ import { writerIn } from "../../i18n/figureWriter";
 import { areasInForce } from "../../model/readers/areasInForce";
 import { settlementFigures } from "../../model/readers/settlementFigures";
 import { type Shortage, shortageKind } from "../../model/readers/shortages";
+import type { Results } from "../../model/results";
 import { centroid } from "./centroid";
 import { differenceRows } from "./difference";
 import { casesOf } from "./highlight";
@@ -118,7 +119,11 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     ),
   };
   const plain = JSON.stringify([look.view, view.isDark, view.language]);
-  const touched = JSON.stringify([[...look.touched.built], [...look.touched.closed]]);
+  const touched = JSON.stringify([
+    [...look.touched.built],
+    [...look.touched.closed],
+    [...look.touched.spread],
+  ]);
   const difference = identityOf(scene.difference);
   const labelled = `${plain} ${difference} ${places.key} ${touched} ${isCloseUp ? `${run} ${year}` : isRead}`;
   const lookKeys = {
@@ -174,6 +179,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
           city.norms,
           shownSchools,
           thinOut(places.schools, ranks),
+          spreadRows(results, view, places),
         ),
       }),
       ...(isRead && { flows: wayPaint(results, ways, year, stage) }),
@@ -181,6 +187,23 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
     },
   };
 }
+
+/** Schools some of whose pupils of the stage move to others in the year, by row. */
+const spreadRows = (
+  results: Results | undefined,
+  { year, stage }: Scene["view"],
+  places: Places,
+): ReadonlySet<number> =>
+  new Set(
+    (results?.scenario.measures ?? []).flatMap((measure) =>
+      measure.kind === "spread" &&
+      measure.stage === stage &&
+      measure.year <= year &&
+      !results?.setAside.includes(measure.id)
+        ? (places.model.schoolRow.get(measure.school) ?? [])
+        : [],
+    ),
+  );
 
 /** How grave a school is where signs give way to one another: pupils a seat, classes above the standard first. */
 function rankOf({ status, pupils, seats, isOverCap }: SchoolFigure): number {
@@ -241,6 +264,7 @@ const countyPoints = ({ outlines }: Scene, places: Places): readonly Point[] =>
 function touchedBy({ results }: Scene): Look["touched"] {
   const measures = results?.scenario.measures ?? [];
   return {
+    spread: new Set(measures.flatMap((one) => (one.kind === "spread" ? [one.school] : []))),
     built: new Set(measures.flatMap((one) => (one.kind === "build" ? [one.school.id] : []))),
     closed: new Set(
       measures.flatMap((one) => (one.kind === "close" || one.kind === "merge" ? [one.school] : [])),

@@ -180,6 +180,20 @@ export const schoolLayers = (look: Look): LayerSpecification[] => {
       paint: { "icon-color": palette.softText, "icon-opacity": thinned(["*", state("closed"), dimmed(1)]) },
     },
     {
+      // An arrow that leaves the sign: pupils of the school move to others.
+      id: "spreadSchools",
+      type: "symbol",
+      source: "schools",
+      filter: ["all", teaches(1), among(look.touched.spread)],
+      layout: { ...signs, "icon-image": "spread", "icon-offset": [13, -13] },
+      paint: {
+        "icon-color": palette.planned,
+        "icon-halo-color": palette.textHalo,
+        "icon-halo-width": 1.5,
+        "icon-opacity": thinned(["*", state("spread"), dimmed(1)]),
+      },
+    },
+    {
       id: "worstNames",
       type: "symbol",
       source: "schools",

@@ -1,25 +1,30 @@
 import { useTranslation } from "react-i18next";
-import { newestResults, shownRun } from "../../state/store";
 import { FIGURES } from "../../state/view";
 import { useApp } from "../appContext";
 import { baselineOf } from "./baselineOf";
 import { FigureButton } from "./FigureButton";
 import styles from "./FigureStrip.module.css";
 import { figuresOf } from "./figures";
+import { useFiguresShown } from "./useFiguresShown";
 import { useSmallParts } from "./useSmallParts";
 
 /** What the year comes to in this stage; each figure is a button that shows on the map what it counts. */
 export function FigureStrip() {
   const { t } = useTranslation();
   const { year, stage, highlight } = useApp((state) => state.view);
-  const results = useApp((state) => newestResults(shownRun(state), state.view.year));
+  const shown = useFiguresShown();
   const baseline = useApp(baselineOf);
-  const figures = results && figuresOf(results, year, stage);
+  const figures = shown && figuresOf(shown.results, year, stage);
   const smallPart = useSmallParts();
   const before = baseline && figuresOf(baseline, year, stage);
 
   return (
-    <fieldset className={styles.strip} aria-label={t("shell.region.strip")}>
+    <fieldset
+      className={styles.strip}
+      aria-label={t("shell.region.strip")}
+      aria-busy={shown?.isWaiting || undefined}
+      data-waiting={shown?.isWaiting || undefined}
+    >
       {FIGURES.map((figure) => (
         <FigureButton
           key={figure}

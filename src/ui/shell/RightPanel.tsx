@@ -12,7 +12,10 @@ export function RightPanel() {
   useEffect(() =>
     onRequest((wanted) => {
       if (wanted.kind === "edit") open(wanted.measure, false);
-      else add(wanted.measure, { school: wanted.school });
+      else {
+        const { kind: _, measure, ...hint } = wanted;
+        add(measure, hint);
+      }
     }),
   );
   return <Inspector />;
