@@ -13,6 +13,7 @@ import { investments } from "../model/money/investments";
 import { closureMoves } from "../model/readers/closureMoves";
 import { landNeedsOf } from "../model/readers/landNeeds";
 import { modelAndPublished } from "../model/readers/modelAndPublished";
+import { placementProofs } from "../model/readers/placementProofs";
 import { pyramid } from "../model/readers/pyramid";
 import type { Results } from "../model/results";
 import { basinWarnings, seatWarnings } from "../model/seatWarnings";
@@ -44,6 +45,7 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   money: (results) => moneyRows(results),
   investments: (results) => investmentRows(results),
   land: (results) => landRows(results),
+  proofs: (results) => proofRows(results),
   seatWarnings: (results) => seatWarningRows(results),
   budget: (results, _, accounts) => budgetRows(results, accounts),
   savings: (results) => savingRows(results),
@@ -81,6 +83,18 @@ const investmentRows = (results: Results) =>
     year: measure.year,
     ...cost,
     ...funding(measure, cost.investmentYuan),
+  }));
+
+/** What each placement reached on its three levels, and its bounds. */
+const proofRows = (results: Results) =>
+  placementProofs(results).map(({ levels: { unplaced, aboveStandard, metres }, ...at }) => ({
+    ...at,
+    unplaced: unplaced.value,
+    unplacedBound: unplaced.bound,
+    aboveStandard: aboveStandard.value,
+    aboveStandardBound: aboveStandard.bound,
+    pupilMetres: metres.value,
+    pupilMetresBound: metres.bound,
   }));
 
 /** Seat warnings that are not green, by school, setting and basin: the lights of a year and the three after it. */

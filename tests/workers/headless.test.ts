@@ -66,6 +66,7 @@ describe("the engine from the command line", () => {
           "investments",
           "land",
           "seatWarnings",
+          "proofs",
           "budget",
           "savings",
           "receivers",

@@ -55,6 +55,11 @@ export const exportTableWords = {
         sheet: "超标准班成因",
         note: "每个超标准班只归一个成因，依次判断：可及范围内没有空余学位；有空余学位但学生留在本校；整间教室在年级间分不匀；起始年级招生计划限制。多出人数为超过全校学位的人数，全校够用的为超过该年级各班的人数；“自行消解”为此后不再超标的首个学年，空白为推演期内不会。",
       },
+      placementProofs: {
+        title: "安置证明：结果、下界与差",
+        sheet: "安置证明",
+        note: "分学年、县区、学段，逐层列出：未安置、超标准学位、路程。任何安置都不能低于下界；差为 0 即已证明最优。基准学年为观测值，不列。",
+      },
       seatWarnings: {
         title: "学位预警表",
         sheet: "学位预警",
@@ -250,6 +255,11 @@ export const exportTableWords = {
         title: "Why classes are above the standard",
         sheet: "Causes of large classes",
         note: "Each class above the standard has one cause, the first that holds: no seat free in reach; a seat is free, but pupils keep their school; whole rooms do not divide among the grades; the intake plan of the entry grade binds. Pupils too many are those above the school's seats; where it has seats enough, above the classes of the grades. A blank year: it does not end by itself within the horizon.",
+      },
+      placementProofs: {
+        title: "Placements: value, bound and gap",
+        sheet: "Placement proofs",
+        note: "By year, county and stage, level by level: unplaced, above the standard seats, journeys. No placement goes below the bound; a gap of 0 is proved best. The base year is observed and left out.",
       },
       seatWarnings: {
         title: "Seat warnings",

@@ -76,6 +76,12 @@ const zh = {
     "入学人数 ÷ 正常招生能力（教室 ÷ 年级 × 标准班额）：不足 90 % 为绿，90–100 % 为黄，达到 100 % 为红。城乡按学校所在分，未安置的按住处计入；生源相通：两校各有半数以上学生走读可及对方。",
   light: { green: "绿", yellow: "黄", red: "红" },
   lightSign: { green: "绿", yellow: "黄", red: "红" },
+  proofs: "{{year}} 学年安置的证明：结果、下界与差",
+  proofNote:
+    "依次求三层：未安置最少，再超标准学位最少，再路程最短。下界是任何安置都不能低于的数；差为 0 即已证明最优，否则最多还能改进这么多。基准学年为观测值，不列。",
+  noProofs: "这一学年没有证明：基准学年为观测值，或安置方式不设容量。",
+  proofLevel: { unplaced: "未安置（人）", aboveStandard: "超标准学位（人）", metres: "路程（人公里）" },
+  proofHead: { value: "{{level}}", bound: "下界", gap: "差" },
   bySetting: "县区城乡 × 学段",
   redSettings: "有红色的县区城乡（{{count}} 处）及其红色学校",
   byBasin: "生源相通的学校（非绿，{{count}} 片）",
@@ -183,6 +189,17 @@ const en: typeof zh = {
     "Entrants ÷ normal intake (rooms ÷ grades × standard size): green (G) below 90 %, yellow (Y) from 90 %, red (R) from 100 %. Towns and country by where schools stand, children without a place by where they live; schools share pupils where more than half of the pupils of either could attend the other by day.",
   light: { green: "green", yellow: "yellow", red: "red" },
   lightSign: { green: "G", yellow: "Y", red: "R" },
+  proofs: "Placements of {{year}}: value, bound and gap",
+  proofNote:
+    "Three levels, one after the other: fewest unplaced, then fewest above the standard seats, then the shortest journeys. No placement goes below the bound; a gap of 0 is proved best, any other is the most that could still be gained. The base year is observed and left out.",
+  noProofs:
+    "There is no proof for this year: the base year is observed, or the mode of placement knows no room.",
+  proofLevel: {
+    unplaced: "Unplaced",
+    aboveStandard: "Above the standard seats",
+    metres: "Journeys (pupil-km)",
+  },
+  proofHead: { value: "{{level}}", bound: "bound", gap: "gap" },
   bySetting: "Stage × county, towns and country",
   redSettings: "Towns and country with red ({{count}}), and their red schools",
   byBasin: "Schools that share pupils (not green: {{count}})",

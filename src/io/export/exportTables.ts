@@ -1,6 +1,7 @@
 import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
 import { exportWords } from "../../i18n/words/exportWords";
+import { ledgerWords } from "../../i18n/words/ledgerWords";
 import { reportWords } from "../../i18n/words/reportWords";
 import { sourcesWords } from "../../i18n/words/sourcesWords";
 import type { Steps } from "../steps";
@@ -26,6 +27,7 @@ import { measuresTable } from "./tables/measuresTable";
 import { moneyTable } from "./tables/moneyTable";
 import { normsTable } from "./tables/normsTable";
 import { offersTable } from "./tables/offersTable";
+import { placementProofsTable } from "./tables/placementProofsTable";
 import { plannedSchoolsTable } from "./tables/plannedSchoolsTable";
 import { projectsTable } from "./tables/projectsTable";
 import { provenanceTable } from "./tables/provenanceTable";
@@ -44,6 +46,7 @@ addWords("compare", compareWords);
 addWords("export", exportWords);
 addWords("sources", sourcesWords);
 addWords("report", reportWords);
+addWords("ledger", ledgerWords);
 
 type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;
 
@@ -60,6 +63,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   money: moneyTable,
   classes: classesTable,
   classCauses: classCausesTable,
+  placementProofs: placementProofsTable,
   seatWarnings: seatWarningsTable,
   sizeWarnings: sizeWarningsTable,
   shortages: shortagesTable,

@@ -1,6 +1,6 @@
-import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
+import { DateField } from "./DateField";
 import editor from "./MeasureEditor.module.css";
 
 interface Props {
@@ -19,21 +19,15 @@ export function ConsultationFields({ measure, onChange }: Props) {
     <fieldset className={editor.group}>
       <legend className={editor.legend}>{t("form.consultation")}</legend>
       <div className={editor.pair}>
-        <TextInput
-          type="date"
+        <DateField
           label={t("form.hearing")}
-          min="2000-01-01"
-          max="2099-12-31"
           value={measure.hearing ?? ""}
-          onChange={(event) => put("hearing", event.currentTarget.value)}
+          onChange={(date) => put("hearing", date)}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t("form.notice")}
-          min="2000-01-01"
-          max="2099-12-31"
           value={measure.publicNotice ?? ""}
-          onChange={(event) => put("publicNotice", event.currentTarget.value)}
+          onChange={(date) => put("publicNotice", date)}
         />
       </div>
     </fieldset>

@@ -8,6 +8,7 @@ import { BalancePanel } from "./BalancePanel";
 import { GatePanel } from "./GatePanel";
 import { LinePanel } from "./LinePanel";
 import styles from "./Paper.module.css";
+import { ProofPanel } from "./ProofPanel";
 import { SplitPanel } from "./SplitPanel";
 import { TargetPanel } from "./TargetPanel";
 import { useLedger } from "./useLedger";
@@ -47,6 +48,7 @@ export function LedgerView({ shown }: { readonly shown: Shown }) {
         <div className={styles.stack}>
           <SplitPanel shown={shown} ledger={ledger} />
           <WarningPanel shown={shown} />
+          <ProofPanel shown={shown} />
         </div>
         <div className={styles.stack}>
           <TargetPanel shown={shown} year={shown.year} />
