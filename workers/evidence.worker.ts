@@ -70,7 +70,7 @@ async function dropped(list: readonly File[]): Promise<PackFiles> {
   const found: Record<string, string> = { ...own };
   for (const file of list) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (file.name.endsWith(".zip")) Object.assign(found, unzipped(bytes));
+    if (file.name.endsWith(".zip")) Object.assign(found, await unzipped(bytes));
     else for (const name of Object.keys(own)) if (name.endsWith(file.name)) found[name] = textOf(bytes);
   }
   return found;

@@ -81,7 +81,7 @@ describe("an evidence pack", () => {
     const pack = await aPack();
     const files = Object.entries(pack).map(([name, content]) => ({ name, content }));
 
-    const unpacked = unzipped(await zipped(files, createBreath()));
+    const unpacked = await unzipped(await zipped(files, createBreath()));
 
     expect(unpacked).toEqual(pack);
     expect(await checkPack(unpacked, silent)).toMatchObject({ status: "agrees" });
