@@ -1,10 +1,12 @@
 import { exportColumnWords } from "./exportColumnWords";
 import { exportSettingWords } from "./exportSettingWords";
+import { peopleTableWords } from "./peopleTableWords";
 
 /** Words of the exported tables: titles, names of sheets, notes and columns, Chinese and English side by side. */
 export const exportTableWords = {
   zh: {
     tables: {
+      ...peopleTableWords.zh,
       schools: {
         title: "现状学校一览表",
         sheet: "现状学校",
@@ -132,16 +134,6 @@ export const exportTableWords = {
       assumptions: { title: "推演假设", sheet: "假设", note: "按年龄的比率见“分年龄比率”。" },
       rates: { title: "分年龄比率", sheet: "分年龄比率", note: "每人每年；100 岁为 100 岁及以上。" },
       provenance: { title: "数据来源", sheet: "数据来源", note: "" },
-      published: {
-        title: "模型与公布数",
-        sheet: "模型与公布数",
-        note: "公布数不进入推演；模型人口为当年 11 月 1 日。误差为公布数自身的典型误差。",
-      },
-      births: {
-        title: "出生与人口收支",
-        sheet: "出生与人口收支",
-        note: "学年为上年 9 月至当年 8 月；已知之后，两者之差按假设的年数直线减到零。年初 + 出生 − 死亡 + 净迁移 + 新来人口 = 年末；迁往与迁入新小区的本县人口相等，无人重复计算。",
-      },
     },
     column: exportColumnWords.zh,
     change: { built: "新建", closed: "停办", larger: "扩大", smaller: "缩小", kept: "保留" },
@@ -206,6 +198,7 @@ export const exportTableWords = {
   },
   en: {
     tables: {
+      ...peopleTableWords.en,
       schools: {
         title: "Schools today",
         sheet: "Schools today",
@@ -349,16 +342,6 @@ export const exportTableWords = {
         note: "Per person and year; age 100 is 100 and above.",
       },
       provenance: { title: "Provenance", sheet: "Provenance", note: "" },
-      published: {
-        title: "Model and published",
-        sheet: "Model and published",
-        note: "Published totals are no input of the run; the model's residents are those of 1 November. Error is the published total's own typical error.",
-      },
-      births: {
-        title: "Births and the account of people",
-        sheet: "Births and people",
-        note: "School years, September to August; after the last known year the difference shrinks to nothing over the years that are assumed. Before + born − died + migration + new to the city = after; as many come to compounds from the county as left for them: nobody is counted twice.",
-      },
     },
     column: exportColumnWords.en,
     change: { built: "built", closed: "closed", larger: "larger", smaller: "smaller", kept: "kept" },
