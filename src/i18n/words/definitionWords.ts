@@ -46,7 +46,7 @@ const zh = {
       name: "未安置",
       counts: "当年没有坐进任何学校的学生，按所缺分三种：无校可及、可及学校已满、无床位。",
       from: "当年安置结果（方法 4.2）；三种相加即未安置，各处附最小割。",
-      not: "不等于缺学位：未安置按容忍班额算，缺学位按标准班额算。",
+      not: "不等于缺学位：未安置按容忍班额算，缺学位按标准班额算。入学率以外的孩子（学前 4–13 %）不算未安置：各地入学率相同，无园可及处也只按此比例要学位；其人数列在此数之下。",
     },
     classesOverCap: {
       name: "超标准班、大班额",
@@ -179,7 +179,7 @@ const en: typeof zh = {
       counts:
         "Children without a place this year, by what they lack: a school in reach, room in it, or a bed.",
       from: "The year's placement (method 4.2); the three add up, each place has its minimum cut.",
-      not: "Not the seats short: unplaced is by the tolerated class size, short by the standard.",
+      not: "Not the seats short: unplaced is by the tolerated class size, short by the standard. Not the children beyond the enrolment rate (4–13 % in preschool): it is the same everywhere, so where no kindergarten is in reach, too, only that share asks; how many do not stands below the figure.",
     },
     classesOverCap: {
       name: "Classes above the standard",

@@ -73,6 +73,8 @@ const zh = {
   },
   cost: { investment: "投资", running: "全口径运行", small: "投资 {{yuan}}" },
   costPerChild: "每名在读学生的全年运行（含教师）",
+  notAsking:
+    "另有 {{children}} 名同龄儿童按入学率不要学位，不算未安置；其中约 {{withoutReach}} 名住处无校可及。",
   shortage: {
     short: "若全部重新安排",
     aboveOwnSeats: "按在校现状（超出本校学位的学生）",
@@ -221,6 +223,8 @@ const en: typeof zh = {
   },
   cost: { investment: "Investment", running: "Running cost in full", small: "invested {{yuan}}" },
   costPerChild: "A year for each pupil placed, teachers included",
+  notAsking:
+    "Beside them {{children}} children of the age ask for no seat by the enrolment rate; about {{withoutReach}} of these live out of reach.",
   shortage: {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { LACKS, UNPLACED_OF } from "../../domain/lack";
+import { notAsking } from "../../model/indicators/notAsking";
 import { totals } from "../../model/indicators/totals";
 import { useApp } from "../appContext";
 import { FigureParts } from "./FigureParts";
@@ -13,12 +14,20 @@ export function UnplacedSplit() {
   const shown = useFiguresShown();
   if (shown === undefined) return null;
   const sums = totals(shown.results, shown.year, shown);
+  const quiet = notAsking(shown.results, shown.stage, shown.year);
   return (
-    <FigureParts
-      parts={LACKS.map((lack) => ({
-        name: t(`lack.name.${lack}`),
-        value: writeWhole(sums[UNPLACED_OF[lack]], language),
-      }))}
-    />
+    <>
+      <FigureParts
+        parts={LACKS.map((lack) => ({
+          name: t(`lack.name.${lack}`),
+          value: writeWhole(sums[UNPLACED_OF[lack]], language),
+        }))}
+      />
+      {quiet !== undefined &&
+        t("shell.notAsking", {
+          children: writeWhole(quiet.children, language),
+          withoutReach: writeWhole(quiet.withoutReach, language),
+        })}
+    </>
   );
 }
