@@ -71,9 +71,12 @@ async function aPack(): Promise<PackFiles> {
 
 describe("an evidence pack", () => {
   it("agrees with the figures computed anew", async () => {
-    const verdict = await checkPack(await aPack(), silent);
+    const pack = await aPack();
+    const tables = Object.keys(pack).filter((file) => file.endsWith(".csv") && !file.includes("names"));
 
-    expect(verdict).toMatchObject({ status: "agrees", files: 20 });
+    const verdict = await checkPack(pack, silent);
+
+    expect(verdict).toMatchObject({ status: "agrees", files: tables.length });
     expect(verdict.status === "agrees" && verdict.cells).toBeGreaterThan(100);
   });
 
