@@ -74,6 +74,10 @@ describe("the engine from the command line", () => {
           "ledgerParts",
           "targets",
           "checks",
+          "checkNames",
+          "births",
+          "people",
+          "published",
         ],
       ]
         .map((table) => `${table}.csv`)
