@@ -32,11 +32,15 @@ interface Dated {
   readonly line?: PlanLineId;
 }
 
-/** What a closure or merger must show before it is ready (method 6.1); dates as YYYY-MM-DD. */
-export interface Consultation {
-  readonly hearing?: string;
-  readonly publicNotice?: string;
-}
+/** The papers of a closure or merger, in the order in which they are due. */
+export const PAPERS = ["hearing", "consent", "publicNotice", "approval"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/**
+ * When a closure or merger was heard, when most parents consented, when it was announced, and when the authority above approved
+ * it: all due, in this order, before it is ready (method 6.1). Dates as YYYY-MM-DD.
+ */
+export type Consultation = Readonly<Partial<Record<Paper, string>>>;
 
 export interface Build extends Dated {
   readonly kind: "build";
@@ -141,6 +145,16 @@ export interface Policy extends Dated {
   };
 }
 
+/** School buses that carry the pupils of a school whose way is too long to walk, from a year on (method 3.2). */
+export interface Bus extends Dated {
+  readonly kind: "bus";
+  /** Where they go. */
+  readonly school: SchoolId;
+  readonly stage: Stage;
+  /** Buses more than before. */
+  readonly addedBuses: number;
+}
+
 /** In every year from its year on, pupils of a school that is too full move to others with room. */
 export interface Spread extends Dated {
   readonly kind: "spread";
@@ -155,6 +169,6 @@ export interface Spread extends Dated {
 }
 
 /** A dated act of the plan (method 6). Immutable; the base is never edited. */
-export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy | Spread;
+export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy | Spread | Bus;
 
 export type MeasureKind = Measure["kind"];

@@ -1,4 +1,4 @@
-import type { Measure } from "./measure";
+import { type Measure, PAPERS } from "./measure";
 
 const BOOKKEEPING: ReadonlySet<string> = new Set([
   "status",
@@ -6,8 +6,7 @@ const BOOKKEEPING: ReadonlySet<string> = new Set([
   "capitalYuan",
   "funding",
   "line",
-  "hearing",
-  "publicNotice",
+  ...PAPERS,
   "name",
   "site",
 ]);

@@ -28,6 +28,11 @@ export interface Norms {
   readonly serviceRadiusM: ByStage<TownRural>;
   /** The longest day journey that a placement may ask of a pupil. */
   readonly journeyLimitM: ByStage<TownRural>;
+  /** The longest way that a closure may ask of a pupil who has no bus, by grade: on foot, of older pupils by bicycle. */
+  readonly walkLimitM: ByStage<readonly number[]>;
+  /** The longest way by school bus, by grade; it extends the day journey to schools that a bus measure serves. */
+  readonly busLimitM: ByStage<readonly number[]>;
+  readonly busSeats: number;
   /** First grade that may board. */
   readonly boardingFromGrade: ByStage<number>;
   /** Stages that may place anywhere in the county by day. */

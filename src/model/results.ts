@@ -121,6 +121,7 @@ export interface UnitYear {
   readonly isOpen: Uint8Array;
   readonly rooms: Float64Array;
   readonly beds: Float64Array;
+  readonly buses: Float64Array;
   readonly seats: Float64Array;
   /** Seats of formed classes, no more in a grade than children live within reach of the school. */
   readonly usable: Float64Array;

@@ -1,3 +1,4 @@
+import { openId } from "../domain/scenario";
 import { normsInForce } from "./normsInForce";
 import type { Answer, PlannerClient } from "./plannerClient";
 import { renamedResults } from "./renamedResults";
@@ -175,7 +176,7 @@ export function keepRunsCurrent(
 
 function forgetVanished(store: AppStore): void {
   const { runs, project } = store.getState();
-  const ids = new Set<string>(project.scenarios.map((scenario) => scenario.id));
+  const ids = new Set<string>(project.scenarios.flatMap(({ id }) => [id, openId(id)]));
   const kept = Object.entries(runs).filter(([id]) => ids.has(id));
   if (kept.length < Object.keys(runs).length) store.setState({ runs: Object.fromEntries(kept) });
 }

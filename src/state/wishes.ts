@@ -1,4 +1,4 @@
-import type { Scenario } from "../domain/scenario";
+import { type Scenario, withoutClosures } from "../domain/scenario";
 import { baselineScenario } from "./baselineScenario";
 import { runKey, withDraft } from "./runKey";
 import { type State, shownScenario } from "./store";
@@ -12,7 +12,10 @@ export interface Wish {
   readonly isLookedAt: boolean;
 }
 
-/** What is to be simulated, in this order: the shown scenario, those that are looked at beside it, the others; at most so many. */
+/**
+ * What is to be simulated, in this order: the shown scenario, those that are looked at beside it, the others; after each of the
+ * two parts those of it that close schools once more with all of them open, which closures are judged against. At most so many.
+ */
 export function wishesOf(state: State, most: number): readonly Wish[] {
   const shown = shownScenario(state);
   const others = state.project.scenarios.filter((scenario) => scenario !== shown);
@@ -22,8 +25,7 @@ export function wishesOf(state: State, most: number): readonly Wish[] {
     scenario === baseline ||
     state.view.page === "compare" ||
     state.view.compared?.includes(scenario.id) === true;
-  const ranked = [...others.filter(isLookedAt), ...others.filter((scenario) => !isLookedAt(scenario))];
-  return [shown, ...ranked].slice(0, most).map((scenario) => {
+  const wanted = [shown, ...others].map((scenario) => {
     const held = withDraft(state, scenario);
     return {
       scenario: held,
@@ -32,6 +34,14 @@ export function wishesOf(state: State, most: number): readonly Wish[] {
       isLookedAt: isLookedAt(scenario),
     };
   });
+  const twins = wanted.flatMap((wish) => {
+    const open = withoutClosures(wish.scenario);
+    return open === wish.scenario
+      ? []
+      : [{ ...wish, scenario: open, key: runKey(state, open), isDraft: false }];
+  });
+  const all = [...wanted, ...twins];
+  return [...all.filter((wish) => wish.isLookedAt), ...all.filter((wish) => !wish.isLookedAt)].slice(0, most);
 }
 
 /** Whether wishes may have changed with the state. */

@@ -187,6 +187,11 @@ const spread = fc
       }),
   );
 
+const bus = fc.record({ year, pick, stage, addedBuses: fc.integer({ min: 1, max: 3 }) }).map(
+  ({ pick: at, ...it }): Draft =>
+    ({ school }) => ({ kind: "bus", ...it, school: school(at) }),
+);
+
 const draft: fc.Arbitrary<Draft> = fc.oneof(
   build,
   expand,
@@ -197,10 +202,11 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   boundary,
   policy,
   spread,
+  bus,
 );
 
 /**
- * Plans of all nine kinds of measure, for any city; some name schools and settlements that are not there. Nothing is built
+ * Plans of all ten kinds of measure, for any city; some name schools and settlements that are not there. Nothing is built
  * twice, which the engine refuses.
  */
 export const anyPlan: fc.Arbitrary<(city: City) => readonly Measure[]> = fc

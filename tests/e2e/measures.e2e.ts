@@ -18,13 +18,15 @@ ways("every kind of measure", {
     const preview = form.getByRole("region", { name: t("edit.preview.title", { year: 2025 }) });
     await expect(preview.getByRole("row").nth(1)).toContainText(/\d/);
     const gate = form.getByRole("region", { name: t("edit.gate.title") });
-    await expect(gate.getByRole("listitem")).toHaveCount(6);
+    await expect(gate.getByRole("listitem")).toHaveCount(10);
     const unmet = Number((await gate.getByRole("heading").innerText()).match(/\d+/)?.[0]);
-    expect(unmet).toBeGreaterThanOrEqual(2);
+    expect(unmet).toBeGreaterThanOrEqual(4);
 
     await form.getByLabel(t("form.hearing")).fill("2024-10-10");
-    await form.getByLabel(t("form.notice")).fill("2024-11-20");
-    const left = unmet === 2 ? t("edit.gate.ready") : t("edit.gate.notReady", { count: unmet - 2 });
+    await form.getByLabel(t("form.consent")).fill("2024-11-01");
+    await form.getByLabel(t("form.publicNotice")).fill("2024-11-20");
+    await form.getByLabel(t("form.approval")).fill("2025-01-20");
+    const left = unmet === 4 ? t("edit.gate.ready") : t("edit.gate.notReady", { count: unmet - 4 });
     await expect(gate.getByRole("heading")).toContainText(left);
 
     await app.keep();

@@ -8,6 +8,9 @@ export function alikeGrades(situation: Situation): readonly (readonly number[])[
     if (supply.isOpen[row] === 0) continue;
     breaks.add(supply.fromGrade[row]);
     breaks.add(supply.toGrade[row] + 1);
+    if (supply.buses[row] > 0)
+      for (let grade = 2; grade <= grades; grade++)
+        if (rules.busLimitM[grade - 1] !== rules.busLimitM[grade - 2]) breaks.add(grade);
   }
   const groups: number[][] = [];
   for (let grade = 1; grade <= grades; grade++) {

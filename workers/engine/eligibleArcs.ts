@@ -13,7 +13,8 @@ export interface EligibleArcs {
 }
 
 /**
- * The arcs that pupils of a grade may use this year (method 3.2, 3.3): the nearest day schools within the limit, schools
+ * The arcs that pupils of a grade may use this year (method 3.2, 3.3): the nearest day schools within the limit, which is longer
+ * for the grade where a school has buses, schools
  * of the settlement's own attendance area whatever their distance, and beyond the limit schools with beds for grades
  * that may board. Schools that have an area take nobody else.
  *
@@ -31,13 +32,15 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
   const boards = Uint8Array.from(unit.offers, (row) =>
     grade >= rules.boardingFromGrade && (rules.wholeCounty || supply.beds[row] > 0) ? 1 : 0,
   );
+  const hasBus = Uint8Array.from(unit.offers, (row) => (supply.buses[row] > 0 ? 1 : 0));
   const own = areasOfOffers(unit.offers, areas);
   const start = new Int32Array(homes + 1);
   const found = new Int32Array(unit.arcOffer.length);
   const ways = new Uint8Array(unit.arcOffer.length);
   let count = 0;
   for (let home = 0; home < homes; home++) {
-    const limit = dayLimitM(situation, home);
+    const ownWayM = dayLimitM(situation, home);
+    const byBusM = Math.max(ownWayM, rules.busLimitM[grade - 1]);
     const end = arcStart[home + 1];
     let dayLeft = assumptions.daySchools;
     for (let arc = arcStart[home]; arc < end; arc++) {
@@ -46,7 +49,7 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
       const drawn = own?.[offer];
       const isOwn = drawn?.some((area) => area.settlements.has(unit.homeSettlement[home])) ?? false;
       if (drawn !== undefined && !isOwn) continue;
-      const isNear = arcM[arc] <= limit;
+      const isNear = arcM[arc] <= (hasBus[offer] === 1 ? byBusM : ownWayM);
       if (isOwn || (isNear && dayLeft > 0)) {
         if (!isOwn) dayLeft--;
         ways[count] = DAY;
@@ -87,9 +90,16 @@ export function eligibilityKey(situation: Omit<Situation, "lasting">): string {
   const offers = Array.from(unit.offers, (row) =>
     supply.isOpen[row] === 0
       ? 0
-      : `${supply.fromGrade[row]}${supply.toGrade[row]}${supply.beds[row] > 0 ? "b" : ""}`,
+      : `${supply.fromGrade[row]}${supply.toGrade[row]}${supply.beds[row] > 0 ? "b" : ""}${supply.buses[row] > 0 ? "s" : ""}`,
   );
   const drawn = areas.map((area) => `${[...area.settlements].join(" ")} ${[...area.offers].join(" ")}`);
-  const { journeyLimitM, boardingFromGrade } = rules;
-  return [offers.join(), journeyLimitM.town, journeyLimitM.rural, boardingFromGrade, ...drawn].join(";");
+  const { journeyLimitM, busLimitM, boardingFromGrade } = rules;
+  return [
+    offers.join(),
+    journeyLimitM.town,
+    journeyLimitM.rural,
+    busLimitM.join(),
+    boardingFromGrade,
+    ...drawn,
+  ].join(";");
 }

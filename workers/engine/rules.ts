@@ -21,6 +21,8 @@ export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
     extremeClassFrom: norms.extremeClassFrom,
     serviceRadiusM: norms.serviceRadiusM[stage],
     journeyLimitM: norms.journeyLimitM[stage],
+    walkLimitM: sizesByGrade(norms.walkLimitM[stage], 1, grades),
+    busLimitM: sizesByGrade(norms.busLimitM[stage], 1, grades),
     wholeCounty: norms.wholeCounty.includes(stage),
     boardingFromGrade: norms.boardingFromGrade[stage],
   };

@@ -38,6 +38,8 @@ export interface Supply {
   readonly fullGrade: Int32Array;
   readonly rooms: Float64Array;
   readonly beds: Float64Array;
+  /** School buses that measures have brought. */
+  readonly buses: Float64Array;
   /** Year in which an offer opened with its entry grade only; 0 otherwise. */
   readonly growsSince: Int32Array;
   /** 1 where an offer opens this year with every grade. */
@@ -79,6 +81,7 @@ export function baseSupply(model: Model, norms: Norms, stages: StageRules): Supp
     fullGrade: toGrade.slice(),
     rooms: offers.rooms.slice(),
     beds: offers.beds.slice(),
+    buses: new Float64Array(offers.count),
     growsSince: new Int32Array(offers.count),
     opensFull: new Uint8Array(offers.count),
     mergedInto: new Int32Array(offers.count).fill(-1),
@@ -111,6 +114,7 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
     fullGrade: before.fullGrade.slice(),
     rooms: before.rooms.slice(),
     beds: before.beds.slice(),
+    buses: before.buses.slice(),
     growsSince: before.growsSince.slice(),
     opensFull: new Uint8Array(before.opensFull.length),
     mergedInto: new Int32Array(before.mergedInto.length).fill(-1),
@@ -174,6 +178,10 @@ function applySupply(model: Model, supply: Mutable<Supply>, measure: Measure): v
       return;
     case "convert":
       applyConversion(model, supply, measure.school, measure.to);
+      return;
+    case "bus":
+      for (const offer of offersAt(model, measure.school, measure.stage))
+        supply.buses[offer] += measure.addedBuses;
       return;
     case "policy":
     case "boundary":

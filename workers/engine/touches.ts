@@ -29,6 +29,7 @@ export function touches(
     case "merge":
       return [...new Set([...unitsOf(measure.school), ...unitsOf(measure.into)])];
     case "spread":
+    case "bus":
       return unitsOf(measure.school).filter((unit) => STAGES[unit % STAGES.length] === measure.stage);
     case "housing":
       return countyUnits(model.countyIds.indexOf(measure.compound.county));
@@ -77,6 +78,7 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
       case "expand":
       case "close":
       case "convert":
+      case "bus":
         return schools.has(measure.school);
       case "merge":
         return schools.has(measure.school) && schools.has(measure.into);

@@ -115,6 +115,7 @@ export function unitYear(
     isOpen: Uint8Array.from(unit.offers, (row) => supply.isOpen[row]),
     rooms: Float64Array.from(unit.offers, (row) => supply.rooms[row]),
     beds: Float64Array.from(unit.offers, (row) => supply.beds[row]),
+    buses: Float64Array.from(unit.offers, (row) => supply.buses[row]),
     seats,
     usable: usableSeats(situation, demand, classes, seats),
     toGrade: Uint8Array.from(unit.offers, (row) => supply.toGrade[row]),

@@ -1,3 +1,4 @@
+import { balanceWords } from "./balanceWords";
 import { exportColumnWords } from "./exportColumnWords";
 import { exportSettingWords } from "./exportSettingWords";
 import { peopleTableWords } from "./peopleTableWords";
@@ -83,6 +84,11 @@ export const exportTableWords = {
         sheet: "撤并与接收",
         note: "撤并前学生为生效前一学年；接收学校为生效当年。",
       },
+      closureBalance: {
+        title: "撤并与不撤并对照",
+        sheet: "撤并对照",
+        note: "同一方案，学校撤并与都不撤并，各推演一遍；差为撤并减不撤并。投资不因撤并而变，不列。",
+      },
       receivers: {
         title: "撤并学校学生去向",
         sheet: "撤并学生去向",
@@ -163,6 +169,7 @@ export const exportTableWords = {
     entered: "须另行填报",
     tried: "已试算",
     notTried: "未试算",
+    balanceOf: balanceWords.zh,
     gateReady: "已齐备",
     gateNotReady: "未齐备",
     setAside: "已搁置",
@@ -279,6 +286,11 @@ export const exportTableWords = {
         sheet: "Closures",
         note: "Pupils of the year before the closure; the receiving school in its first year.",
       },
+      closureBalance: {
+        title: "With and without closures",
+        sheet: "Closure balance",
+        note: "The same plan simulated twice: with its closures, and with all schools open; the difference is with less without. Investment does not change and is left out.",
+      },
       receivers: {
         title: "Where the pupils of closed schools go",
         sheet: "Pupils of closed schools",
@@ -371,6 +383,7 @@ export const exportTableWords = {
     entered: "to be entered",
     tried: "tried",
     notTried: "not tried",
+    balanceOf: balanceWords.en,
     gateReady: "ready",
     gateNotReady: "not ready",
     setAside: "set aside",

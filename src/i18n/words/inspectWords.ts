@@ -102,7 +102,7 @@ export const inspectWords = {
     noMeasures: "本方案未涉及这所学校。",
     edit: "修改",
     remove: "删除",
-    add: { expand: "扩建", spread: "分流", convert: "转型", merge: "并入他校", close: "停办" },
+    add: { expand: "扩建", spread: "分流", bus: "校车", convert: "转型", merge: "并入他校", close: "停办" },
     does: {
       build: "新建，教室 {{rooms}} 间",
       expand: "{{stage}}扩建：教室 {{rooms}} 间，床位 {{beds}} 张",
@@ -111,6 +111,7 @@ export const inspectWords = {
       close: "停办",
       closeStage: "停办{{stage}}",
       spread: "{{school}}{{stage}}分流",
+      bus: "{{stage}}校车 {{buses}} 辆",
       boundary: "划入学区“{{area}}”",
       convert: {
         teachingPoint: "改为教学点",
@@ -290,7 +291,14 @@ export const inspectWords = {
     noMeasures: "This scenario leaves the school as it is.",
     edit: "Edit",
     remove: "Remove",
-    add: { expand: "Expand", spread: "Spread", convert: "Convert", merge: "Merge", close: "Close" },
+    add: {
+      expand: "Expand",
+      spread: "Spread",
+      bus: "Bus",
+      convert: "Convert",
+      merge: "Merge",
+      close: "Close",
+    },
     does: {
       build: "build, {{rooms, room}}",
       expand: "expand {{stage}}: {{rooms, room}}, {{beds, bed}}",
@@ -299,6 +307,7 @@ export const inspectWords = {
       close: "close",
       closeStage: "close {{stage}}",
       spread: "{{school}}: {{stage}} pupils spread",
+      bus: "school buses for {{stage}}: {{buses}}",
       boundary: "in attendance area “{{area}}”",
       convert: {
         teachingPoint: "becomes a teaching point",

@@ -1,3 +1,5 @@
+import { balanceWords } from "./balanceWords";
+
 const zh = {
   title: "资金测算",
   unit: "金额单位：万元，价格年不变价",
@@ -97,6 +99,12 @@ const zh = {
   beds: "床位",
   net: "净节省",
   noClosures: "这个方案没有撤并。",
+  balance: "撤并与不撤并（{{year}} 年）",
+  balanceNote: "同一方案，学校撤并与都不撤并，各推演一遍；差为撤并减不撤并。投资不因撤并而变，不列。",
+  balanceWith: "撤并",
+  balanceWithout: "不撤并",
+  balanceDifference: "差",
+  balanceOf: balanceWords.zh,
   model: "造价与经费参数",
   modelNote:
     "每个数都有来源和可信度。改动只对本项目有效，随项目保存，可撤销；所有金额随即重算，学生安置不变。",
@@ -235,6 +243,13 @@ const en: typeof zh = {
   beds: "Beds",
   net: "Net saving",
   noClosures: "This scenario closes nothing.",
+  balance: "With and without closures ({{year}})",
+  balanceNote:
+    "The same plan simulated twice: with its closures, and with all schools open; the difference is with less without. Investment does not change and is left out.",
+  balanceWith: "With closures",
+  balanceWithout: "Without",
+  balanceDifference: "Difference",
+  balanceOf: balanceWords.en,
   model: "Cost model",
   modelNote:
     "Each figure has a source and a confidence. A change holds for this project, is saved with it and can be undone; all amounts follow at once, no pupil moves.",

@@ -39,7 +39,7 @@ const zh = {
   campus: { name: "校区", text: "撤并后校舍继续使用，学生原地就读，行政并入另一所学校。" },
   gate: {
     name: "撤并条件",
-    text: "撤并或停办前逐项核对：学位、班额、路程、低年级不寄宿、听证、公示。任一不满足即为“未就绪”。",
+    text: "与学校不撤并时相比不得变差：学位、班额、各年级步行和校车路程、床位、低年级不寄宿；听证、家长同意、公示、批准依次齐备。任一不满足即为“未就绪”。",
   },
   teachingPoint: { name: "教学点", text: "设在村里、只办低年级的小校，由中心校管理。" },
   complete: { name: "完全小学", text: "一至六年级齐全的小学。" },
@@ -49,7 +49,7 @@ const zh = {
   scenario: { name: "方案", text: "一组注明年份的措施。方案之间可复制、比较，基础数据从不改动。" },
   measure: {
     name: "措施",
-    text: "自某个学年起生效的一件事：新建、改扩建、撤并、停办、转型、住宅、片区、政策、分流。",
+    text: "自某个学年起生效的一件事：新建、改扩建、撤并、停办、转型、住宅、片区、政策、分流、校车。",
   },
   capital: {
     name: "投资",
@@ -124,7 +124,7 @@ const en: typeof zh = {
   campus: { name: "Campus", text: "The buildings of a merged school stay in use and nobody moves." },
   gate: {
     name: "Closure gate",
-    text: "What a closure must show first: seats, class sizes, journeys, no young boarders, hearing, public notice.",
+    text: "What a closure may not make worse: seats, class sizes, ways by grade on foot or by bus, beds, no young boarders; and its papers in order.",
   },
   teachingPoint: {
     name: "Teaching point",
@@ -140,7 +140,7 @@ const en: typeof zh = {
   },
   measure: {
     name: "Measure",
-    text: "One act that holds from a school year on: build, expand, merge, close, convert, housing, area, policy, spread.",
+    text: "One act that holds from a school year on: build, expand, merge, close, convert, housing, area, policy, spread, bus.",
   },
   capital: {
     name: "Capital",

@@ -1,4 +1,4 @@
-/** Words of warnings and closure gates, Chinese and English side by side; they stand among those of src/ui/inspect. */
+/** Words of warnings, Chinese and English side by side; they stand among those of src/ui/inspect. */
 export const warningWords = {
   zh: {
     warn: {
@@ -31,22 +31,6 @@ export const warningWords = {
     },
     place: { town: "城镇", rural: "乡村" },
     light: { green: "绿", yellow: "黄", red: "红" },
-    gate: {
-      seat: "{{pupils}} 人没有学位",
-      classSize: "{{pupils}} 人在超标准的班",
-      journey: "{{pupils}} 人路程超限",
-      youngBoarders: "{{pupils}} 名一至三年级学生住校",
-      hearing: "听证日期未填",
-      publicNotice: "公示日期未填",
-    },
-    gateBare: {
-      seat: "个别学生没有学位",
-      classSize: "个别学生在超标准的班",
-      journey: "个别学生路程超限",
-      youngBoarders: "个别一至三年级学生住校",
-      hearing: "听证日期未填",
-      publicNotice: "公示日期未填",
-    },
     shortageOf: "{{year}} 学年 {{county}}{{stage}}学位缺口",
     shortageGone: "{{year}} 学年没有这一处缺口。当年的缺口：",
     aboutSeats: "按标准班额计",
@@ -110,22 +94,6 @@ export const warningWords = {
     },
     place: { town: "towns", rural: "country" },
     light: { green: "green", yellow: "yellow", red: "red" },
-    gate: {
-      seat: "{{pupils, pupil}} without a seat",
-      classSize: "{{pupils, pupil}} in classes above the standard",
-      journey: "{{pupils, pupil}} beyond the journey limit",
-      youngBoarders: "{{pupils, pupil}} of grades 1–3 board",
-      hearing: "no hearing date",
-      publicNotice: "no public notice date",
-    },
-    gateBare: {
-      seat: "single pupils without a seat",
-      classSize: "single pupils in classes above the standard",
-      journey: "single pupils beyond the journey limit",
-      youngBoarders: "single pupils of grades 1–3 board",
-      hearing: "no hearing date",
-      publicNotice: "no public notice date",
-    },
     shortageOf: "{{county}}, {{stage}}: seat shortage in {{year}}",
     shortageGone: "There is no such shortage in {{year}}. Those of that year:",
     aboutSeats: "at the standard class size",

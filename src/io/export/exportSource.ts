@@ -9,6 +9,8 @@ import type { SourceNote } from "../withoutSources";
 /** Everything that an export is made from: one run, and what it rests on. */
 export interface ExportSource {
   readonly results: Results;
+  /** The same plan with all its schools open: what its closures are judged against. */
+  readonly open: Results;
   /** The runs that lie side by side with each other, the first the one that the others are measured against. */
   readonly compared: readonly Results[];
   readonly plan: Plan;

@@ -13,6 +13,7 @@ import { birthsTable } from "./tables/birthsTable";
 import { budgetTable } from "./tables/budgetTable";
 import { classCausesTable } from "./tables/classCausesTable";
 import { classesTable } from "./tables/classesTable";
+import { closureBalanceTable } from "./tables/closureBalanceTable";
 import { closuresTable } from "./tables/closuresTable";
 import { comparedMeasuresTable } from "./tables/comparedMeasuresTable";
 import { comparedMovesTable } from "./tables/comparedMovesTable";
@@ -69,6 +70,7 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   shortages: shortagesTable,
   offers: offersTable,
   closures: closuresTable,
+  closureBalance: closureBalanceTable,
   receivers: receiversTable,
   indicators: indicatorsTable,
   comparison: comparisonTable,

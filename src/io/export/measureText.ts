@@ -30,6 +30,12 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
           ? t("edit.spreadNearby")
           : `→ ${measure.to.map((id) => name(names.school(id))).join(comma)}`,
       ].join(" · ");
+    case "bus":
+      return [
+        name(names.school(measure.school)),
+        t(`stage.${measure.stage}`),
+        t("edit.size.buses", { amount: measure.addedBuses }),
+      ].join(" · ");
     case "convert":
       return [
         name(names.school(measure.school)),

@@ -8,7 +8,7 @@ import type {
   SiteId,
   TownshipId,
 } from "../../domain/ids";
-import { FUNDERS, type Measure } from "../../domain/measure";
+import { FUNDERS, type Measure, PAPERS, type Paper } from "../../domain/measure";
 import { STAGES } from "../../domain/stage";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
@@ -52,7 +52,10 @@ const dated = {
   funding: z.exactOptional(funding),
   line: z.exactOptional(idShape<PlanLineId>()),
 };
-const consultation = { hearing: z.exactOptional(date), publicNotice: z.exactOptional(date) };
+const consultation = Object.fromEntries(PAPERS.map((paper) => [paper, z.exactOptional(date)])) as Record<
+  Paper,
+  z.ZodExactOptional<typeof date>
+>;
 
 const build = z.strictObject({
   kind: z.literal("build"),
@@ -184,7 +187,15 @@ const spread = z
     ...wants("otherSchool", {}, "out-of-range"),
   });
 
-/** A dated act of the plan, any of the nine kinds. */
+const bus = z.strictObject({
+  kind: z.literal("bus"),
+  ...dated,
+  school,
+  stage: stageShape,
+  addedBuses: z.int().min(1).max(1000),
+});
+
+/** A dated act of the plan, any of the ten kinds. */
 export const measureShape = z.discriminatedUnion("kind", [
   build,
   expand,
@@ -195,6 +206,7 @@ export const measureShape = z.discriminatedUnion("kind", [
   boundary,
   policy,
   spread,
+  bus,
 ]) satisfies z.ZodType<Measure>;
 
 function isClosed(points: readonly (readonly [number, number])[]): boolean {

@@ -10,6 +10,7 @@ const people = count(100_000);
 const metres = byStageShape(
   z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) }) satisfies z.ZodType<TownRural>,
 );
+const byGradeM = byStageShape(z.array(amount(0, 1e6)).min(1).max(12));
 const perPupil = byStageShape(amount(0, 1000).nullable());
 const yuan = amount(0, 1e9);
 const sqm = amount(0, 1000);
@@ -59,6 +60,9 @@ export const normsShape = z.strictObject({
   tinySchoolBelow: people,
   serviceRadiusM: metres,
   journeyLimitM: metres,
+  walkLimitM: byGradeM,
+  busLimitM: byGradeM,
+  busSeats: amount(1, 200),
   /** 99 where no grade of the stage may board. */
   boardingFromGrade: byStageShape(z.int().min(1).max(99)),
   wholeCounty: listOf(stageShape),

@@ -37,6 +37,7 @@ function roomsByStage(results: Results, measure: Measure): StageRooms {
     case "boundary":
     case "policy":
     case "spread":
+    case "bus":
       return only(measure.stage);
     case "close":
       return measure.stage === undefined ? offersOf(results, measure.school) : only(measure.stage);

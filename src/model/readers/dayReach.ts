@@ -4,7 +4,8 @@ import { areaTakes } from "./areaTakes";
 
 /**
  * By home of a unit: the arcs to open schools of the stage that its pupils may use by day in a year, nearest first
- * (method 3.2, 3.3): within the journey limit in force, of stages that take the whole county any; a school with an
+ * (method 3.2, 3.3): within the journey limit in force, longer where a school has buses (of the grade that they carry
+ * farthest), of stages that take the whole county any; a school with an
  * attendance area takes its own settlements, whatever their distance, and nobody else.
  */
 export function dayReach(
@@ -13,8 +14,9 @@ export function dayReach(
   offset: number,
 ): (home: number) => readonly number[] {
   const { model, assumptions } = results;
-  const { isOpen, year, rules } = years[offset];
+  const { isOpen, buses, year, rules } = years[offset];
   const takes = areaTakes(results, unit, year);
+  const byBusM = Math.max(0, ...rules.busLimitM);
   const known = new Map<number, readonly number[]>();
   return (home) => {
     const before = known.get(home);
@@ -28,7 +30,8 @@ export function dayReach(
       if (isOpen[offer] === 0) continue;
       const isOwn = takes(offer, settlement);
       if (isOwn === undefined) {
-        if (left > 0 && (rules.wholeCounty || unit.arcM[arc] <= longest)) {
+        const limitM = buses[offer] > 0 ? Math.max(longest, byBusM) : longest;
+        if (left > 0 && (rules.wholeCounty || unit.arcM[arc] <= limitM)) {
           left--;
           found.push(arc);
         }

@@ -15,6 +15,7 @@ export function missingNames({ model }: Results, measure: Measure): readonly str
     case "expand":
     case "close":
     case "convert":
+    case "bus":
       return schools(measure.school);
     case "merge":
       return schools(measure.school, measure.into);

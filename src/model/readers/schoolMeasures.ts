@@ -13,6 +13,7 @@ export function concerns(measure: Measure, school: string): boolean {
     case "expand":
     case "close":
     case "convert":
+    case "bus":
       return measure.school === school;
     case "boundary":
       return measure.schools.some((id) => id === school);

@@ -125,21 +125,26 @@ export const sharedWarnings = (results: Results, year: number): readonly Warning
         ],
   );
 
-/** What is the matter with measures of the plan, which does not vary with the year; of one school or of all. */
-export const planWarnings = (results: Results, only?: string): readonly Warning[] => [
-  ...gateWarnings(results, only),
+/** What is the matter with measures of the plan, which does not vary with the year (`open`: the same plan without its closures); of one school or of all. */
+export const planWarnings = (
+  results: Results,
+  open: Results | undefined,
+  only?: string,
+): readonly Warning[] => [
+  ...gateWarnings(results, open, only),
   ...surplusWarnings(results, only),
   ...landWarnings(results, only),
   ...tiedWarnings(results, only),
 ];
 
-/** Closures and mergers of the scenario that are not ready (method 6.1), of one school or of all. */
-function gateWarnings(results: Results, only?: string): readonly Warning[] {
+/** Closures and mergers of the scenario that are not ready (method 6.1), of one school or of all; nothing while that is not known. */
+function gateWarnings(results: Results, open: Results | undefined, only?: string): readonly Warning[] {
+  if (open === undefined) return [];
   return results.scenario.measures.flatMap((measure): Warning[] => {
     if (measure.kind !== "close" && measure.kind !== "merge") return [];
     if (only !== undefined && measure.school !== only) return [];
     if (results.setAside.includes(measure.id)) return [];
-    const { isReady, conditions } = closureGate(results, measure);
+    const { isReady, conditions } = closureGate(results, open, measure);
     if (isReady) return [];
     const plan = results.model.schools[results.model.schoolRow.get(measure.school) ?? -1];
     const unmet = conditions.filter(({ isMet }) => !isMet);

@@ -39,6 +39,7 @@ function selectionOf(measure: Measure): Selection | undefined {
     case "close":
     case "convert":
     case "spread":
+    case "bus":
       return { kind: "school", id: measure.school };
     case "housing":
       return { kind: "settlement", id: measure.compound.id };

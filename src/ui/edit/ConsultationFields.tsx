@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Close, Merge } from "../../domain/measure";
+import { type Close, type Merge, PAPERS, type Paper } from "../../domain/measure";
 import { DateField } from "./DateField";
 import editor from "./MeasureEditor.module.css";
 
@@ -8,10 +8,10 @@ interface Props {
   readonly onChange: (measure: Close | Merge) => void;
 }
 
-/** When those concerned were heard, and when the closure was announced. */
+/** When those concerned were heard, most parents consented, the closure was announced, and the authority above approved it. */
 export function ConsultationFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
-  const put = (key: "hearing" | "publicNotice", date: string) => {
+  const put = (key: Paper, date: string) => {
     const { [key]: _, ...rest } = measure;
     onChange((date === "" ? rest : { ...rest, [key]: date }) as Close | Merge);
   };
@@ -19,16 +19,14 @@ export function ConsultationFields({ measure, onChange }: Props) {
     <fieldset className={editor.group}>
       <legend className={editor.legend}>{t("form.consultation")}</legend>
       <div className={editor.pair}>
-        <DateField
-          label={t("form.hearing")}
-          value={measure.hearing ?? ""}
-          onChange={(date) => put("hearing", date)}
-        />
-        <DateField
-          label={t("form.notice")}
-          value={measure.publicNotice ?? ""}
-          onChange={(date) => put("publicNotice", date)}
-        />
+        {PAPERS.map((paper) => (
+          <DateField
+            key={paper}
+            label={t(`form.${paper}`)}
+            value={measure[paper] ?? ""}
+            onChange={(date) => put(paper, date)}
+          />
+        ))}
       </div>
     </fieldset>
   );

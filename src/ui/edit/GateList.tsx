@@ -1,20 +1,23 @@
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import { closureGate } from "../../model/closureGate";
+import { openResults } from "../../state/openResults";
 import { useApp } from "../appContext";
 import { Term } from "../help/Term";
 import { Icon } from "../shell/Icon";
-import { writeWhole } from "../shell/writeFigure";
 import gate from "./GateList.module.css";
+import { useGateText } from "./useGateText";
 import { useTried } from "./useTried";
 
-/** The closure gate as a checklist: each condition, and how many pupils stand against it. */
+/** The closure gate as a checklist: each condition, and whom the closure makes worse off. */
 export function GateList({ measure }: { readonly measure: Close | Merge }) {
   const { t } = useTranslation();
   const results = useTried(measure);
-  const language = useApp((state) => state.view.language);
+  const against = useApp((state) => openResults(state, results));
+  const say = useGateText();
   if (results === undefined) return null;
-  const { conditions, isReady } = closureGate(results, measure);
+  if (against === undefined) return <p className={gate.pupils}>{t("edit.effect.waiting")}</p>;
+  const { conditions, isReady } = closureGate(results, against, measure);
   const open = conditions.filter(({ isMet }) => !isMet).length;
 
   return (
@@ -26,18 +29,14 @@ export function GateList({ measure }: { readonly measure: Close | Merge }) {
         </span>
       </h3>
       <ul className={gate.list}>
-        {conditions.map(({ condition, isMet, pupils, year }) => (
-          <li key={condition} className={gate.line} data-met={isMet || undefined}>
-            <Icon name={isMet ? "check" : "cross"} size={14} />
-            <span>{t(`edit.gate.${condition}`)}</span>
-            {!isMet && year !== undefined && (
-              <span className={gate.pupils}>
-                {t("edit.gate.pupils", { pupils: writeWhole(Math.ceil(pupils), language), year })}
-              </span>
-            )}
+        {conditions.map((one) => (
+          <li key={one.condition} className={gate.line} data-met={one.isMet || undefined}>
+            <Icon name={one.isMet ? "check" : "cross"} size={14} />
+            <span>{one.isMet ? t(`edit.gate.${one.condition}`) : say(one)}</span>
           </li>
         ))}
       </ul>
+      <p className={gate.pupils}>{t("edit.gate.against")}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { assertNever } from "../../domain/assertNever";
 import type { Measure } from "../../domain/measure";
 import { BoundaryFields } from "./BoundaryFields";
 import { BuildFields } from "./BuildFields";
+import { BusFields } from "./BusFields";
 import { ClosureFields } from "./ClosureFields";
 import { ConvertFields } from "./ConvertFields";
 import { ExpandFields } from "./ExpandFields";
@@ -21,6 +22,8 @@ export function KindFields({ measure, onChange }: Props) {
       return <BuildFields measure={measure} onChange={onChange} />;
     case "expand":
       return <ExpandFields measure={measure} onChange={onChange} />;
+    case "bus":
+      return <BusFields measure={measure} onChange={onChange} />;
     case "merge":
     case "close":
       return <ClosureFields measure={measure} onChange={onChange} />;

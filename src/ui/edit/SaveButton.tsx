@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { closureGate } from "../../model/closureGate";
+import { openResults } from "../../state/openResults";
+import { useApp } from "../appContext";
 import { useTried } from "./useTried";
 
 interface Props {
@@ -15,7 +17,12 @@ export function SaveButton({ measure, isNew, isDisabled }: Props) {
   const { t } = useTranslation();
   const results = useTried(measure);
   const isClosure = measure.kind === "merge" || measure.kind === "close";
-  const isUnready = isClosure && results !== undefined && !closureGate(results, measure).isReady;
+  const against = useApp((state) => (isClosure ? openResults(state, results) : undefined));
+  const isUnready =
+    isClosure &&
+    results !== undefined &&
+    against !== undefined &&
+    !closureGate(results, against, measure).isReady;
   return (
     <Button type="submit" disabled={isDisabled} variant={isUnready ? "outline" : "filled"}>
       {isUnready ? t("edit.gate.confirm") : t(isNew ? "form.addIt" : "form.save")}

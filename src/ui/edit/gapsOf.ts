@@ -12,6 +12,7 @@ export type Gap =
   | "into"
   | "same"
   | "rooms"
+  | "buses"
   | "offers"
   | "grades"
   | "dwellings"
@@ -83,6 +84,8 @@ function gapsOfKind(measure: Measure): readonly Gap[] {
         ...when(measure.grades.length === 0, "noGrades"),
         ...when(measure.to.includes(measure.school), "same"),
       ];
+    case "bus":
+      return [...when(measure.school === "", "school"), ...when(measure.addedBuses === 0, "buses")];
     default:
       return assertNever(measure);
   }

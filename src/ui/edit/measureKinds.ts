@@ -6,6 +6,7 @@ export const MEASURE_KINDS = [
   "expand",
   "merge",
   "close",
+  "bus",
   "spread",
   "convert",
   "housing",

@@ -8,7 +8,7 @@ import { seatsAdded, seatsTurned } from "../../model/indicators/money";
 
 /** How big a measure is, in the unit that its kind is counted by. */
 export interface MeasureSize {
-  readonly unit: "seats" | "beds" | "dwellings" | "places";
+  readonly unit: "seats" | "beds" | "dwellings" | "places" | "buses";
   readonly count: number;
 }
 
@@ -39,6 +39,8 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
       return { unit: "dwellings", count: measure.phases.reduce((sum, phase) => sum + phase.dwellings, 0) };
     case "boundary":
       return { unit: "places", count: measure.settlements.length };
+    case "bus":
+      return { unit: "buses", count: measure.addedBuses };
     case "policy":
     case "spread":
       return undefined;

@@ -25,6 +25,7 @@ export function measureTitle(measure: Measure, { t, read, nameOf }: Names): stri
         ? nameOf(measure.school)
         : t("edit.closeTitle", { school: nameOf(measure.school), stage: t(`stage.${measure.stage}`) });
     case "spread":
+    case "bus":
       return t("edit.spreadTitle", { school: nameOf(measure.school), stage: t(`stage.${measure.stage}`) });
     case "convert":
       return t("edit.convertTitle", {

@@ -35,6 +35,7 @@ const PREFIX: Readonly<Record<MeasureKind, string>> = {
   boundary: "NA",
   policy: "NP",
   spread: "NS",
+  bus: "NU",
 };
 
 /** Share of a compound's people who come from the county, to start from: the form says why. */
@@ -74,6 +75,8 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
     }
     case "expand":
       return { ...dated, kind, school, stage, addedRooms: 6 };
+    case "bus":
+      return { ...dated, kind, school, stage, addedBuses: 1 };
     case "merge":
       return { ...dated, kind, school, into: (hint.into ?? "") as SchoolId, campusStays: false };
     case "close":

@@ -11,6 +11,7 @@ export function stagesOf(measure: Measure, find: (id: string) => SchoolPlan | un
     case "boundary":
     case "policy":
     case "spread":
+    case "bus":
       return [measure.stage];
     case "merge":
     case "close":

@@ -8,6 +8,7 @@ import { exportWords } from "../../i18n/words/exportWords";
 import { TABLE_IDS } from "../../io/export/exportTables";
 import { GEO_LAYERS } from "../../io/export/layersGeoJson";
 import { pricedOffers } from "../../model/readers/pricedOffers";
+import { openResults } from "../../state/openResults";
 import { shownRun, shownScenario } from "../../state/store";
 import { useApp } from "../appContext";
 import { useTrials } from "../inspect/useTrials";
@@ -54,7 +55,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { working, start, cancel } = useExport(setPrinted);
   const missing = useApp((state) =>
     state.project.scenarios.find(
-      ({ id }) => neededFor(state, choice).includes(id) && currentResults(state, id) === undefined,
+      ({ id }) =>
+        neededFor(state, choice).includes(id) &&
+        (currentResults(state, id) === undefined ||
+          (choice.scenarios.includes(id) && openResults(state, currentResults(state, id)) === undefined)),
     ),
   );
   const isIncomplete =

@@ -12,6 +12,7 @@ import type { State } from "../../state/store";
 export async function sourceOf(
   { city, project, runs, trials }: State,
   results: Results,
+  open: Results,
   compared: readonly Results[],
   language: Language,
   targetYear: number,
@@ -19,6 +20,7 @@ export async function sourceOf(
   const tried = trials?.[runs[results.scenario.id]?.key ?? ""];
   return {
     results,
+    open,
     compared,
     plan: city.plan,
     budget: project.budget,

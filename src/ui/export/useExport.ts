@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import { createBreath } from "../../io/export/breath";
 import type { ExportSource } from "../../io/export/exportSource";
+import { openResults } from "../../state/openResults";
 import { AppContext } from "../appContext";
 import { useProjectFile } from "../shell/useProjectFile";
 import { besideOf, neededFor } from "./besideOf";
@@ -39,7 +40,10 @@ export function useExport(onPrint: (documents: readonly PrintedReport[]) => void
     for (const id of choice.scenarios) {
       const beside = besideOf(state, id).filter((one) => needed.includes(one.id));
       const compared = beside.map((one) => resultsOf(one.id));
-      sources.push(await sourceOf(state, resultsOf(id), compared, choice.language, choice.targetYear));
+      const results = resultsOf(id);
+      const open = openResults(state, results);
+      if (open === undefined) throw new Error(t("export.dialog.waiting", { scenario: id }));
+      sources.push(await sourceOf(state, results, open, compared, choice.language, choice.targetYear));
     }
     if (choice.kind === "project") return save();
     const breath = createBreath(signal, (done, all) => setWorking({ share: done / Math.max(1, all) }));

@@ -16,7 +16,7 @@ interface Props {
   readonly profile: SchoolProfile;
 }
 
-const NEW = ["expand", "spread", "convert", "merge", "close"] as const;
+const NEW = ["expand", "spread", "bus", "convert", "merge", "close"] as const;
 
 /** What the scenario does with the school, with ways to change it and to do more. */
 export function SchoolMeasures({ shown, profile }: Props) {

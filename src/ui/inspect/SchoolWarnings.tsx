@@ -2,6 +2,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { planWarnings, yearWarnings } from "../../model/readers/warnings";
+import { openResults } from "../../state/openResults";
+import { useApp } from "../appContext";
 import { Icon } from "../shell/Icon";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
@@ -21,9 +23,10 @@ export function SchoolWarnings({
   const textOf = useWarningText(shown.names);
   const { results, year } = shown;
   const id = profile.plan.id;
+  const against = useApp((state) => openResults(state, results));
   const all = useMemo(
-    () => [...yearWarnings(results, year), ...planWarnings(results, id)],
-    [results, year, id],
+    () => [...yearWarnings(results, year), ...planWarnings(results, against, id)],
+    [results, against, year, id],
   );
   const warnings = all.filter((warning) =>
     warning.kind === "shortage"

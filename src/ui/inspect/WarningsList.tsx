@@ -10,6 +10,8 @@ import {
   type Warning,
   yearWarnings,
 } from "../../model/readers/warnings";
+import { openResults } from "../../state/openResults";
+import { useApp } from "../appContext";
 import { useWriter } from "../chart/useWriter";
 import { useShownResults } from "./useShownResults";
 import { WarningGroup } from "./WarningGroup";
@@ -30,7 +32,11 @@ export function WarningsList() {
         : [...yearWarnings(results, year), ...sharedWarnings(results, year)],
     [results, year],
   );
-  const ofPlan = useMemo(() => (results === undefined ? [] : planWarnings(results)), [results]);
+  const against = useApp((state) => openResults(state, results));
+  const ofPlan = useMemo(
+    () => (results === undefined ? [] : planWarnings(results, against)),
+    [results, against],
+  );
   if (shown === undefined) return <p className={styles.drawer}>{t("inspect.waiting")}</p>;
   const wanted = [...ofYear, ...ofPlan].filter(({ stages }) => stage === "all" || stages.includes(stage));
   return (

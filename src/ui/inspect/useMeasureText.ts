@@ -38,6 +38,11 @@ export function useMeasureText(names: Names): (measure: Measure) => string {
           school: name(names.school(measure.school)),
           stage: t(`stage.${measure.stage}`),
         });
+      case "bus":
+        return t("inspect.does.bus", {
+          stage: t(`stage.${measure.stage}`),
+          buses: writer.signed(measure.addedBuses),
+        });
       case "boundary":
         return t("inspect.does.boundary", { area: name(measure.name) });
       case "housing":

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { SQM_PER_MU } from "../../domain/land";
-import type { GateCondition } from "../../model/closureGate";
 import type { Names } from "../../model/readers/names";
 import { shortageKind } from "../../model/readers/shortages";
 import type { Warning } from "../../model/readers/warnings";
 import { useWriter } from "../chart/useWriter";
+import { useGateText } from "../edit/useGateText";
 import { useNameReader } from "../shell/useNameReader";
 
 /** Red schools that a warning names. */
@@ -23,8 +23,7 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
   const { t } = useTranslation();
   const name = useNameReader();
   const writer = useWriter();
-  const condition = ({ condition: key, pupils }: GateCondition) =>
-    pupils >= 0.5 ? t(`inspect.gate.${key}`, { pupils: writer.whole(pupils) }) : t(`inspect.gateBare.${key}`);
+  const gateText = useGateText();
   const lights = ({ lights: found, red }: Pick<SeatLights, "lights" | "red">) => {
     const path = t("inspect.warn.seatWarning", {
       lights: found.map((light) => t(`inspect.light.${light}`)).join(t("inspect.arrow")),
@@ -83,7 +82,7 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
           about: name(names.school(warning.school)),
           matter: t("inspect.warn.gate", {
             year: warning.year,
-            unmet: warning.unmet.map(condition).join(t("inspect.comma")),
+            unmet: warning.unmet.map(gateText).join(t("inspect.comma")),
           }),
         };
       case "surplusToCome":

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { closureGate } from "../../model/closureGate";
 import { closures } from "../../model/readers/closures";
-import { useWriter } from "../chart/useWriter";
+import { openResults } from "../../state/openResults";
+import { useApp } from "../appContext";
+import { useGateText } from "../edit/useGateText";
 import { useMeasureNames } from "../edit/useMeasureNames";
 import type { Shown } from "../inspect/useShownResults";
 import { MeasureLink } from "./MeasureLink";
@@ -13,12 +15,22 @@ import { Sheet } from "./Sheet";
 /** Closures and mergers that are not ready, with the papers and conditions that are missing. */
 export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
-  const writer = useWriter();
   const { titleOf } = useMeasureNames();
+  const against = useApp((state) => openResults(state, results));
   const gates = useMemo(
-    () => closures(results).map((measure) => ({ measure, gate: closureGate(results, measure) })),
-    [results],
+    () =>
+      against === undefined
+        ? undefined
+        : closures(results).map((measure) => ({ measure, gate: closureGate(results, against, measure) })),
+    [results, against],
   );
+  const say = useGateText();
+  if (gates === undefined)
+    return (
+      <Panel title={t("ledger.gates")} note={t("edit.effect.waiting")}>
+        {null}
+      </Panel>
+    );
   const open = gates.filter(({ gate }) => !gate.isReady);
 
   return (
@@ -44,14 +56,7 @@ export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {
               measure.year,
               gate.conditions
                 .filter(({ isMet }) => !isMet)
-                .map(({ condition, pupils }) =>
-                  pupils > 0
-                    ? t("ledger.gatePupils", {
-                        condition: t(`edit.gate.${condition}`),
-                        pupils: writer.whole(Math.ceil(pupils)),
-                      })
-                    : t(`edit.gate.${condition}`),
-                )
+                .map(say)
                 .join(" · "),
             ],
           }))}

@@ -12,6 +12,7 @@ import { type Shown, useShownResults } from "../inspect/useShownResults";
 import paper from "../ledger/Paper.module.css";
 import { useNameReader } from "../shell/useNameReader";
 import { BudgetView } from "./BudgetView";
+import { ClosureBalancePanel } from "./ClosureBalancePanel";
 import { ClosurePanel } from "./ClosurePanel";
 import { CostModelPanel } from "./CostModelPanel";
 import { CostPanel } from "./CostPanel";
@@ -65,7 +66,12 @@ function viewOf(view: View, shown: Shown) {
     case "land":
       return <LandPanel shown={shown} />;
     case "closures":
-      return <ClosurePanel shown={shown} />;
+      return (
+        <>
+          <ClosureBalancePanel shown={shown} />
+          <ClosurePanel shown={shown} />
+        </>
+      );
     case "model":
       return <CostModelPanel />;
     default:

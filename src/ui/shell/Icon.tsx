@@ -9,6 +9,7 @@ const DRAWINGS = {
   boundary: "M4 6l6-2 9 4 1 7-7 5-8-3zM11 12h2",
   policy: "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5",
   spread: "M3 12h5M8 12c4 0 5-6 10-6M8 12h11M8 12c4 0 5 6 10 6M16 4l3 2-3 2M17 10l3 2-3 2M16 16l3 2-3 2",
+  bus: "M4 17V6h16v11zM4 11h16M8 17v2M16 17v2M7.5 14h.01M16.5 14h.01M12 6v5",
   undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
   redo: "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
   play: "M7 4l13 8-13 8z",

@@ -22,7 +22,7 @@ function writtenOf(city: City) {
   const { results } = run(city);
   const accounts = { budget: [], reported: [] };
   const source = {
-    ...{ results, compared: [results, results], plan, words, ...accounts },
+    ...{ results, open: results, compared: [results, results], plan, words, ...accounts },
     ...{
       targetYear: results.years[results.years.length - 1],
       engineVersion: 1,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Assumptions } from "../../../src/domain/assumptions";
-import type { Measure } from "../../../src/domain/measure";
+import { type Measure, PAPERS } from "../../../src/domain/measure";
 import { mendedText } from "../../../src/domain/plainText";
 import type { Scenario } from "../../../src/domain/scenario";
 import { byStage, STAGES } from "../../../src/domain/stage";
@@ -95,7 +95,7 @@ const dated = {
   funding: fc.constantFrom({ city: 1 }, { central: 0.25, county: 0.75 }, { region: 0.1, developer: 0.9 }),
   line: id,
 };
-const consultation = { hearing: day, publicNotice: day };
+const consultation = Object.fromEntries(PAPERS.map((paper) => [paper, day]));
 
 /** A kind of measure of which the named entries may be missing. */
 function kind(
@@ -119,7 +119,7 @@ const convertTo = fc.oneof(
   fc.record({ form: fc.constant("reopen") }),
 );
 
-/** Any measure of the nine kinds. */
+/** Any measure of the ten kinds. */
 export const anyMeasure = fc.oneof(
   kind("build", { school, opens: fc.constantFrom("entry", "all"), site: id, tiedTo: id }, ["site", "tiedTo"]),
   kind("expand", { school: id, stage, addedRooms: rooms, addedBeds: beds }, ["addedBeds"]),
@@ -131,9 +131,9 @@ export const anyMeasure = fc.oneof(
       campusStays: fc.boolean(),
       ...consultation,
     },
-    ["hearing", "publicNotice"],
+    PAPERS,
   ),
-  kind("close", { school: id, stage, ...consultation }, ["stage", "hearing", "publicNotice"]),
+  kind("close", { school: id, stage, ...consultation }, ["stage", ...PAPERS]),
   kind("convert", { school: id, to: convertTo }),
   kind(
     "housing",
@@ -191,6 +191,7 @@ export const anyMeasure = fc.oneof(
     to: fc.array(id.map((word) => `b${word}`)),
     by: fc.constantFrom("classes", "homes"),
   }),
+  kind("bus", { school: id, stage, addedBuses: fc.integer({ min: 1, max: 1000 }) }),
 ) as unknown as fc.Arbitrary<Measure>;
 
 const ages = (min: number, max: number) =>

@@ -22,10 +22,10 @@ describe("reading a scenario", () => {
     );
   });
 
-  it("knows all nine kinds", () => {
+  it("knows all ten kinds", () => {
     const kinds = new Set(fc.sample(anyMeasure, 300).map((measure) => measure.kind));
 
-    expect(kinds.size).toBe(9);
+    expect(kinds.size).toBe(10);
   });
 
   it("refuses text that looks like a page, and names the place", () => {

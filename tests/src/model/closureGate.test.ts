@@ -1,62 +1,142 @@
 import { describe, expect, it } from "vitest";
-import type { Merge } from "../../../src/domain/measure";
+import type { Close, Merge } from "../../../src/domain/measure";
+import { withoutClosures } from "../../../src/domain/scenario";
 import { closureGate } from "../../../src/model/closureGate";
-import { aCity, run } from "../../builders/aCity";
+import { totals } from "../../../src/model/indicators/totals";
+import { aCity, type City, run } from "../../builders/aCity";
+import type { WrittenMeasure } from "../../builders/aMeasure";
 
 const grades = (pupils: number) => Array.from({ length: 6 }, () => pupils);
 const ages = (children: number) => Object.fromEntries([5, 6, 7, 8, 9, 10, 11].map((age) => [age, children]));
-
-const merging = (receiver: { x: number; rooms?: number }, papers: Partial<Merge> = {}, limitM?: number) => {
-  const plan = aCity()
-    .settlement("village", { residents: ages(10) })
-    .settlement("town", { x: receiver.x, residents: ages(35) })
-    .school("small", { enrolled: grades(10) })
-    .school("central", { ...receiver, enrolled: grades(35) })
-    .measure({ kind: "merge", year: 2021, school: "small", into: "central", campusStays: false, ...papers });
-  if (limitM !== undefined)
-    plan.measure({
-      kind: "policy",
-      year: 2021,
-      stage: "primary",
-      set: { journeyLimitM: { town: limitM, rural: limitM } },
-    });
-  const city = plan.build();
-  return closureGate(run(city).results, city.scenario.measures[0] as Merge);
+const PAPERS = {
+  hearing: "2021-03-01",
+  consent: "2021-03-20",
+  publicNotice: "2021-04-01",
+  approval: "2021-06-01",
 };
+
+const mergerOf = (school: string, papers: Partial<Merge> = PAPERS): WrittenMeasure => ({
+  kind: "merge",
+  year: 2021,
+  school,
+  into: "central",
+  campusStays: false,
+  ...papers,
+});
+
+/** Ten children a grade in a village with its own school, 35 where the central school stands, so many metres away. */
+const village = (x: number, rooms?: number) =>
+  aCity()
+    .settlement("village", { residents: ages(10) })
+    .settlement("town", { x, residents: ages(35) })
+    .school("small", { enrolled: grades(10) })
+    .school("central", { x, ...(rooms !== undefined && { rooms }), enrolled: grades(35) });
+
+function gateOf(city: City, at = 0) {
+  const open = run({ ...city, scenario: withoutClosures(city.scenario) }).results;
+  return closureGate(run(city).results, open, city.scenario.measures[at] as Merge | Close);
+}
+
 const unmet = (gate: ReturnType<typeof closureGate>) =>
   gate.conditions
     .filter(({ isMet }) => !isMet)
-    .map(({ condition, pupils }) => [condition, Math.round(pupils)]);
+    .map(({ condition, pupils, fault }) => [condition, fault ?? Math.round(pupils)]);
 
 describe("the closure gate", () => {
-  it("opens where every pupil has a seat within the journey and the papers are dated", () => {
-    const gate = merging({ x: 1000, rooms: 12 }, { hearing: "2021-03-01", publicNotice: "2021-04-01" });
-
-    expect(gate.isReady).toBe(true);
+  it("opens where every pupil has a seat within a walk and the papers are in order", () => {
+    expect(gateOf(village(1000, 12).measure(mergerOf("small")).build()).isReady).toBe(true);
   });
 
-  it("names the pupils who would sit in classes above 40: 10 in each of six classes of 45", () => {
-    const gate = merging({ x: 1000 }, { hearing: "2021-03-01", publicNotice: "2021-04-01" });
-
-    expect(unmet(gate)).toEqual([["classSize", 60]]);
+  it("names the pupils who sit in classes above 40 by the merger: 10 in each of six classes of 45", () => {
+    expect(unmet(gateOf(village(1000).measure(mergerOf("small")).build()))).toEqual([["classSize", 60]]);
   });
 
-  it("names the pupils who would travel further than 3 km", () => {
-    const gate = merging({ x: 3500, rooms: 12 }, { hearing: "2021-03-01", publicNotice: "2021-04-01" });
+  it("does not charge a merger with a class that is as large with the school open: 50 of 60 before and after", () => {
+    const city = aCity()
+      .settlement("town", { residents: { ...ages(60), 5: 0 } })
+      .school("small", { x: 500, enrolled: grades(10) })
+      .school("central", { enrolled: grades(50) })
+      .measure({ kind: "close", year: 2021, school: "small", ...PAPERS })
+      .build();
 
-    expect(unmet(gate)).toContainEqual(["journey", 50]);
+    expect(unmet(gateOf(city))).toEqual([["seat", 40]]); // ten a grade; the sixth room serves one of the five grades
   });
 
-  it("takes the journey limit that holds: 3.5 km under a policy of 5 km from the same year is within it", () => {
-    const gate = merging({ x: 3500, rooms: 12 }, { hearing: "2021-03-01", publicNotice: "2021-04-01" }, 5000);
+  it("does not charge a merger with children who have no seat anyway: a hamlet that no school is near", () => {
+    const city = village(1000, 12)
+      .settlement("hamlet", { x: -9000, entrants: 7 })
+      .measure(mergerOf("small"))
+      .build();
 
-    expect(unmet(gate)).toEqual([]);
+    expect(unmet(gateOf(city))).toEqual([]);
   });
 
-  it("stays shut while the hearing and the public notice have no date", () => {
-    expect(unmet(merging({ x: 1000, rooms: 12 }))).toEqual([
-      ["hearing", 0],
-      ["publicNotice", 0],
+  it("charges each child once, to its own school, and says which closures share the shortage", () => {
+    const city = aCity()
+      .settlement("east", { x: 900, residents: ages(30) })
+      .settlement("west", { x: -900, residents: ages(30) })
+      .school("eastern", { x: 900, enrolled: grades(30) })
+      .school("western", { x: -900, enrolled: grades(30) })
+      .school("central", { enrolled: grades(0) })
+      .measure(mergerOf("eastern"))
+      .measure(mergerOf("western"))
+      .build();
+
+    const seats = [gateOf(city, 0), gateOf(city, 1)].map(({ conditions }) => conditions[0]);
+
+    expect(seats.reduce((sum, { pupils }) => sum + pupils, 0)).toBeCloseTo(
+      totals(run(city).results, 2021, { stage: "primary" }).unplaced,
+    );
+    expect(seats.map(({ sharedWith }) => sharedWith)).toEqual([["m1"], ["m0"]]);
+  });
+
+  it("asks for a bus beyond a walk of 2 km, and lets it carry them up to 5 km", () => {
+    const far = () => village(3500, 12).measure(mergerOf("small"));
+    const bus = { kind: "bus", year: 2021, school: "central", stage: "primary" } as const;
+
+    expect(unmet(gateOf(far().build()))).toEqual([
+      ["seat", 10],
+      ["journey", 50],
+    ]);
+    expect(
+      unmet(
+        gateOf(
+          far()
+            .measure({ ...bus, addedBuses: 2 })
+            .build(),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      unmet(
+        gateOf(
+          far()
+            .measure({ ...bus, addedBuses: 1 })
+            .build(),
+        ),
+      ),
+    ).toEqual([["bus", 10]]);
+  });
+
+  it("takes the day journey in force: 1.8 km are too far on foot under a policy of 1.5 km", () => {
+    const limit = { town: 1500, rural: 1500 };
+    const city = village(1800, 12)
+      .measure(mergerOf("small"))
+      .measure({ kind: "policy", year: 2021, stage: "primary", set: { journeyLimitM: limit } });
+
+    expect(unmet(gateOf(city.build()))).toEqual([
+      ["seat", 10],
+      ["journey", 50],
+    ]);
+  });
+
+  it("wants the papers dated, each after the one before, and all before 1 September", () => {
+    const papers = { hearing: "2021-05-01", consent: "2021-04-01", publicNotice: "2021-09-01" };
+
+    expect(unmet(gateOf(village(1000, 12).measure(mergerOf("small", papers)).build()))).toEqual([
+      ["consent", "tooEarly"],
+      ["publicNotice", "tooLate"],
+      ["approval", "missing"],
     ]);
   });
 });

@@ -28,6 +28,7 @@ export const REPORT_TABLES = [
   "classes",
   "classCauses",
   "closures",
+  "closureBalance",
   "indicators",
   "comparison",
   "comparedMeasures",
@@ -193,6 +194,14 @@ export function* reportParts(
       "gate",
       "missing",
     ]),
+  };
+  yield {
+    kind: "table",
+    table: narrowed(
+      table("closureBalance"),
+      ["year", "figure", "withClosures", "withoutClosures", "difference"],
+      inYears,
+    ),
   };
   yield { kind: "table", table: narrowed(table("classes"), CLASS_COLUMNS, inYears) };
   yield {

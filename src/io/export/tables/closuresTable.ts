@@ -1,10 +1,12 @@
-import type { Close, Merge } from "../../../domain/measure";
+import { type Close, type Merge, PAPERS } from "../../../domain/measure";
 import { writerIn } from "../../../i18n/figureWriter";
 import { type ClosureGate, closureGate } from "../../../model/closureGate";
 import { closureMoves } from "../../../model/readers/closureMoves";
+import { closures } from "../../../model/readers/closures";
 import { namesOf } from "../../../model/readers/names";
 import { schoolSeries } from "../../../model/readers/schoolSeries";
 import { closuresByYear } from "../../closuresByYear";
+import { gateText } from "../../gateText";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -20,7 +22,7 @@ interface Closure {
 const NAMED = 3;
 
 /** Closures and mergers, the schools that receive, and what the closure gate still asks for (撤并与接收学校). */
-export function* closuresTable({ results, words }: ExportSource): Steps<ExportTable> {
+export function* closuresTable({ results, open, words }: ExportSource): Steps<ExportTable> {
   const { t } = words;
   const names = namesOf(results);
   const inYear = (school: string, year: number, what: "pupils" | "seats") =>
@@ -32,7 +34,13 @@ export function* closuresTable({ results, words }: ExportSource): Steps<ExportTa
   };
   const separator = words.language === "en" ? "; " : "；";
   const unmet = ({ gate }: Closure) =>
-    gate.conditions.filter(({ isMet }) => !isMet).map(({ condition }) => t(`edit.gate.${condition}`));
+    gate.conditions
+      .filter(({ isMet }) => !isMet)
+      .map((one) => gateText(one, { t, whole: writer.whole, schoolOf }));
+  const schoolOf = (id: string) => {
+    const closing = closures(results).find((one) => one.id === id);
+    return closing === undefined ? id : nameIn(words, names.school(closing.school));
+  };
   const writer = writerIn(words.language);
   const goTo = (measure: Close | Merge): string => {
     if (measure.kind === "merge" && measure.campusStays) return t("export.campusStays");
@@ -62,14 +70,13 @@ export function* closuresTable({ results, words }: ExportSource): Steps<ExportTa
     summed("pupilsBefore", ({ measure }) => inYear(measure.school, measure.year - 1, "pupils")),
     { key: "receiverPupils", of: (closure) => receiver(closure, "pupils") },
     { key: "receiverSeats", of: (closure) => receiver(closure, "seats") },
-    textColumn("hearing", ({ measure }) => measure.hearing ?? null, 12),
-    textColumn("publicNotice", ({ measure }) => measure.publicNotice ?? null, 12),
+    ...PAPERS.map((paper) => textColumn<Closure>(paper, ({ measure }) => measure[paper] ?? null, 12)),
     textColumn("gate", ({ gate }) => t(gate.isReady ? "export.gateReady" : "export.gateNotReady"), 10),
     textColumn("missing", (closure) => unmet(closure).join(separator), 44),
   ];
   const rows = yield* stepped(closuresByYear(results), (measure) => ({
     measure,
-    gate: closureGate(results, measure),
+    gate: closureGate(results, open, measure),
     goTo: goTo(measure),
   }));
   return tableOf(words, "closures", columns, [{ rows, total: { label: t("export.total") } }]);

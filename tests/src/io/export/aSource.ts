@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Scenario } from "../../../../src/domain/scenario";
+import { type Scenario, withoutClosures } from "../../../../src/domain/scenario";
 import { createI18n, type Language } from "../../../../src/i18n/createI18n";
 import { datasetText } from "../../../../src/io/export/datasetText";
 import type { ExportSource } from "../../../../src/io/export/exportSource";
@@ -29,6 +29,7 @@ export function aSource(language: Language = "zh", years = 15): { source: Export
   const results = resultsOf(city, shipped("plan-2021-2025"), years);
   const source = {
     results,
+    open: resultsOf(city, withoutClosures(shipped("plan-2021-2025")), years),
     compared: [resultsOf(city, shipped("baseline"), years), results],
     plan: city.plan,
     budget: [],

@@ -47,6 +47,7 @@ async function aPack(): Promise<PackFiles> {
   };
   const source = {
     results,
+    open: results,
     compared: [results],
     plan,
     budget: [],

@@ -22,6 +22,7 @@ function schoolNamed(name: string): ExportSource {
   const { results } = run({ ...city, model });
   return {
     results,
+    open: results,
     compared: [results],
     plan: { name: { zh: "", en: "" }, lines: [], targets: [] },
     budget: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shortageParts } from "../../../../src/model/readers/shortageParts";
 import { shortageAt, shortages } from "../../../../src/model/readers/shortages";
 import { planWarnings, yearWarnings } from "../../../../src/model/readers/warnings";
-import { aCity, run } from "../../../builders/aCity";
+import { aCity, planned, run } from "../../../builders/aCity";
 
 const crowded = () =>
   aCity()
@@ -49,9 +49,9 @@ describe("the other warnings", () => {
   });
 
   it("name a closure without a hearing", () => {
-    const { results } = run(crowded().measure({ kind: "close", school: "school", year: 2021 }).build());
+    const city = crowded().measure({ kind: "close", school: "school", year: 2021 }).build();
 
-    const [gate] = planWarnings(results);
+    const [gate] = planWarnings(run(city).results, run(planned(city, [])).results);
 
     expect(gate).toMatchObject({ kind: "gate", school: "school", year: 2021 });
     expect(gate.kind === "gate" && gate.unmet.map(({ condition }) => condition)).toContain("hearing");

@@ -1,0 +1,31 @@
+import type { I18n } from "../i18n/createI18n";
+import type { GateCondition } from "../model/closureGate";
+
+interface Writing {
+  readonly t: I18n["t"];
+  readonly whole: (figure: number) => string;
+  /** The school that a measure closes. */
+  readonly schoolOf: (measure: string) => string;
+}
+
+/** A condition of the closure gate that is not met, in a few words: whom the closure makes worse off, or what its paper lacks. */
+export function gateText(
+  { condition, pupils, year, fault, sharedWith }: GateCondition,
+  { t, whole, schoolOf }: Writing,
+): string {
+  if (fault !== undefined)
+    return t("edit.gate.paper", { paper: t(`edit.gate.${condition}`), fault: t(`edit.gate.fault.${fault}`) });
+  const harm = t(`edit.gate.harm.${condition as Harmed}`, {
+    pupils: whole(Math.ceil(pupils)),
+    year: year ?? "",
+  });
+  if (sharedWith.length === 0) return harm;
+  const named = sharedWith.slice(0, NAMED).map(schoolOf).join(t("edit.gate.comma"));
+  const more = sharedWith.length > NAMED ? t("edit.gate.more", { count: sharedWith.length - NAMED }) : "";
+  return t("edit.gate.shared", { harm, schools: `${named}${more}` });
+}
+
+type Harmed = Exclude<GateCondition["condition"], "hearing" | "consent" | "publicNotice" | "approval">;
+
+/** So many of the closures that share a shortage are named. */
+const NAMED = 3;

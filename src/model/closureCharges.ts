@@ -1,0 +1,201 @@
+import { STAGES } from "../domain/stage";
+import { type ClosureStream, closureStreams } from "./readers/closureStreams";
+import { closures } from "./readers/closures";
+import { type DayWay, wayByDay } from "./readers/wayByDay";
+import type { Results, UnitResults } from "./results";
+import { ruleAt } from "./ruleAt";
+import { sizesOf } from "./sizesOf";
+
+/** What a closure may make worse. */
+export const HARMS = ["seat", "classSize", "journey", "bus", "bed", "youngBoarders"] as const;
+export type Harm = (typeof HARMS)[number];
+
+/** A compulsory pupil of this grade or below does not board. */
+const YOUNG = 3;
+
+/** People are real numbers in the engine: less than half a pupil is nobody. */
+const HALF_A_PUPIL = 0.5;
+
+/** Pupils whom one closure harms in one way, year and place. */
+export interface Charge {
+  readonly measure: string;
+  readonly harm: Harm;
+  readonly year: number;
+  readonly pupils: number;
+  readonly sharedWith: readonly string[];
+}
+
+/** Results are never edited, so what was charged once stays true as long as they live. */
+const known = new WeakMap<Results, WeakMap<Results, readonly Charge[]>>();
+
+/**
+ * Whom the closures of a plan make worse off than the same plan with its schools open (method 6.1). A child is charged once, to the
+ * closure of the school that it would attend; children of other schools who lose their seat, to the closures whose pupils took the
+ * seats within their reach.
+ */
+export function closureCharges(results: Results, open: Results): readonly Charge[] {
+  const ofRun = known.get(results) ?? new WeakMap<Results, readonly Charge[]>();
+  known.set(results, ofRun);
+  const before = ofRun.get(open);
+  if (before !== undefined) return before;
+  const first = Math.min(...closures(results).map(({ year }) => year));
+  const charges = results.years.flatMap((year, offset) =>
+    year < first || offset === 0
+      ? []
+      : results.units.flatMap((_, at) => chargesOfYear(results, open, at, offset)),
+  );
+  ofRun.set(open, charges);
+  return charges;
+}
+
+function chargesOfYear(results: Results, open: Results, at: number, offset: number): readonly Charge[] {
+  const streams = closureStreams(results, open, at, offset);
+  if (streams.length === 0) return [];
+  const now = results.units[at];
+  const year = results.years[offset];
+  const seated = streams.filter(({ offer }) => offer !== -1);
+  const classmates = groupedBy(seated, classOf);
+  const charge = (
+    harm: Harm,
+    stream: ClosureStream,
+    pupils: number,
+    others: readonly ClosureStream[],
+  ): Charge => ({
+    measure: stream.measure.id,
+    harm,
+    year,
+    pupils,
+    sharedWith: [...new Set(others.map(({ measure }) => measure.id as string))].filter(
+      (id) => id !== stream.measure.id,
+    ),
+  });
+  const way = (one: DayWay) => wayByDay(results, now, offset, one);
+  const tooFull = fullClasses(now, open.units[at], offset);
+  const isPrimary = STAGES[now.unit.stage] === "primary";
+  const charges: Charge[] = [];
+  for (const stream of streams) {
+    const { home, grade, offer, boards, metres, pupils, before } = stream;
+    if (offer === -1) {
+      charges.push(charge("seat", stream, pupils, takers(results, now, offset, seated, home)));
+      continue;
+    }
+    if (tooFull(offer, grade))
+      charges.push(charge("classSize", stream, pupils, classmates.get(classOf(stream)) ?? []));
+    if (boards) {
+      if (isPrimary && grade <= YOUNG && !before.boards)
+        charges.push(charge("youngBoarders", stream, pupils, []));
+    } else if (way(stream) === undefined) {
+      const wasTooFar = !before.boards && way({ ...stream, ...before }) === undefined;
+      if (!wasTooFar || metres > before.metres) charges.push(charge("journey", stream, pupils, []));
+    }
+  }
+  const riders = seated.filter((one) => !one.boards && way(one) === "bus");
+  const busSeats = (offer: number) => now.years[offset].buses[offer] * results.norms.busSeats;
+  charges.push(
+    ...beyond(riders, busSeats, (stream, pupils, others) => charge("bus", stream, pupils, others)),
+  );
+  if (!results.norms.wholeCounty.includes(STAGES[now.unit.stage])) {
+    const fresh = seated.filter((one) => one.boards && one.measure.year === year);
+    const bedsBefore = (offer: number) => now.years[offset - 1].beds[offer];
+    charges.push(
+      ...beyond(fresh, bedsBefore, (stream, pupils, others) => charge("bed", stream, pupils, others)),
+    );
+  }
+  charges.push(...others(results, open, at, offset, streams, charge));
+  return charges;
+}
+
+const classOf = ({ offer, grade }: ClosureStream): string => `${offer} ${grade}`;
+
+function groupedBy<Key>(
+  streams: readonly ClosureStream[],
+  keyOf: (stream: ClosureStream) => Key,
+): ReadonlyMap<Key, readonly ClosureStream[]> {
+  const groups = new Map<Key, ClosureStream[]>();
+  for (const stream of streams) {
+    const group = groups.get(keyOf(stream));
+    if (group === undefined) groups.set(keyOf(stream), [stream]);
+    else group.push(stream);
+  }
+  return groups;
+}
+
+/** Whether a grade of an offer sits in a class above the standard that is larger than with all schools open. */
+function fullClasses(
+  now: UnitResults,
+  twin: UnitResults,
+  offset: number,
+): (offer: number, grade: number) => boolean {
+  const offers = now.unit.offers.length;
+  const [year, before] = [now.years[offset], twin.years[offset]];
+  return (offer, grade) => {
+    const cell = (grade - 1) * offers + offer;
+    const largest = year.largestClass[cell];
+    return largest > sizesOf(year, offer).classSize[grade - 1] && largest > before.largestClass[cell];
+  };
+}
+
+/** Charges those who are more than an offer has places for, each stream in proportion. */
+function beyond(
+  streams: readonly ClosureStream[],
+  places: (offer: number) => number,
+  charge: (stream: ClosureStream, pupils: number, others: readonly ClosureStream[]) => Charge,
+): readonly Charge[] {
+  return [...groupedBy(streams, ({ offer }) => offer)].flatMap(([offer, here]) => {
+    const all = here.reduce((sum, { pupils }) => sum + pupils, 0);
+    const over = all - places(offer);
+    return over <= 0 ? [] : here.map((stream) => charge(stream, (stream.pupils * over) / all, here));
+  });
+}
+
+/** Streams that took seats at schools which a home reaches by day too: rooms go to the grades that need them, so any grade's. */
+function takers(
+  { model }: Results,
+  { unit, years }: UnitResults,
+  offset: number,
+  seated: readonly ClosureStream[],
+  home: number,
+): readonly ClosureStream[] {
+  const { rules, buses } = years[offset];
+  const ownWayM = ruleAt(model, unit.homeSettlement[home], rules.journeyLimitM);
+  const byBusM = Math.max(ownWayM, ...rules.busLimitM);
+  const reached = new Set<number>();
+  for (let arc = unit.arcStart[home]; arc < unit.arcStart[home + 1]; arc++) {
+    const offer = unit.arcOffer[arc];
+    if (unit.arcM[arc] <= (buses[offer] > 0 ? byBusM : ownWayM)) reached.add(offer);
+  }
+  return seated.filter(({ offer }) => reached.has(offer));
+}
+
+/**
+ * Children of schools that stay who have a seat only with all schools open, net of those who have one only in the plan: charged
+ * to the closures whose pupils took seats within their reach, in proportion.
+ */
+function others(
+  results: Results,
+  open: Results,
+  at: number,
+  offset: number,
+  streams: readonly ClosureStream[],
+  charge: (harm: Harm, stream: ClosureStream, pupils: number, others: readonly ClosureStream[]) => Charge,
+): readonly Charge[] {
+  const now = results.units[at];
+  const homes = now.unit.homes.length;
+  const own = new Set(streams.map(({ home, grade }) => (grade - 1) * homes + home));
+  const more = now.years[offset].unplaced.map((pupils, cell) =>
+    own.has(cell) ? 0 : pupils - open.units[at].years[offset].unplaced[cell],
+  );
+  const worse = more.reduce((sum, pupils) => sum + Math.max(0, pupils), 0);
+  const net = more.reduce((sum, pupils) => sum + pupils, 0);
+  if (net < HALF_A_PUPIL) return [];
+  const seated = streams.filter(({ offer }) => offer !== -1);
+  return Array.from(more.entries()).flatMap(([cell, pupils]) => {
+    if (pupils <= 0) return [];
+    const near = takers(results, now, offset, seated, cell % homes);
+    const blamed = near.length > 0 ? near : streams;
+    const all = blamed.reduce((sum, stream) => sum + stream.pupils, 0);
+    return blamed.map((stream) =>
+      charge("seat", stream, ((pupils * net) / worse) * (stream.pupils / all), blamed),
+    );
+  });
+}

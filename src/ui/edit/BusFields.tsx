@@ -1,0 +1,58 @@
+import { NumberInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Bus } from "../../domain/measure";
+import { busRiders } from "../../model/readers/busRiders";
+import { normsInForce } from "../../state/normsInForce";
+import { useApp } from "../appContext";
+import { useWriter } from "../chart/useWriter";
+import editor from "./MeasureEditor.module.css";
+import { SchoolStageFields } from "./SchoolStageFields";
+import { useTried } from "./useTried";
+import { wholeFrom } from "./wholeFrom";
+
+interface Props {
+  readonly measure: Bus;
+  readonly onChange: (measure: Bus) => void;
+}
+
+const WAN = 10_000;
+
+/** School buses to one stage of a school: how far they carry whom, who rides, and what that costs a year. */
+export function BusFields({ measure, onChange }: Props) {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const norms = useApp(normsInForce);
+  const results = useTried(measure);
+  const riders = results && busRiders(results, measure, measure.year);
+  const limits = norms.busLimitM[measure.stage].map((metres) => writer.decimal(metres / 1000));
+
+  return (
+    <>
+      <SchoolStageFields
+        measure={measure}
+        onChange={(school, stage) => onChange({ ...measure, school, stage })}
+      />
+      <NumberInput
+        label={t("form.addedBuses")}
+        min={1}
+        max={200}
+        allowDecimal={false}
+        value={measure.addedBuses}
+        onChange={(value) => onChange({ ...measure, addedBuses: wholeFrom(value) })}
+      />
+      <p className={editor.note}>
+        {t("form.busLimits", { limits: limits.join(" / "), seats: norms.busSeats })}
+      </p>
+      {riders !== undefined && (
+        <p className={editor.note}>
+          {t("form.busRiders", {
+            year: measure.year,
+            pupils: writer.whole(riders.pupils),
+            seats: writer.whole(riders.seats),
+            wan: writer.decimal(Math.round((10 * riders.yearlyYuan) / WAN) / 10),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { type BalanceLine, closureBalance } from "../../model/closureBalance";
+import { closures } from "../../model/readers/closures";
+import { openResults } from "../../state/openResults";
+import { useApp } from "../appContext";
+import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../inspect/useShownResults";
+import { Panel } from "../ledger/Panel";
+import { Sheet } from "../ledger/Sheet";
+
+const WAN = 10_000;
+
+/** The shown year with the plan's closures and in the same plan without them, side by side. */
+export function ClosureBalancePanel({ shown: { results, year } }: { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const open = useApp((state) => openResults(state, results));
+  const lines = useMemo(
+    () => (open === undefined ? undefined : closureBalance(results, open, year)),
+    [results, open, year],
+  );
+  if (closures(results).length === 0) return null;
+  const title = t("money.balance", { year });
+  if (lines === undefined)
+    return (
+      <Panel title={title} note={t("edit.effect.waiting")}>
+        {null}
+      </Panel>
+    );
+  const inUnit = ({ key }: BalanceLine, figure: number) => (key.endsWith("Yuan") ? figure / WAN : figure);
+  const written = (line: BalanceLine, figure: number | null) =>
+    figure === null ? "–" : writer.whole(inUnit(line, figure));
+  return (
+    <Panel title={title} note={t("money.balanceNote")}>
+      <Sheet
+        label={title}
+        columns={[
+          { key: "figure", label: t("money.figure") },
+          { key: "with", label: t("money.balanceWith") },
+          { key: "without", label: t("money.balanceWithout") },
+          { key: "difference", label: t("money.balanceDifference") },
+        ]}
+        rows={lines.map((line) => ({
+          key: line.key,
+          head: t(`money.balanceOf.${line.key}`),
+          state: line.key === "yearlyYuan" ? ("sum" as const) : undefined,
+          cells: [
+            written(line, line.with),
+            written(line, line.without),
+            line.with === null || line.without === null
+              ? "–"
+              : writer.signed(Math.round(inUnit(line, line.with)) - Math.round(inUnit(line, line.without))),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}
