@@ -3,6 +3,7 @@ import { addWords } from "../src/i18n/resources";
 import { headlessWords } from "../src/i18n/words/headlessWords";
 import { causeRows } from "../src/io/causeRows";
 import { checkNames } from "../src/io/checkNames";
+import { withColumns } from "../src/io/csvColumns";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
 import { type Memory, simulate } from "./engine/simulate";
@@ -51,7 +52,7 @@ function main(argv: readonly string[]): void {
     writeWhole(flags.json, `${JSON.stringify(json)}\n`, words);
   }
   if (flags.csv !== undefined)
-    writeFolder(flags.csv, resultsCsv(results, city.plan, wanted.accounts, MORE), words);
+    writeFolder(flags.csv, withColumns(resultsCsv(results, city.plan, wanted.accounts, MORE)), words);
   process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code === "EPIPE") return; // the reader has seen enough
     complain(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));

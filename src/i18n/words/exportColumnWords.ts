@@ -194,6 +194,8 @@ const zh = {
   countedNot: "不包括、不等于",
   basis: "依据",
   reached: "是否达到",
+  column: "列",
+  meaning: "数什么",
 };
 
 const en: typeof zh = {
@@ -389,6 +391,8 @@ const en: typeof zh = {
   countedNot: "What it is not",
   basis: "Basis",
   reached: "Reached",
+  column: "Column",
+  meaning: "What it counts",
 };
 
 /** Words of the columns of exported tables, Chinese and English side by side. */

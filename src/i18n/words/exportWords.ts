@@ -31,7 +31,7 @@ const zh = {
   kinds: {
     workbook: {
       name: "Excel 工作簿",
-      hint: "二十四张表：现状、需求、平衡、项目、预算、撤并、方案比较、台账、来源；合计为公式",
+      hint: "每张表一页，附各列含义：现状、需求、平衡、项目、预算、撤并、方案比较、台账、来源；合计为公式",
     },
     report: { name: "Word 报告", hint: "可修改的报告初稿，含图、表、方法，每个项目一份可行性要点" },
     print: { name: "PDF / 打印", hint: "A4 打印版，浏览器中另存为 PDF，文字可选" },
@@ -139,7 +139,7 @@ const en: typeof zh = {
   kinds: {
     workbook: {
       name: "Excel workbook",
-      hint: "Twenty-four sheets: schools, demand, balance, projects, budget, closures, comparison, ledger, sources; totals are formulas",
+      hint: "A sheet a table, and what each column counts: schools, demand, balance, projects, budget, closures, comparison, ledger, sources; totals are formulas",
     },
     report: {
       name: "Word report",

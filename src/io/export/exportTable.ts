@@ -6,6 +6,8 @@ export interface ExportColumn {
   readonly key: string;
   /** In the language of the document, the unit included. */
   readonly header: string;
+  /** What it counts, in the language of the document. */
+  readonly meaning: string;
   readonly kind: "text" | "number" | "share" | "year";
   readonly decimals: number;
   /** In characters of a spreadsheet's default font. */

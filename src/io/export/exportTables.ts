@@ -7,7 +7,7 @@ import { sourcesWords } from "../../i18n/words/sourcesWords";
 import type { Steps } from "../steps";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
-import type { TableId } from "./tableOf";
+import type { RunTableId } from "./tableOf";
 import { assumptionsTable } from "./tables/assumptionsTable";
 import { birthsTable } from "./tables/birthsTable";
 import { budgetTable } from "./tables/budgetTable";
@@ -52,7 +52,7 @@ addWords("ledger", ledgerWords);
 type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;
 
 /** Every table that can be written, in the order of a workbook's sheets; those that take their time are made in steps. */
-const MAKERS: Readonly<Record<TableId, Maker>> = {
+const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   schools: schoolsTable,
   forecast: forecastTable,
   seatBalance: seatBalanceTable,
@@ -89,10 +89,10 @@ const MAKERS: Readonly<Record<TableId, Maker>> = {
   definitions: definitionsTable,
 };
 
-export const TABLE_IDS = Object.keys(MAKERS) as readonly TableId[];
+export const TABLE_IDS = Object.keys(MAKERS) as readonly RunTableId[];
 
 /** Makes one table of a run, pausing where it takes long. */
-export function* exportTable(id: TableId, source: ExportSource): Steps<ExportTable> {
+export function* exportTable(id: RunTableId, source: ExportSource): Steps<ExportTable> {
   const made = MAKERS[id](source);
   return "columns" in made ? made : yield* made;
 }

@@ -4,6 +4,8 @@ import { displayWidth } from "../textTable";
 import type { ExportBlock, ExportCell, ExportColumn, ExportTable } from "./exportTable";
 
 export type TableId = keyof typeof exportWords.zh.tables;
+/** Tables of a run; that of the columns is made from them. */
+export type RunTableId = Exclude<TableId, "columns">;
 export type ColumnKey = keyof typeof exportWords.zh.column;
 
 /** A column that knows its figure of a row. */
@@ -50,6 +52,7 @@ export function tableOf<Row>(
       return {
         key: suffix === undefined ? key : `${key}${suffix}`,
         header,
+        meaning: t(`export.meaning.${key}`),
         kind,
         decimals: decimals ?? (kind === "share" ? 1 : 0),
         width: width ?? (kind === "year" ? 7 : Math.max(10, Math.ceil(displayWidth(header) / 2) + 3)),

@@ -3,13 +3,13 @@ import type { Breath } from "./breath";
 import type { ExportSource } from "./exportSource";
 import type { ExportTable } from "./exportTable";
 import { exportTable, TABLE_IDS } from "./exportTables";
-import type { TableId } from "./tableOf";
+import type { RunTableId } from "./tableOf";
 
 /** Makes tables one after the other, with a breath before each and at every pause. */
 export async function tablesOf(
   source: ExportSource,
   breath: Breath,
-  ids: readonly TableId[] = TABLE_IDS,
+  ids: readonly RunTableId[] = TABLE_IDS,
 ): Promise<readonly ExportTable[]> {
   const tables: ExportTable[] = [];
   for (const id of ids) {

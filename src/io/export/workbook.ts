@@ -1,6 +1,7 @@
 import { taken } from "../steps";
 import type { Breath } from "./breath";
 import { type ExportSource, nameIn } from "./exportSource";
+import { columnsTable } from "./tables/columnsTable";
 import { tablesOf } from "./tablesOf";
 import { bookFiles } from "./xlsx/bookFiles";
 import { coverSheet } from "./xlsx/coverSheet";
@@ -23,7 +24,8 @@ export async function workbook(source: ExportSource, breath: Breath): Promise<Ui
     (from: number, size = 1): Breath =>
     (done, all) =>
       breath(from + (size * done) / all, QUARTERS);
-  const tables = await tablesOf(source, quarter(0, 2));
+  const made = await tablesOf(source, quarter(0, 2));
+  const tables = [...made, columnsTable(words, made)];
   const about = [
     nameIn(words, dataset.name),
     nameIn(words, results.scenario.name),

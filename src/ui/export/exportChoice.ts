@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/createI18n";
 import type { GeoLayer } from "../../io/export/layersGeoJson";
 import type { PictureName } from "../../io/export/pictures/picturesOf";
-import type { TableId } from "../../io/export/tableOf";
+import type { RunTableId } from "../../io/export/tableOf";
 import type { ExportKind } from "./exportKinds";
 
 /** What the reader of the dialog has chosen. */
@@ -10,7 +10,7 @@ export interface ExportChoice {
   readonly language: Language;
   readonly scenarios: readonly string[];
   readonly targetYear: number;
-  readonly tables: readonly TableId[];
+  readonly tables: readonly RunTableId[];
   readonly layers: readonly GeoLayer[];
   /** A drawn picture, or the map as it is on screen. */
   readonly picture: PictureName | "screen";

@@ -82,7 +82,9 @@ async function filesOf(
     case "csv": {
       const { tablesOf } = await import("../../io/export/tablesOf");
       const { tableCsv } = await import("../../io/export/tableCsv");
-      const tables = await tablesOf(source, breath, choice.tables);
+      const { columnsTable } = await import("../../io/export/tables/columnsTable");
+      const made = await tablesOf(source, breath, choice.tables);
+      const tables = made.length < 2 ? made : [...made, columnsTable(words, made)];
       const files: ExportFile[] = [];
       for (const table of tables) {
         files.push({

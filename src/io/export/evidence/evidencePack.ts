@@ -1,6 +1,7 @@
 import type { Norms } from "../../../domain/norms";
 import type { Results } from "../../../model/results";
 import { checkNames } from "../../checkNames";
+import { csvColumns } from "../../csvColumns";
 import type { Project } from "../../project";
 import { resultsCsv, rowsCsv } from "../../resultsFiles";
 import { writeProject } from "../../writeProject";
@@ -68,6 +69,10 @@ export async function packFiles(
     }
     scenarios.push({ id: run.scenario.id, folder });
   }
+  const first = Object.entries(files)
+    .filter(([file]) => file.startsWith("results/1/"))
+    .map(([file, text]) => [file.slice("results/1/".length), text] as const);
+  files["columns.csv"] = rowsCsv(csvColumns([...first, ["check-names.csv", files["check-names.csv"]]]));
   const hashes: Record<string, string> = {};
   for (const [file, text] of Object.entries(files)) {
     hashes[file] = sha256Of(text);

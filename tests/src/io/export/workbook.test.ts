@@ -47,10 +47,20 @@ const linesWith = (id: string, key: string, wanted: string) =>
 const figure = (id: string, row: readonly unknown[], key: string) => Number(row[columnOf(id, key)]);
 
 describe("the workbook, read back by another program", () => {
+  it("says of every column of every table what it counts", () => {
+    const lines = new Map(
+      sheets.get("列的含义")!.map(([table, column, meaning]) => [`${table} ${column}`, meaning]),
+    );
+
+    for (const { title, columns } of tables)
+      for (const { header } of columns)
+        expect(lines.get(`${title} ${header}`), `${title} ${header}`).toMatch(/^.{3,}$/);
+  });
+
   it("has a cover that says what is made up and which run it is, and a sheet for every table", () => {
     const cover = sheets.get("封面")!.flat().join(" ");
 
-    expect([...sheets.keys()]).toEqual(["封面", ...tables.map(({ sheet }) => sheet)]);
+    expect([...sheets.keys()]).toEqual(["封面", ...tables.map(({ sheet }) => sheet), "列的含义"]);
     for (const said of ["示范城市", "虚构", source.datasetSha256, "引擎版本"]) expect(cover).toContain(said);
   });
 
@@ -97,7 +107,7 @@ describe("the workbook, read back by another program", () => {
     const files = unzipSync(bytes);
     const book = strFromU8(files["xl/workbook.xml"]);
 
-    expect(book.match(/_xlnm\.Print_Area/g)).toHaveLength(tables.length + 1);
+    expect(book.match(/_xlnm\.Print_Area/g)).toHaveLength(tables.length + 2); // a cover before them, the columns after
     expect(book).toContain(`'${tableOf("seatBalance").sheet}'!$A$1:$T$`);
     tables.forEach((_, at) => {
       const xml = strFromU8(files[`xl/worksheets/sheet${at + 2}.xml`]);

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { causeRows } from "../../../src/io/causeRows";
+import { checkNames } from "../../../src/io/checkNames";
+import { csvColumns } from "../../../src/io/csvColumns";
+import { resultsCsv } from "../../../src/io/resultsFiles";
+import { readCity } from "../../../workers/headless/readCity";
+import { resultsOf, shipped } from "./export/aSource";
+
+it("has a line in both languages for every column of every CSV file of the plan", () => {
+  const city = readCity();
+  const results = resultsOf(city, shipped("plan-2021-2025"), 2);
+  const limit = [{ year: 2022, limitYuan: 1 }];
+  const files = [
+    ...resultsCsv(results, city.plan, { budget: limit, reported: [] }, { causes: causeRows, checkNames }),
+  ].filter((file) => file !== undefined);
+
+  const columns = csvColumns(files);
+
+  expect(columns.length).toBeGreaterThan(100);
+  expect(columns.filter(({ zh, en }) => !zh || !en)).toEqual([]);
+  expect(columns).toContainEqual({
+    file: "rows.csv",
+    column: "overStandard",
+    zh: "各年级超出所得教室 × 标准班额的学生；不等于超本校学位。",
+    en: "Pupils of a grade above its own rooms × standard; not those above own seats.",
+  });
+});
