@@ -11,7 +11,9 @@ export interface Measured {
 export const LIMITS = {
   lines: 400,
   firstLoadBytes: 650_000,
-  workerBytes: 48_000,
+  workerBytes: 40_000,
+  /** The worker that checks an evidence pack holds the engine and every check, and comes only when a pack is opened. */
+  evidenceWorkerBytes: 56_000,
   datasetBytes: 4_000_000,
 } as const;
 
