@@ -75,6 +75,7 @@ describe("the engine from the command line", () => {
           "targets",
           "checks",
           "checkNames",
+          "columns",
           "births",
           "people",
           "published",
