@@ -31,4 +31,4 @@ function bedless(measure: Measure): Measure {
 
 /** The same city where nothing but day journeys to the schools of the base year decides who may attend what. */
 export const plainReach = (city: City): City =>
-  without(city, { beds: true, kinds: ["policy", "boundary", "convert", "build", "merge"] });
+  without(city, { beds: true, kinds: ["policy", "boundary", "convert", "build", "merge", "bus"] });

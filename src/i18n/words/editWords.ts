@@ -189,7 +189,7 @@ const en: typeof zh = {
   measures: "Measures",
   measuresCount: "measures: {{count}}",
   tied: "tied to {{compound}}, first phase in {{due}}",
-  tiedLate: "tied to {{compound}}, first phase in {{due}}: the school opens {{years}} years late",
+  tiedLate: "tied to {{compound}}, first phase in {{due}}: the school opens {{years, year}} late",
   localShare: "{{share}}% buyers from the county",
   kind: {
     build: "Build",

@@ -174,9 +174,9 @@ const en: typeof zh = {
   addedBeds: "Beds added",
   addedBuses: "Buses added",
   busLimits:
-    "By bus up to (grade by grade, km): {{limits}}; {{seats}} seats a bus, one run each way. Pupils within the limit may come by day.",
+    "By bus up to (grade by grade, km): {{limits}}; {{seats, seat}} a bus, one run each way. Pupils within the limit may come by day.",
   busRiders:
-    "{{pupils}} ride in {{year}} on {{seats}} seats: about {{wan}} × 10,000 yuan a year (part of the year’s line of buses).",
+    "{{pupils}} ride in {{year}} on {{seats, seat}}: about {{wan}} × 10,000 yuan a year (part of the year’s line of buses).",
   seatsNow: "{{year}}: {{rooms, room}}, {{seats, seat}}, {{pupils, pupil}}",
   seatsThen: "{{seats, seat}} more",
   campusStays: "The buildings stay as a campus (nobody moves)",
@@ -211,7 +211,7 @@ const en: typeof zh = {
     "They leave settlements of the county: by residents under 60, halved for every 10 km; the others are new to the city. 50% to start from (there is no survey of buyers; in the model the city loses people on balance while some 5,000 a year move from the countryside into towns, so newcomers are hardly more than half): put what the sales register says.",
   tiedTo: "Tied to compound (due with its first phase)",
   tiedNone: "Tied to none",
-  tiedLate: "{{compound}}: first phase due in {{due}}; the school opens {{years}} years later.",
+  tiedLate: "{{compound}}: first phase due in {{due}}; the school opens {{years, year}} later.",
   tiedInTime: "{{compound}}: first phase due in {{due}}; the school is open by then.",
   tiedNow: "Open with the first phase, in {{due}}",
   areaSchools: "Schools that take them (one: single-school area; several: multi-school)",

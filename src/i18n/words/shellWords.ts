@@ -224,7 +224,7 @@ const en: typeof zh = {
   cost: { investment: "Investment", running: "Running cost in full", small: "invested {{yuan}}" },
   costPerChild: "A year for each pupil placed, teachers included",
   notAsking:
-    "Beside them {{children}} children of the age ask for no seat by the enrolment rate; about {{withoutReach}} of these live out of reach.",
+    "Beside them {{children, child}} of the age ask for no seat by the enrolment rate; about {{withoutReach}} of these live out of reach.",
   shortage: {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",
