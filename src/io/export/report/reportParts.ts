@@ -80,18 +80,7 @@ export function* reportParts(
     kind: "table",
     table: narrowed(
       table("seatBalance"),
-      [
-        "stage",
-        "county",
-        "year",
-        "pupils",
-        "seats",
-        "short",
-        "aboveOwnSeats",
-        "surplus",
-        "utilisation",
-        "classes",
-      ],
+      [...BALANCE, "classes"],
       (cell) => cell("year") === dataset.baseYear,
     ),
   };
@@ -117,19 +106,7 @@ export function* reportParts(
     kind: "table",
     table: narrowed(
       table("seatBalance"),
-      [
-        "stage",
-        "county",
-        "year",
-        "pupils",
-        "seats",
-        "short",
-        "aboveOwnSeats",
-        "surplus",
-        "utilisation",
-        "unplaced",
-        ...UNPLACED_PARTS,
-      ],
+      [...BALANCE, "unplaced", ...UNPLACED_PARTS],
       (cell) => inYears(cell) && cell("year") !== dataset.baseYear,
     ),
   };
@@ -301,6 +278,18 @@ const CLASS_COLUMNS = [
   "small",
 ];
 
+/** What the seat balance tells of before the year's plans and after. */
+const BALANCE = [
+  "stage",
+  "county",
+  "year",
+  "pupils",
+  "seats",
+  "short",
+  "aboveOwnSeats",
+  "surplus",
+  "utilisation",
+] as const;
 const UNPLACED_PARTS = LACKS.map((lack) => UNPLACED_OF[lack]);
 
 const INDICATOR_COLUMNS = [
