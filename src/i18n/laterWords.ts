@@ -11,6 +11,7 @@ import type { moneyWords } from "./words/moneyWords";
 import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
 import type { savingWords } from "./words/savingWords";
+import type { sourceColumnWords } from "./words/sourceColumnWords";
 import type { sourcesWords } from "./words/sourcesWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
@@ -24,6 +25,7 @@ export interface LaterWords {
   readonly form: typeof formWords.zh;
   readonly saving: typeof savingWords.zh;
   readonly sources: typeof sourcesWords.zh;
+  readonly sourceColumn: typeof sourceColumnWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;

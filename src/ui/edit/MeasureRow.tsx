@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { noteIn } from "../../domain/noteIn";
 import { useApp } from "../appContext";
 import { Icon } from "../shell/Icon";
 import { writeWhole } from "../shell/writeFigure";
@@ -43,7 +44,11 @@ export function MeasureRow({ measure, mark }: Props) {
         </span>
         <span className={list.detail}>
           {aside === undefined ? (
-            [t(`edit.kind.${measure.kind}`), t(`edit.status.${measure.status}`), measure.note]
+            [
+              t(`edit.kind.${measure.kind}`),
+              t(`edit.status.${measure.status}`),
+              measure.note && noteIn(language, measure.note),
+            ]
               .filter(Boolean)
               .join(" · ")
           ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ProvenanceKind } from "../../domain/dataset";
 import { addWords } from "../../i18n/resources";
 import { sourcesWords } from "../../i18n/words/sourcesWords";
+import { dataColumn } from "../../io/dataColumn";
 import { useApp } from "../appContext";
 import { useDesk } from "./Desk";
 import styles from "./SourcesDialog.module.css";
@@ -19,7 +20,7 @@ const COLOURS: Readonly<Record<ProvenanceKind, string>> = {
 
 /** What is census, published, estimated or made up, table by table and column by column. */
 export function SourcesDialog() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const read = useNameReader();
   const desk = useDesk();
   const { statement, provenance, name } = useApp((state) => state.city.model.dataset);
@@ -56,7 +57,7 @@ export function SourcesDialog() {
                 .filter((entry) => entry.table === table)
                 .map((entry) => (
                   <tr key={`${entry.column} ${entry.note.en}`}>
-                    <td className={styles.column}>{entry.column.replaceAll(",", ", ")}</td>
+                    <td className={styles.column}>{dataColumn(entry.column, i18n)}</td>
                     <td>
                       <Badge
                         variant="dot"

@@ -1,4 +1,5 @@
 import type { Measure } from "../../../domain/measure";
+import { noteIn } from "../../../domain/noteIn";
 import { countyOf } from "../../../model/indicators/money";
 import { namesOf } from "../../../model/readers/names";
 import { whyAside } from "../../../model/readers/whyAside";
@@ -23,7 +24,7 @@ export function measuresTable({ results, words, plan }: ExportSource): ExportTab
     const remarks = [
       aside && asideText(aside, t),
       housingText(measure, results.scenario.measures, words),
-      measure.note,
+      measure.note && noteIn(words.language, measure.note),
     ].filter((text) => text !== undefined);
     return remarks.length === 0 ? null : remarks.join("\n");
   };
