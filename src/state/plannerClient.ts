@@ -196,10 +196,20 @@ const aborted = (signal: AbortSignal) =>
     else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 
-/** The results that the answer should build on: the scenario's own last ones, else the last ones at all. */
+/** The results that the answer should build on: the scenario's own last ones, else those with the fewest other measures. */
 function holdFor(known: ReadonlyMap<number, Results>, scenario: Scenario) {
   const all = [...known].map(([ticket, results]) => ({ ticket, results }));
-  return all.findLast(({ results }) => results.scenario.id === scenario.id) ?? all.at(-1);
+  const own = all.findLast(({ results }) => results.scenario.id === scenario.id);
+  if (own !== undefined) return own;
+  const measures = new Set(scenario.measures);
+  const others = ({ results }: (typeof all)[number]): number => {
+    const shared = results.scenario.measures.filter((measure) => measures.has(measure)).length;
+    return results.scenario.measures.length + measures.size - 2 * shared;
+  };
+  return all.reduce<(typeof all)[number] | undefined>(
+    (nearest, one) => (nearest === undefined || others(one) <= others(nearest) ? one : nearest),
+    undefined,
+  );
 }
 
 function remember(known: Map<number, Results>, ticket: number, results: Results): void {

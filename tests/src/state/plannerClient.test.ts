@@ -8,19 +8,26 @@ import { aBuild, aState, quiet } from "./aState";
 
 /** Lines to planners of the real kind that can be made to die or to hang. */
 function exchange() {
-  const lines: { die(what: string): void; isHungUp: boolean; isHanging: boolean; asked: number }[] = [];
+  const lines: {
+    die(what: string): void;
+    isHungUp: boolean;
+    isHanging: boolean;
+    asked: number;
+    holds?: number;
+  }[] = [];
   const start = (): PlannerLine => {
     const planner = createPlanner(() => Promise.resolve());
     let die: (what: string) => void = () => {};
     const died = new Promise<string>((resolve) => {
       die = resolve;
     });
-    const line = { die, isHungUp: false, isHanging: false, asked: 0 };
+    const line: (typeof lines)[number] = { die, isHungUp: false, isHanging: false, asked: 0 };
     lines.push(line);
     return {
       open: async (dataset) => planner.open(dataset),
       run: (request, progress) => {
         line.asked++;
+        line.holds = request.holds;
         return line.isHanging ? new Promise(() => {}) : planner.run(request, progress);
       },
       tryOffers: (request, tell) => planner.tryOffers(request, tell),
@@ -86,6 +93,28 @@ describe("the planner's client", () => {
     const whole = await open().client.ask(expanded, watch());
 
     expect(bytesOf(patched.results)).toBe(bytesOf(whole.results));
+  });
+
+  it("builds on the scenario's own last run, else on the one with the fewest other measures", async () => {
+    const { lines, client } = open();
+    const [one, two] = [aBuild("one"), aBuild("two")];
+    const asks = (id: string, measures: Question["scenario"]["measures"]) =>
+      client.ask(
+        { ...empty, scenario: { ...empty.scenario, id: id as Question["scenario"]["id"], measures } },
+        watch(),
+      );
+    const held: (number | undefined)[] = [];
+    for (const [id, measures] of [
+      ["plan", [one, two]],
+      ["nothing", []],
+      ["twin", [one, two]],
+      ["nothing", [two]],
+    ] as const) {
+      await asks(id, measures);
+      held.push(lines[0].holds);
+    }
+
+    expect(held).toEqual([undefined, 1, 1, 2]);
   });
 
   it("starts one planner and keeps it", async () => {
