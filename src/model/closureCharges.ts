@@ -1,3 +1,4 @@
+import type { Close, Merge } from "../domain/measure";
 import { STAGES } from "../domain/stage";
 import { type ClosureStream, closureStreams } from "./readers/closureStreams";
 import { closures } from "./readers/closures";
@@ -169,7 +170,7 @@ function takers(
 
 /**
  * Children of schools that stay who have a seat only with all schools open, net of those who have one only in the plan: charged
- * to the closures whose pupils took seats within their reach, in proportion.
+ * to the closures whose pupils took seats within their reach, in proportion; one charge a closure.
  */
 function others(
   results: Results,
@@ -189,13 +190,33 @@ function others(
   const net = more.reduce((sum, pupils) => sum + pupils, 0);
   if (net < HALF_A_PUPIL) return [];
   const seated = streams.filter(({ offer }) => offer !== -1);
-  return Array.from(more.entries()).flatMap(([cell, pupils]) => {
-    if (pupils <= 0) return [];
+  const borne = new Map<Close | Merge, Borne>();
+  more.forEach((pupils, cell) => {
+    if (pupils <= 0) return;
     const near = takers(results, now, offset, seated, cell % homes);
-    const blamed = near.length > 0 ? near : streams;
-    const all = blamed.reduce((sum, stream) => sum + stream.pupils, 0);
-    return blamed.map((stream) =>
-      charge("seat", stream, ((pupils * net) / worse) * (stream.pupils / all), blamed),
-    );
+    const blamed = new Map<Close | Merge, Borne>();
+    for (const stream of near.length > 0 ? near : streams) add(blamed, stream, stream.pupils);
+    const all = [...blamed.values()].reduce((sum, one) => sum + one.pupils, 0);
+    for (const one of blamed.values()) {
+      const known = add(borne, one.stream, ((pupils * net) / worse) * (one.pupils / all));
+      for (const { stream } of blamed.values()) known.beside.set(stream.measure, stream);
+    }
   });
+  return [...borne.values()].map(({ stream, pupils, beside }) =>
+    charge("seat", stream, pupils, [...beside.values()]),
+  );
+}
+
+/** What one closure bears, a stream that stands for it, and one for each of those that bear it too. */
+interface Borne {
+  readonly stream: ClosureStream;
+  readonly beside: Map<Close | Merge, ClosureStream>;
+  pupils: number;
+}
+
+function add(borne: Map<Close | Merge, Borne>, stream: ClosureStream, pupils: number): Borne {
+  const known = borne.get(stream.measure) ?? { stream, beside: new Map(), pupils: 0 };
+  borne.set(stream.measure, known);
+  known.pupils += pupils;
+  return known;
 }
