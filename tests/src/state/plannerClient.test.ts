@@ -13,7 +13,7 @@ function exchange() {
     isHungUp: boolean;
     isHanging: boolean;
     asked: number;
-    holds?: number;
+    holds: number | undefined;
   }[] = [];
   const start = (): PlannerLine => {
     const planner = createPlanner(() => Promise.resolve());
@@ -21,7 +21,13 @@ function exchange() {
     const died = new Promise<string>((resolve) => {
       die = resolve;
     });
-    const line: (typeof lines)[number] = { die, isHungUp: false, isHanging: false, asked: 0 };
+    const line: (typeof lines)[number] = {
+      die,
+      isHungUp: false,
+      isHanging: false,
+      asked: 0,
+      holds: undefined,
+    };
     lines.push(line);
     return {
       open: async (dataset) => planner.open(dataset),
