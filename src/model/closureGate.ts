@@ -1,6 +1,7 @@
 import { type Close, type Merge, PAPERS, type Paper } from "../domain/measure";
 import { type Charge, closureCharges, HARMS, type Harm } from "./closureCharges";
 import { type PaperFault, paperFaults } from "./closurePapers";
+import { HALF_A_PUPIL } from "./halfAPupil";
 import type { Results } from "./results";
 
 /** A condition of the closure gate, met or not, and whom it concerns. */
@@ -19,9 +20,6 @@ export interface ClosureGate {
   readonly isReady: boolean;
   readonly conditions: readonly GateCondition[];
 }
-
-/** People are real numbers in the engine: less than half a pupil is nobody. */
-const HALF_A_PUPIL = 0.5;
 
 /**
  * The closure gate (method 6.1): from its year on, nobody may be worse off than in the same plan with its schools open (`open`).

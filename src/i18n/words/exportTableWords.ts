@@ -214,7 +214,7 @@ export const exportTableWords = {
       seatWarnings: {
         title: "Seat warnings",
         sheet: "Seat warnings",
-        note: "Target year and the three after it. Entrants ÷ normal intake (rooms ÷ grades × standard size): green below 90 %, yellow from 90 %, red from 100 %. Towns and country by where schools stand; children without a place by where they live. A basin: schools of which more than half of the pupils of either could attend the other by day; basins and schools that are green in all years are left out.",
+        note: "Target year and the three after it. Entrants ÷ normal intake (rooms ÷ grades × standard size): green below 90 %, yellow from 90 %, red from 100 %. Towns and country by where schools stand; children without a place by where they live. A basin: schools of which at least half of the pupils of either could attend the other by day; basins and schools that are green in all years are left out.",
       },
       sizeWarnings: {
         title: "Schools with a size warning",

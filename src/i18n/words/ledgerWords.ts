@@ -185,7 +185,7 @@ const en: typeof zh = {
   breaks: "above limit",
   warnings: "Seat warning ({{year}} and the three years after)",
   warningNote:
-    "Entrants ÷ normal intake (rooms ÷ grades × standard size): green (G) below 90 %, yellow (Y) from 90 %, red (R) from 100 %. Towns and country by where schools stand, children without a place by where they live; schools share pupils where more than half of the pupils of either could attend the other by day.",
+    "Entrants ÷ normal intake (rooms ÷ grades × standard size): green (G) below 90 %, yellow (Y) from 90 %, red (R) from 100 %. Towns and country by where schools stand, children without a place by where they live; schools share pupils where at least half of the pupils of either could attend the other by day.",
   light: { green: "green", yellow: "yellow", red: "red" },
   lightSign: { green: "G", yellow: "Y", red: "R" },
   proofs: "Placements of {{year}}: value, bound and gap",

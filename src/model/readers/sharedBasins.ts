@@ -6,8 +6,9 @@ const MOST = 0.5;
 
 /**
  * The basins of a unit over some years (method 3.2, 3.3): every school of the stage in one of them, the largest first. Around
- * the largest school that is in none yet gather those that share pupils with it: more than half of the pupils of either live
- * where the other is within a day's reach; an empty school goes to the first whose pupils could attend it. Lists of offers of the unit; offers that never open are in none.
+ * the largest school that is in none yet gather those that share pupils with it: at least half of the pupils of either
+ * live where the other is within a day's reach; an empty school goes to the first whose pupils could attend it. Lists of offers of the unit; offers
+ * that never open are in none.
  */
 export function sharedBasins(
   results: Results,

@@ -1,4 +1,5 @@
 import { type CertificateRow, certificateRows } from "../../../model/certificateRows";
+import { HALF_A_PUPIL } from "../../../model/halfAPupil";
 import { namesOf } from "../../../model/readers/names";
 import type { Steps } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
@@ -6,8 +7,6 @@ import type { ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";
 
 const NAMED = 8;
-/** People are real numbers: less than half a pupil is nobody. */
-const HALF_A_PUPIL = 0.5;
 
 /** Every shortage with its proof: who asks, what they can reach, and by how much it is too little. */
 export function* shortagesTable({ results, words }: ExportSource): Steps<ExportTable> {
