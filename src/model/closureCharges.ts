@@ -1,5 +1,7 @@
 import type { Close, Merge } from "../domain/measure";
 import { STAGES } from "../domain/stage";
+import { HALF_A_PUPIL } from "./halfAPupil";
+import { busRides } from "./readers/busRides";
 import { type ClosureStream, closureStreams } from "./readers/closureStreams";
 import { closures } from "./readers/closures";
 import { type DayWay, wayByDay } from "./readers/wayByDay";
@@ -13,9 +15,6 @@ export type Harm = (typeof HARMS)[number];
 
 /** A compulsory pupil of this grade or below does not board. */
 const YOUNG = 3;
-
-/** People are real numbers in the engine: less than half a pupil is nobody. */
-const HALF_A_PUPIL = 0.5;
 
 /** Pupils whom one closure harms in one way, year and place. */
 export interface Charge {
@@ -91,10 +90,14 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
     }
   }
   const riders = seated.filter((one) => !one.boards && way(one) === "bus");
-  const busSeats = (offer: number) => now.years[offset].buses[offer] * results.norms.busSeats;
-  charges.push(
-    ...beyond(riders, busSeats, (stream, pupils, others) => charge("bus", stream, pupils, others)),
-  );
+  if (riders.length > 0) {
+    const free = freeFor(
+      riders,
+      (offer) => now.years[offset].buses[offer] * results.norms.busSeats,
+      busRides(results, now, offset).pupils,
+    );
+    charges.push(...beyond(riders, free, (stream, pupils, others) => charge("bus", stream, pupils, others)));
+  }
   if (!results.norms.wholeCounty.includes(STAGES[now.unit.stage])) {
     const fresh = seated.filter((one) => one.boards && one.measure.year === year);
     const bedsBefore = (offer: number) => now.years[offset - 1].beds[offer];
@@ -134,6 +137,17 @@ function fullClasses(
     const largest = year.largestClass[cell];
     return largest > sizesOf(year, offer).classSize[grade - 1] && largest > before.largestClass[cell];
   };
+}
+
+/** Places of an offer that are not taken by pupils of other schools: all who use them (by offer) less the streams among them. */
+function freeFor(
+  streams: readonly ClosureStream[],
+  places: (offer: number) => number,
+  users: ArrayLike<number>,
+): (offer: number) => number {
+  const own = new Float64Array(users.length);
+  for (const { offer, pupils } of streams) own[offer] += pupils;
+  return (offer) => Math.max(0, places(offer) - Math.max(0, users[offer] - own[offer]));
 }
 
 /** Charges those who are more than an offer has places for, each stream in proportion. */

@@ -1,7 +1,7 @@
 import type { Bus } from "../../domain/measure";
 import type { Results } from "../results";
+import { busRides } from "./busRides";
 import { schoolOffers } from "./schoolOffers";
-import { wayByDay } from "./wayByDay";
 
 /** Who rides to one stage of a school, on how many seats, and what the rides of a year cost. */
 export interface BusRiders {
@@ -20,27 +20,11 @@ export function busRiders(
   const offset = results.years.indexOf(year);
   const offer = schoolOffers(results, school).find((one) => one.stage === stage);
   if (offset === -1 || offer === undefined) return undefined;
-  const { unit, years } = offer.results;
-  const now = years[offset];
   const { costs, busSeats } = results.norms;
-  let pupils = 0;
-  let kilometres = 0;
-  for (let flow = 0; flow < now.flowArc.length; flow++) {
-    const arc = now.flowArc[flow];
-    if (unit.arcOffer[arc] !== offer.at || now.flowBoards[flow] === 1) continue;
-    const way = {
-      home: unit.arcHome[arc],
-      grade: now.flowGrade[flow],
-      offer: offer.at,
-      metres: unit.arcM[arc],
-    };
-    if (wayByDay(results, offer.results, offset, way) !== "bus") continue;
-    pupils += now.flowPupils[flow];
-    kilometres += (now.flowPupils[flow] * unit.arcM[arc]) / 1000;
-  }
+  const rides = busRides(results, offer.results, offset);
   return {
-    pupils,
-    seats: now.buses[offer.at] * busSeats,
-    yearlyYuan: kilometres * 2 * costs.schoolDays * costs.busPerPupilKmYuan,
+    pupils: rides.pupils[offer.at],
+    seats: offer.results.years[offset].buses[offer.at] * busSeats,
+    yearlyYuan: rides.kilometres[offer.at] * 2 * costs.schoolDays * costs.busPerPupilKmYuan,
   };
 }

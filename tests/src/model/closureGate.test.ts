@@ -118,6 +118,19 @@ describe("the closure gate", () => {
     ).toEqual([["bus", 10]]);
   });
 
+  it("leaves to a closure the bus seats that others do not ride on: 60 from a hamlet on 2 × 50 seats leave 40 for 60", () => {
+    const city = aCity()
+      .settlement("village", { residents: ages(10) })
+      .settlement("hamlet", { x: 7000, residents: ages(10) })
+      .school("small", { enrolled: grades(10) })
+      .school("central", { x: 3500, enrolled: grades(10) })
+      .measure(mergerOf("small"))
+      .measure({ kind: "bus", year: 2021, school: "central", stage: "primary", addedBuses: 2 })
+      .build();
+
+    expect(unmet(gateOf(city))).toEqual([["bus", 20]]);
+  });
+
   it("takes the day journey in force: 1.8 km are too far on foot under a policy of 1.5 km", () => {
     const limit = { town: 1500, rural: 1500 };
     const city = village(1800, 12)
