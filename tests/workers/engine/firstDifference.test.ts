@@ -7,7 +7,7 @@ import { aMeasure } from "../../builders/aMeasure";
 const close = (year: number, school = "s") => aMeasure("m", { kind: "close", year, school });
 
 describe("measureKey", () => {
-  it("knows nothing of notes, money, papers and names", () => {
+  it("knows nothing of notes, money, papers, names and what a school is tied to", () => {
     const told = aMeasure("m", {
       kind: "close",
       year: 2021,
@@ -18,9 +18,10 @@ describe("measureKey", () => {
       hearing: "2021-01-01",
     });
     const school = aSchool("new");
-    const build = (name: string) =>
+    const build = (name: string, tied = {}) =>
       measureKey(
         aMeasure("b", {
+          ...tied,
           kind: "build",
           year: 2021,
           opens: "all",
@@ -30,6 +31,7 @@ describe("measureKey", () => {
 
     expect(measureKey({ ...told, status: "done" })).toBe(measureKey(close(2021)));
     expect(build("one")).toBe(build("two"));
+    expect(build("one", { tiedTo: "estate" })).toBe(build("one"));
   });
 
   it("knows school, year and rooms", () => {
