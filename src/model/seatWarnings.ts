@@ -66,7 +66,7 @@ function ofUnit(results: Results, found: UnitResults, from: number): SeatWarning
   const { settlementTown, schools } = results.model;
   const { unit } = found;
   const sight = lookAhead(results, found, from);
-  const livesInTown = (home: number) => settlementTown[unit.homeSettlement[home]] === 1;
+  const waiting = sight.waitingBy(() => (home) => settlementTown[unit.homeSettlement[home]]);
   const byIntake = sight.own
     .map((_, offer) => offer)
     .sort((a, b) => sight.own[b].intakes[0].normalIntake - sight.own[a].intakes[0].normalIntake || a - b);
@@ -74,7 +74,7 @@ function ofUnit(results: Results, found: UnitResults, from: number): SeatWarning
     sight.place(
       kind,
       byIntake.filter((offer) => (schools[sight.school(offer)].setting !== "rural") === (kind === "town")),
-      () => (home) => livesInTown(home) === (kind === "town"),
+      waiting.map((ofYear) => ofYear.get(kind === "town" ? 1 : 0) ?? 0),
     ),
   );
   return {
@@ -88,19 +88,27 @@ function ofUnit(results: Results, found: UnitResults, from: number): SeatWarning
 function basinsOfUnit(results: Results, found: UnitResults, from: number): readonly PlaceSeatWarning[] {
   const { unit } = found;
   const sight = lookAhead(results, found, from);
-  const nearest = sight.offsets.map((offset) => {
+  const basins = sharedBasins(results, found, sight.offsets);
+  const basinOf = new Map(basins.flatMap((offers, basin) => offers.map((offer) => [offer, basin])));
+  const waiting = sight.waitingBy((offset) => {
     const reach = dayReach(results, found, offset);
-    return (home: number) => unit.arcOffer[reach(home)[0] ?? -1];
+    return (home) => basinOf.get(unit.arcOffer[reach(home)[0] ?? -1]);
   });
-  return sharedBasins(results, found, sight.offsets)
-    .map((offers) => sight.place("basin", offers, (ahead) => (home) => offers.includes(nearest[ahead](home))))
+  return basins
+    .map((offers, basin) =>
+      sight.place(
+        "basin",
+        offers,
+        waiting.map((ofYear) => ofYear.get(basin) ?? 0),
+      ),
+    )
     .filter(hasAny);
 }
 
 const hasAny = ({ intakes }: Ahead): boolean =>
   intakes.some((one) => one.entrants > 0 || one.normalIntake > 0);
 
-/** What a unit's schools take in over the years ahead, one by one, and how to add them up to a place. */
+/** What a unit's schools take in over the years ahead, one by one, who waits, and how to add them up to a place. */
 function lookAhead(results: Results, found: UnitResults, from: number) {
   const { model, norms } = results;
   const { unit, years } = found;
@@ -115,31 +123,38 @@ function lookAhead(results: Results, found: UnitResults, from: number) {
   const own = Array.from(unit.offers, (_, offer) =>
     lit(offsets.map((offset) => intakeOf(results, found, offer, offset))),
   );
+  /** By year ahead: the children of entry age without a place, added up by the place that their home belongs to. */
+  const waitingBy = (placeIn: (offset: number) => (home: number) => number | undefined) =>
+    offsets.map((offset): ReadonlyMap<number, number> => {
+      const placeOf = placeIn(offset);
+      const found = new Map<number, number>();
+      years[offset].unplaced.forEach((pupils, home) => {
+        const place = pupils > 0 ? placeOf(home) : undefined;
+        if (place !== undefined) found.set(place, (found.get(place) ?? 0) + pupils);
+      });
+      return found;
+    });
   /** Schools that begin above the stage's first grade take no entrants of the place. */
   const place = (
     kind: PlaceSeatWarning["place"],
     offers: readonly number[],
-    waitsHere: (ahead: number) => (home: number) => boolean,
+    waiting: readonly number[],
   ): PlaceSeatWarning => {
     const takeIn = offers.filter((offer) => model.offers.fromGrade[unit.offers[offer]] === 1);
     const sum = (ahead: number, of: keyof Intake) =>
       takeIn.reduce((total, offer) => total + own[offer].intakes[ahead][of], 0);
     const whole = lit(
-      offsets.map((offset, ahead) => {
-        const isHere = waitsHere(ahead);
-        const waiting = unit.homes.reduce(
-          (total, _, home) => total + (isHere(home) ? years[offset].unplaced[home] : 0),
-          0,
-        );
-        return { entrants: sum(ahead, "entrants") + waiting, normalIntake: sum(ahead, "normalIntake") };
-      }),
+      offsets.map((_, ahead) => ({
+        entrants: sum(ahead, "entrants") + waiting[ahead],
+        normalIntake: sum(ahead, "normalIntake"),
+      })),
     );
     const isRed = (offer: number) =>
       whole.lights.some((light, ahead) => light === "red" && own[offer].lights[ahead] === "red");
     const idOf = (offer: number): string => model.schools[school(offer)].id;
     return { ...whole, place: kind, schools: takeIn.map(idOf), red: takeIn.filter(isRed).map(idOf) };
   };
-  return { offsets, own, place, school };
+  return { offsets, own, waitingBy, place, school };
 }
 
 /** Entrants of an offer in a year of the run, and what its rooms take in; none of a closed one. */
