@@ -4,6 +4,7 @@ import { HALF_A_PUPIL } from "./halfAPupil";
 import { busRides } from "./readers/busRides";
 import { type ClosureStream, closureStreams } from "./readers/closureStreams";
 import { closures } from "./readers/closures";
+import { offerJourneys } from "./readers/offerJourneys";
 import { type DayWay, wayByDay } from "./readers/wayByDay";
 import type { Results, UnitResults } from "./results";
 import { ruleAt } from "./ruleAt";
@@ -99,10 +100,14 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
     charges.push(...beyond(riders, free, (stream, pupils, others) => charge("bus", stream, pupils, others)));
   }
   if (!results.norms.wholeCounty.includes(STAGES[now.unit.stage])) {
-    const fresh = seated.filter((one) => one.boards && one.measure.year === year);
-    const bedsBefore = (offer: number) => now.years[offset - 1].beds[offer];
+    const boarders = seated.filter((one) => one.boards);
+    const free = freeFor(
+      boarders,
+      (offer) => now.years[offset - 1].beds[offer],
+      offerJourneys(now, offset).boarders,
+    );
     charges.push(
-      ...beyond(fresh, bedsBefore, (stream, pupils, others) => charge("bed", stream, pupils, others)),
+      ...beyond(boarders, free, (stream, pupils, others) => charge("bed", stream, pupils, others)),
     );
   }
   charges.push(...others(results, open, at, offset, streams, charge));

@@ -131,6 +131,39 @@ describe("the closure gate", () => {
     expect(unmet(gateOf(city))).toEqual([["bus", 20]]);
   });
 
+  const closing = { kind: "close", year: 2021, school: "small", ...PAPERS } as const;
+  const moreBeds = { kind: "expand", school: "central", stage: "primary", addedRooms: 0 } as const;
+
+  it("leaves to a closure the beds of the year before that others do not sleep in: 20 of 30 taken leave 10 for 20", () => {
+    const two = { 10: 10, 9: 10 };
+    const city = aCity()
+      .settlement("village", { residents: two })
+      .settlement("hamlet", { x: 18000, residents: two })
+      .school("small", { enrolled: [0, 0, 0, 10, 10] })
+      .school("central", { x: 9000, beds: 30, enrolled: [0, 0, 0, 10, 10] })
+      .measure(closing)
+      .measure({ ...moreBeds, year: 2021, addedBeds: 40 })
+      .build();
+
+    expect(unmet(gateOf(city))).toEqual([["bed", 10]]);
+  });
+
+  it("wants the bed to stand the year before in later years too: 10 of grade 4 get theirs in the year that they board", () => {
+    const city = aCity()
+      .settlement("village", { residents: { 7: 10 } })
+      .school("small", { enrolled: [0, 10] })
+      .school("central", { x: 9000 })
+      .measure(closing)
+      .measure({ ...moreBeds, year: 2022, addedBeds: 10 })
+      .years(2)
+      .build();
+
+    expect(unmet(gateOf(city))).toEqual([
+      ["seat", 10], // of grade 3, which does not board, in the year before
+      ["bed", 10],
+    ]);
+  });
+
   it("takes the day journey in force: 1.8 km are too far on foot under a policy of 1.5 km", () => {
     const limit = { town: 1500, rural: 1500 };
     const city = village(1800, 12)
