@@ -25,8 +25,9 @@ export interface ClosureGate {
  * The closure gate (method 6.1): from its year on, nobody may be worse off than in the same plan with its schools open (`open`).
  * Whoever would attend the school must have a seat, in a class that is not above the standard because of it, within the
  * grade's limit on foot or, with a seat on a bus, by bus, or else a bed that stood the year before, both of them not taken by
- * pupils of other schools; nobody of grades 1–3 boards because of it; and the papers are dated in their order. A child is charged once, to the closure of the school that it would
- * attend; children of other schools who lose their seat, to the closures whose pupils took the seats within their reach.
+ * pupils of other schools; nobody of grades 1–3 boards because of it; and the papers are dated in their order. A child is charged
+ * once, to the closure of the school that it would attend; children of other schools who lose their seat, to the closures whose
+ * pupils took the seats within their reach.
  */
 export function closureGate(results: Results, open: Results, measure: Close | Merge): ClosureGate {
   const charges = closureCharges(results, open).filter((charge) => charge.measure === measure.id);

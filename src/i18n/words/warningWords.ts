@@ -15,6 +15,8 @@ export const warningWords = {
       bedsShort: "住校 {{boarders}} 人，床位 {{beds}} 张，缺 {{short}} 张",
       gate: "{{year}} 年撤并条件未齐：{{unmet}}",
       tiedLate: "配建于{{compound}}：首期 {{due}} 年交付，学校 {{year}} 年才开办",
+      busesFew: "自 {{year}} 年起校车座位不够：该年 {{short}} 人没有座位，最多的 {{worst}} 年 {{most}} 人",
+      busesFewAtOnce: "自 {{year}} 年起校车座位不够：该年 {{short}} 人没有座位，此后不再更多",
       surplusToCome: "{{year}} 年新增的学位自 {{from}} 年起用不到一半",
       landLate: "{{year}} 年开办，用地为{{status}}，最早 {{ready}} 年可用",
       landSmall: "所在备选用地小 {{mu}} 亩",
@@ -77,6 +79,9 @@ export const warningWords = {
       bedsShort: "{{boarders, boarder}}, {{beds, bed}}: {{short}} short",
       gate: "closure {{year}} not ready: {{unmet}}",
       tiedLate: "tied to {{compound}}: its first phase is due in {{due}}, the school opens in {{year}}",
+      busesFew:
+        "Buses too few from {{year}}: {{short}} without a seat that year, {{most}} in {{worst}}, the most",
+      busesFewAtOnce: "Buses too few from {{year}}: {{short}} without a seat that year, never more after it",
       surplusToCome: "seats added in {{year}}: less than half taken from {{from}} on",
       landLate:
         "to open in {{year}} on land that is {{status}} and can be ready in {{ready}} at the earliest",

@@ -3,10 +3,12 @@ import { schoolOf } from "../../domain/schoolOf";
 import type { Stage } from "../../domain/stage";
 import { tiedSchool } from "../../domain/tiedSchool";
 import { closureGate, type GateCondition } from "../closureGate";
+import { HALF_A_PUPIL } from "../halfAPupil";
 import { schoolYears } from "../indicators/schoolYears";
 import type { Warning as Light } from "../indicators/seatWarning";
 import type { Results } from "../results";
 import { basinWarnings, seatWarnings } from "../seatWarnings";
+import { busRiders } from "./busRiders";
 import { landNeedsOf } from "./landNeeds";
 import { schoolProfile } from "./schoolProfile";
 import { seatPaths } from "./seatPaths";
@@ -39,6 +41,16 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
       readonly measure: string;
       readonly year: number;
       readonly from: number;
+    }
+  | {
+      /** The first year in which more ride than sit, and the year in which it is most. */
+      readonly kind: "busesFew";
+      readonly school: string;
+      readonly measure: string;
+      readonly year: number;
+      readonly short: number;
+      readonly worstYear: number;
+      readonly worstShort: number;
     }
   | {
       readonly kind: "landLate";
@@ -132,6 +144,7 @@ export const planWarnings = (
   only?: string,
 ): readonly Warning[] => [
   ...gateWarnings(results, open, only),
+  ...busWarnings(results, only),
   ...surplusWarnings(results, only),
   ...landWarnings(results, only),
   ...tiedWarnings(results, only),
@@ -151,6 +164,38 @@ function gateWarnings(results: Results, open: Results | undefined, only?: string
     const { id, school, year } = measure;
     const stages = plan?.offers.map((offer) => offer.stage) ?? [];
     return [{ kind: "gate", severity: "serious", stages, school, measure: id, year, unmet }];
+  });
+}
+
+/** Schools whose buses have fewer seats than riders (method 3.2), from the first year of it; of one school or of all. */
+function busWarnings(results: Results, only?: string): readonly Warning[] {
+  const served = new Set<string>();
+  return results.scenario.measures.flatMap((measure): Warning[] => {
+    if (measure.kind !== "bus" || results.setAside.includes(measure.id)) return [];
+    const { id, school, stage } = measure;
+    if (only !== undefined && school !== only) return [];
+    if (served.has(`${school} ${stage}`)) return [];
+    served.add(`${school} ${stage}`);
+    const years = results.years.flatMap((year) => {
+      const { pupils = 0, seats = 0 } = busRiders(results, measure, year) ?? {};
+      return pupils - seats < HALF_A_PUPIL ? [] : [{ year, short: pupils - seats }];
+    });
+    if (years.length === 0) return [];
+    const [first] = years;
+    const worst = years.reduce((most, next) => (next.short > most.short ? next : most));
+    return [
+      {
+        kind: "busesFew",
+        severity: "serious",
+        stages: [stage],
+        school,
+        measure: id,
+        year: first.year,
+        short: first.short,
+        worstYear: worst.year,
+        worstShort: worst.short,
+      },
+    ];
   });
 }
 

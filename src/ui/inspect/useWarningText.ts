@@ -90,6 +90,18 @@ export function useWarningText(names: Names): (warning: Warning) => WarningText 
           about: `${name(names.school(warning.school))} · ${t(`stage.${warning.stages[0]}`)}`,
           matter: t("inspect.warn.surplusToCome", { year: warning.year, from: warning.from }),
         };
+      case "busesFew": {
+        const isWorst = warning.worstYear === warning.year;
+        return {
+          about: `${name(names.school(warning.school))} · ${t(`stage.${warning.stages[0]}`)}`,
+          matter: t(`inspect.warn.${isWorst ? "busesFewAtOnce" : "busesFew"}`, {
+            year: warning.year,
+            short: writer.whole(warning.short),
+            worst: warning.worstYear,
+            most: writer.whole(warning.worstShort),
+          }),
+        };
+      }
       case "landLate":
         return {
           about: name(names.school(warning.school)),

@@ -56,4 +56,27 @@ describe("the other warnings", () => {
     expect(gate).toMatchObject({ kind: "gate", school: "school", year: 2021 });
     expect(gate.kind === "gate" && gate.unmet.map(({ condition }) => condition)).toContain("hearing");
   });
+
+  it("name buses with fewer seats than riders from the first year of it: 60 on 50 seats, then 70", () => {
+    const { results } = run(
+      aCity()
+        .settlement("village", { x: 3500, residents: { 5: 30, 6: 30, 4: 10 } })
+        .school("school", { rooms: 12, enrolled: [30] })
+        .measure({ kind: "bus", year: 2021, school: "school", stage: "primary", addedBuses: 1 })
+        .years(2)
+        .build(),
+    );
+
+    expect(planWarnings(results, results)).toMatchObject([
+      {
+        kind: "busesFew",
+        school: "school",
+        measure: "m0",
+        year: 2021,
+        short: 10,
+        worstYear: 2022,
+        worstShort: 20,
+      },
+    ]);
+  });
 });
