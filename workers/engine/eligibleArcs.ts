@@ -16,7 +16,7 @@ export interface EligibleArcs {
  * The arcs that pupils of a grade may use this year (method 3.2, 3.3): the nearest day schools within the limit, which is longer
  * for the grade where a school has buses, schools
  * of the settlement's own attendance area whatever their distance, and beyond the limit schools with beds for grades
- * that may board. Schools that have an area take nobody else.
+ * that may board; a bus that is not among the nearest few takes no beds away. Schools that have an area take nobody else.
  *
  * @param isZoned false: attendance areas are passed over (the second round of zoned placement).
  */
@@ -54,7 +54,7 @@ export function eligibleArcs(situation: Situation, grade: number, isZoned: boole
         if (!isOwn) dayLeft--;
         ways[count] = DAY;
         found[count++] = arc;
-      } else if (!isNear && boards[offer] === 1) {
+      } else if (arcM[arc] > ownWayM && boards[offer] === 1) {
         ways[count] = BOARD;
         found[count++] = arc;
       }

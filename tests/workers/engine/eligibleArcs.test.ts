@@ -32,6 +32,25 @@ describe("who may attend where (method 3)", () => {
     expect(seated(run(city.build()).results)).toEqual({ "s100.1": 50, "s200.1": 50, "none.1": 20 });
   });
 
+  it("leaves boarders their beds when their school gets a bus, where it is not among the nearest few: 30 board, and 30 ride if it is", () => {
+    const served = (daySchools: number, ...buses: readonly number[]) => {
+      const city = aCity()
+        .settlement("v", { residents: { 11: 30 } })
+        .assume({ daySchools })
+        .school("lost", { x: 1000, stage: "junior", rooms: 0 })
+        .school("beds", { x: 4000, stage: "junior", beds: 30 });
+      for (const addedBuses of buses)
+        city.measure({ kind: "bus", year: 2021, school: "beds", stage: "junior", addedBuses });
+      return attendances(run(city.build()).results, { stage: "junior" }).map(
+        ({ school, pupils, isBoarding }) => [school, pupils, isBoarding],
+      );
+    };
+
+    expect(served(1)).toEqual([["beds", 30, true]]);
+    expect(served(1, 1)).toEqual([["beds", 30, true]]);
+    expect(served(2, 1)).toEqual([["beds", 30, false]]);
+  });
+
   it("counts no school among the nearest few that does not teach the grade", () => {
     const city = aCity()
       .settlement("v", { entrants: 30 })

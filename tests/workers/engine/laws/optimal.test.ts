@@ -104,6 +104,31 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
     );
   });
 
+  it("a bus leaves no more unplaced in the first year", () => {
+    fc.assert(
+      fc.property(orderlyCities, fc.nat(), (city, pick) => {
+        const { schools } = city.dataset;
+        if (schools.length === 0) return;
+        const school = schools[pick % schools.length];
+        const bus = aMeasure("bus", {
+          kind: "bus",
+          year: 2021,
+          school: school.id,
+          stage: school.offers[0].stage,
+          addedBuses: 1,
+        });
+
+        const before = run(city).results.units;
+        const after = run(planned(city, [bus])).results.units;
+
+        before.forEach(({ years }, unit) => {
+          expect(after[unit].years[1].summary.unplaced).toBeLessThanOrEqual(years[1].summary.unplaced + DUST);
+        });
+      }),
+      { numRuns: lawRuns(25) },
+    );
+  });
+
   it("nothing is better than its bound", () => {
     fc.assert(
       fc.property(plannedOrderlyCities, (planned) => {
