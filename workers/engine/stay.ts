@@ -1,5 +1,5 @@
 import type { UnitYear } from "../../src/model/results";
-import { eligibleArcs } from "./eligibleArcs";
+import { DAY, eligibleArcs, placementArcs } from "./eligibleArcs";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { dayLimitM, type Situation, teaches } from "./situation";
@@ -32,8 +32,8 @@ export interface Start {
 /**
  * Moves everybody up a grade (method 4.1): pupils keep a school that is open and teaches their next grade; a cohort that
  * shrank shrinks everywhere in proportion, a cohort that grew has arrivals, who wait with the entrants, the displaced and
- * those unplaced the year before. Staying, waiting and elsewhere add up to demand, to the last bit. Beds within a day's journey are
- * dealt anew each year, after those who cannot do without one.
+ * those unplaced the year before. Staying, waiting and elsewhere add up to demand, to the last bit. Beds of those who
+ * may travel daily, by bus or within their own attendance area too, are dealt anew each year, after those who cannot do without one.
  */
 export function stay(situation: Situation, before: UnitYear, demand: Float64Array): Start {
   const { unit, grades, supply } = situation;
@@ -75,7 +75,7 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
     const pupils = quantisedDown(before.flowPupils[flow] * scale[cell]);
     if (pupils === 0) continue;
     const offer = unit.arcOffer[arc];
-    const boards = unit.arcM[arc] > dayLimitM(situation, home) ? before.flowBoards[flow] : 0;
+    const boards = before.flowBoards[flow] === 1 && mustBoard(situation, grade + 1, home, arc) ? 1 : 0;
     const mergedInto = receivers[offer];
     if (mergedInto !== -1 && teaches(situation, mergedInto, grade + 1)) {
       directed.push({ home, grade, into: mergedInto, pupils });
@@ -89,6 +89,15 @@ export function stay(situation: Situation, before: UnitYear, demand: Float64Arra
   directed.push(...spreadOut(situation, before, staying, transfersIn));
   settle(unit.arcHome, staying, directed, elsewhere, demand, homes, waiting);
   return { staying, waiting, directed, elsewhere, transfersIn, moved };
+}
+
+/** Whether pupils of a grade (from 1) cannot go to a school day by day: beyond the limit, without a bus or an area that allows it. */
+function mustBoard(situation: Situation, grade: number, home: number, arc: number): boolean {
+  if (situation.unit.arcM[arc] <= dayLimitM(situation, home)) return false;
+  return !placementArcs(situation, grade).some(({ start, arc: arcs, way }) => {
+    const found = arcs.subarray(start[home], start[home + 1]).indexOf(arc);
+    return found !== -1 && way[start[home] + found] === DAY;
+  });
 }
 
 /** Whoever of the demand neither stays nor is elsewhere waits; what rounding cut off is given back. */

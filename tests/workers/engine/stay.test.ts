@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { byStage } from "../../../src/domain/stage";
 import { aCity, aSchool, run } from "../../builders/aCity";
 import { attendances, seated, yearOf } from "../../builders/attendance";
 
@@ -83,6 +84,42 @@ describe("pupils who have a school (method 4.1)", () => {
 
     expect(seated(run(city).results)).toEqual({ "theirs.2": 20 });
     expect(yearOf(run(city).results).summary.moved).toBe(0);
+  });
+
+  it("leave a bed that they took for want of anybody who needs it: ten ride 4 km and take ten beds, which ten from 6 km have the year after", () => {
+    const seats = (way: "bus" | "area") => {
+      const city = aCity()
+        .settlement("riders", { x: 4000, residents: { 11: 10 } })
+        .settlement("boarders", { x: -6000, residents: { 10: 10 } })
+        .school("s", { stage: "junior", beds: 10 })
+        .assume({ boardsBeyondM: byStage(() => 3500) })
+        .years(2);
+      if (way === "bus")
+        city.measure({ kind: "bus", year: 2021, school: "s", stage: "junior", addedBuses: 1 });
+      else
+        for (const [year, settlements] of [
+          [2021, ["riders"]],
+          [2022, ["riders", "boarders"]],
+        ] as const)
+          city.measure({
+            kind: "boundary",
+            year,
+            area: "a",
+            name,
+            stage: "junior",
+            settlements,
+            schools: ["s"],
+          });
+      const { results } = run(city.build());
+      return [1, 2].map((after) =>
+        attendances(results, { stage: "junior", after }).map(({ settlement, pupils, isBoarding }) =>
+          [settlement, pupils, isBoarding ? "boards" : "by day"].join(" "),
+        ),
+      );
+    };
+
+    expect(seats("bus")).toEqual([["riders 10 boards"], ["boarders 10 boards", "riders 10 by day"]]);
+    expect(seats("area")).toEqual([["riders 10 boards"], ["boarders 10 boards", "riders 10 by day"]]);
   });
 
   it("may move to a nearer school that opens with every grade, and stay where one opens with its entry grade", () => {
