@@ -265,7 +265,7 @@ export function offersAt(model: Model, school: string, stage?: string): number[]
   );
 }
 
-/** A policy's rules from its year on; later sizes for all grades end those that are still being phased in. */
+/** A policy's rules from its year on; later sizes for all grades end those of their own kind that are still being phased in. */
 function applyPolicy(
   model: Model,
   supply: { readonly year: number; readonly rules: Rules[]; phasing: readonly Phasing[] },
@@ -278,8 +278,20 @@ function applyPolicy(
     if (!setsSizes(set)) return;
     supply.phasing = isPhasedIn
       ? [...supply.phasing, { unit, since: supply.year, set }]
-      : supply.phasing.filter((other) => other.unit !== unit);
+      : supply.phasing.flatMap((other) => (other.unit === unit ? withoutSizes(other, set) : [other]));
   });
+}
+
+/** What goes on being phased in once other sizes hold for all grades: the standard where they are tolerated ones, and the reverse. */
+function withoutSizes(phasing: Phasing, held: Policy["set"]): readonly Phasing[] {
+  const { classSize, toleratedClassSize, toleratedAbove } = phasing.set;
+  const hasTolerated = held.toleratedClassSize !== undefined || held.toleratedAbove !== undefined;
+  const set: Policy["set"] = {
+    ...(held.classSize === undefined && classSize !== undefined && { classSize }),
+    ...(!hasTolerated && toleratedClassSize !== undefined && { toleratedClassSize }),
+    ...(!hasTolerated && toleratedAbove !== undefined && { toleratedAbove }),
+  };
+  return setsSizes(set) ? [{ ...phasing, set }] : [];
 }
 
 function withArea(model: Model, areas: readonly Area[], measure: Boundary): readonly Area[] {

@@ -111,4 +111,17 @@ describe("class sizes by policy (method 6)", () => {
     expect(both).toBe("36 40 45 45 45 45 | 55 55 55 55 55 55");
     expect(ended).toBe("50 50 50 50 50 50 | 55 55 55 55 55 55");
   });
+
+  it("go on beginning with those who enter when only the tolerated size is set for all grades, and the reverse", () => {
+    const first = policy(2021, { classSize: 40, toleratedAbove: 10 }, true);
+
+    expect(sizes(first, policy(2023, { toleratedClassSize: 52 })).slice(2)).toEqual([
+      "40 40 40 45 45 45 | 52 52 52 52 52 52",
+      "40 40 40 40 45 45 | 52 52 52 52 52 52",
+    ]);
+    expect(sizes(first, policy(2023, { classSize: 42 })).slice(2)).toEqual([
+      "42 42 42 42 42 42 | 50 50 50 55 55 55",
+      "42 42 42 42 42 42 | 50 50 50 52 55 55",
+    ]);
+  });
 });
