@@ -8,7 +8,7 @@ export interface Sizes {
 
 /** The rules that hold for one county and stage in one school year: the norms, and what policies have made of them (method 6). */
 export interface Rules extends Sizes {
-  /** What holds instead at schools that do not teach every grade of the stage, teaching points among them. */
+  /** What the norm has instead for schools that do not teach every grade of the stage, teaching points among them: ask `sizesAt`. */
   readonly incomplete?: Sizes;
   /** Classes of this many pupils and more are large, and extremely large (method 5.2). */
   readonly largeClassFrom: number;
@@ -24,6 +24,22 @@ export interface Rules extends Sizes {
   readonly boardingFromGrade: number;
 }
 
-/** The class sizes of the rules that hold at a school, by whether it is incomplete: one that does not teach the stage to its last grade. */
-export const sizesAt = (rules: Rules, isIncomplete: boolean): Sizes =>
-  isIncomplete ? (rules.incomplete ?? rules) : rules;
+/**
+ * The class sizes of the rules that hold at a school, by whether it is incomplete: one that does not teach the stage to its last
+ * grade. Its sizes are its own, but no larger than those of all others.
+ */
+export function sizesAt(rules: Rules, isIncomplete: boolean): Sizes {
+  const { incomplete } = rules;
+  if (!isIncomplete || incomplete === undefined) return rules;
+  const known = capped.get(rules);
+  if (known !== undefined) return known;
+  const sizes = {
+    classSize: incomplete.classSize.map((size, grade) => Math.min(size, rules.classSize[grade])),
+    tolerated: incomplete.tolerated.map((size, grade) => Math.min(size, rules.tolerated[grade])),
+  };
+  capped.set(rules, sizes);
+  return sizes;
+}
+
+/** Rules are never edited, and their sizes are asked for in every room of every school. */
+const capped = new WeakMap<Rules, Sizes>();

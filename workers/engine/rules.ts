@@ -43,10 +43,7 @@ export function withPolicy(rules: Rules, set: Policy["set"], grade?: number): Ru
   };
 }
 
-/**
- * The rules with a policy's class sizes in one grade (from 0), or in all. Incomplete schools keep sizes of their own, but no
- * larger ones than all others.
- */
+/** The rules with a policy's class sizes in one grade (from 0), or in all. Incomplete schools keep sizes of their own. */
 export function withSizes(rules: Rules, set: Policy["set"], only?: number): Rules {
   const grades = rules.classSize.length;
   const written = (sizes: SizeByGrade) =>
@@ -63,18 +60,7 @@ export function withSizes(rules: Rules, set: Policy["set"], only?: number): Rule
   const tolerated = rules.tolerated.map((size, grade) =>
     isChanged(grade) ? Math.max(most[grade], standard[grade]) : size,
   );
-  const { incomplete } = rules;
-  return {
-    ...rules,
-    classSize,
-    tolerated,
-    ...(incomplete && {
-      incomplete: {
-        classSize: incomplete.classSize.map((size, grade) => Math.min(size, classSize[grade])),
-        tolerated: incomplete.tolerated.map((size, grade) => Math.min(size, tolerated[grade])),
-      },
-    }),
-  };
+  return { ...rules, classSize, tolerated };
 }
 
 /** Whether a policy says anything of class sizes. */

@@ -85,6 +85,22 @@ describe("class sizes by policy (method 6)", () => {
     expect([2020, 2021].map((year) => totals(results, year, { stage: "primary" }).seats)).toEqual([90, 75]);
   });
 
+  it("of an incomplete school are its own again once all others are larger: 25, then 45, give 75 and then 90 seats", () => {
+    const { results } = run(
+      aCity()
+        .school("point", { rooms: 3, grades: [1, 3] })
+        .norm({ incompleteSchools: { primary: { classSize: [30], toleratedClassSize: [40] } } })
+        .measure({ kind: "policy", year: 2021, stage: "primary", set: { classSize: 25 } })
+        .measure({ kind: "policy", year: 2022, stage: "primary", set: { classSize: 45 } })
+        .years(2)
+        .build(),
+    );
+
+    expect([2020, 2021, 2022].map((year) => totals(results, year, { stage: "primary" }).seats)).toEqual([
+      90, 75, 90,
+    ]);
+  });
+
   it("hold in every grade at once, and leave the tolerated size where it is", () => {
     expect(sizes(policy(2022, { classSize: 40 })).slice(0, 2)).toEqual([
       "45 45 45 45 45 45 | 55 55 55 55 55 55",
