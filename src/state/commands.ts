@@ -39,6 +39,8 @@ export interface Commands {
   cancelRun(): void;
   /** Offers that are looked at, to be tried by a run each in spare time; returns the way to say that nobody looks any more. */
   tryOffers(wanted: OfferWish): () => void;
+  /** Scenarios whose closures are looked at, so that they are simulated with all schools open too; returns the way to look away. */
+  judgeClosures(scenarios: readonly string[]): () => void;
   /** Makes this tab the one whose project is saved; the other is told. */
   takeOver(): void;
 }

@@ -75,6 +75,11 @@ export function createCommands(store: AppStore, { names, cancelRun, tryOffers, t
       move((state) => withReturned(drop(changed(state, "openProject", peopled(project, names))), state)),
     cancelRun,
     tryOffers,
+    judgeClosures(scenarios) {
+      store.setState(({ judged = [] }) => ({ judged: [...judged, scenarios] }));
+      return () =>
+        store.setState(({ judged = [] }) => ({ judged: judged.filter((one) => one !== scenarios) }));
+    },
     takeOver,
   };
 }

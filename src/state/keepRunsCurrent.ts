@@ -35,7 +35,7 @@ export function keepRunsCurrent(
   let waiting: Wish | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
   let editedAt = now();
-  let draftKey: string | undefined;
+  const draftKeys = new Set<string>();
 
   const wishes = () => wishesOf(store.getState(), CACHED - 1);
   const setRun = (id: string, run: Run) => store.setState(({ runs }) => ({ runs: { ...runs, [id]: run } }));
@@ -44,11 +44,11 @@ export function keepRunsCurrent(
 
   /** Shows the answer where it is there; false where it is not. */
   function answered(wish: Wish, since = editedAt, message?: string): boolean {
-    const answer = cache.get(wish.key);
-    if (answer === undefined) return false;
     const { runs, city } = store.getState();
-    const { costs } = normsInForce(store.getState());
     const run = runs[wish.scenario.id];
+    const answer = cache.get(wish.key) ?? (run?.key === wish.key ? run : undefined);
+    if (answer?.results === undefined) return false;
+    const { costs } = normsInForce(store.getState());
     const isShown = run?.results?.scenario === wish.scenario && run.results.norms.costs === costs;
     if (run?.status === "done" && run.key === wish.key && isShown) return true;
     setRun(wish.scenario.id, {
@@ -57,7 +57,7 @@ export function keepRunsCurrent(
       key: wish.key,
       done: HORIZON,
       all: HORIZON,
-      engineMs: answer.engineMs,
+      ...(answer.engineMs !== undefined && { engineMs: answer.engineMs }),
       ...(run?.firstMs !== undefined && { firstMs: run.firstMs }),
       answerMs: now() - since,
       ...(message !== undefined && { message }),
@@ -68,8 +68,8 @@ export function keepRunsCurrent(
   function settle(): void {
     clearTimeout(grace);
     waiting = undefined;
-    forgetVanished(store);
     const all = wishes();
+    forgetVanished(store, all);
     const open = all.filter((wish) => !answered(wish) && refused.get(wish.scenario.id) !== wish.key);
     const next: Wish | undefined = open[0];
     const isUrgent = next !== undefined && next === all[0];
@@ -77,7 +77,8 @@ export function keepRunsCurrent(
       const { key } = active.wish;
       if (isUrgent ? next.key === key : open.some((wish) => wish.key === key)) return;
       const left = GRACE_MS - (now() - active.since);
-      if (isUrgent && next.isDraft && active.wish.isDraft && left > 0) {
+      const isOfTheSame = next?.scenario.id === active.wish.scenario.id;
+      if (isUrgent && isOfTheSame && next.isDraft && active.wish.isDraft && left > 0) {
         grace = setTimeout(settle, left);
         return;
       }
@@ -136,10 +137,16 @@ export function keepRunsCurrent(
     settle();
   }
 
-  /** Of the many stations of a measure in the hand only the last one is kept. */
+  /** Of the many stations of a measure in the hand only the last one is kept, and its twin with all schools open. */
   function keep(wish: Wish, answer: Answer): void {
-    if (draftKey !== undefined && !wishes().some(({ key }) => key === draftKey)) cache.drop(draftKey);
-    draftKey = wish.isDraft ? wish.key : undefined;
+    const wanted = new Set(wishes().map(({ key }) => key));
+    for (const key of draftKeys) {
+      if (wanted.has(key)) continue;
+      cache.drop(key);
+      draftKeys.delete(key);
+    }
+    if (wish.isDraft) draftKeys.add(wish.key);
+    else draftKeys.delete(wish.key);
     cache.put(wish.key, answer);
   }
 
@@ -174,10 +181,13 @@ export function keepRunsCurrent(
   };
 }
 
-function forgetVanished(store: AppStore): void {
+/** Runs of scenarios that are gone, and those that nobody waits for any more. */
+function forgetVanished(store: AppStore, wishes: readonly Wish[]): void {
   const { runs, project } = store.getState();
   const ids = new Set<string>(project.scenarios.flatMap(({ id }) => [id, openId(id)]));
-  const kept = Object.entries(runs).filter(([id]) => ids.has(id));
+  const wanted = new Set<string>(wishes.map(({ scenario }) => scenario.id));
+  const isOver = ({ status }: Run) => status === "done" || status === "failed";
+  const kept = Object.entries(runs).filter(([id, run]) => ids.has(id) && (wanted.has(id) || isOver(run)));
   if (kept.length < Object.keys(runs).length) store.setState({ runs: Object.fromEntries(kept) });
 }
 

@@ -104,6 +104,8 @@ export interface State {
   readonly draft?: Measure;
   readonly runs: Readonly<Record<string, Run>>;
   readonly saving?: Saving;
+  /** Scenarios whose closures are looked at, a list for each who looks: wanted with all schools open as well. */
+  readonly judged?: readonly (readonly string[])[];
   /** Trial runs of one more class, by the key of the run that they are held against. */
   readonly trials?: Readonly<Record<string, OfferEffects>>;
 }

@@ -13,8 +13,9 @@ export interface Wish {
 }
 
 /**
- * What is to be simulated, in this order: the shown scenario, those that are looked at beside it, the others; after each of the
- * two parts those of it that close schools once more with all of them open, which closures are judged against. At most so many.
+ * What is to be simulated, in this order: the shown scenario, those that are looked at beside it, and those whose closures are
+ * looked at once more with all schools open, which closures are judged against; then the others, and the shown one with all
+ * schools open. Of what nobody looks at so much that all are no more than `most`.
  */
 export function wishesOf(state: State, most: number): readonly Wish[] {
   const shown = shownScenario(state);
@@ -34,20 +35,25 @@ export function wishesOf(state: State, most: number): readonly Wish[] {
       isLookedAt: isLookedAt(scenario),
     };
   });
-  const twins = wanted.flatMap((wish) => {
+  const judged = new Set<string>(state.judged?.flat());
+  const twins = wanted.flatMap((wish, at) => {
+    const isJudged = judged.has(wish.scenario.id);
     const open = withoutClosures(wish.scenario);
-    return open === wish.scenario
+    return open === wish.scenario || !(isJudged || at === 0)
       ? []
-      : [{ ...wish, scenario: open, key: runKey(state, open), isDraft: false }];
+      : [{ ...wish, scenario: open, key: runKey(state, open), isLookedAt: isJudged }];
   });
   const all = [...wanted, ...twins];
-  return [...all.filter((wish) => wish.isLookedAt), ...all.filter((wish) => !wish.isLookedAt)].slice(0, most);
+  const lookedAt = all.filter((wish) => wish.isLookedAt);
+  const unseen = all.filter((wish) => !wish.isLookedAt);
+  return [...lookedAt, ...unseen.slice(0, Math.max(0, most - lookedAt.length))];
 }
 
 /** Whether wishes may have changed with the state. */
 export const isWishingAnew = (state: State, before: State): boolean =>
   state.project !== before.project ||
   state.draft !== before.draft ||
+  state.judged !== before.judged ||
   state.view.scenario !== before.view.scenario ||
   state.view.page !== before.view.page ||
   state.view.compared !== before.view.compared;

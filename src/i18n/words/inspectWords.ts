@@ -171,6 +171,7 @@ export const inspectWords = {
       stage: "学段",
       count: "{{n}} 条",
       empty: "没有预警。",
+      judging: "撤并是否就绪正在推演…",
       emptyStage: "这一学段没有预警。",
       severity: { critical: "严重", serious: "较重", notice: "留意" },
       kind: {
@@ -369,6 +370,7 @@ export const inspectWords = {
       stage: "Stage",
       count: "{{n}} warnings",
       empty: "There are no warnings.",
+      judging: "Whether closures are ready is being simulated…",
       emptyStage: "There are no warnings for this stage.",
       severity: { critical: "critical", serious: "serious", notice: "to watch" },
       kind: {

@@ -1,19 +1,21 @@
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import { closureGate } from "../../model/closureGate";
-import { openResults } from "../../state/openResults";
+import { shownRun } from "../../state/store";
 import { useApp } from "../appContext";
 import { Term } from "../help/Term";
 import { Icon } from "../shell/Icon";
 import gate from "./GateList.module.css";
 import { useGateText } from "./useGateText";
+import { useOpenResults } from "./useOpenResults";
 import { useTried } from "./useTried";
 
 /** The closure gate as a checklist: each condition, and whom the closure makes worse off. */
 export function GateList({ measure }: { readonly measure: Close | Merge }) {
   const { t } = useTranslation();
   const results = useTried(measure);
-  const against = useApp((state) => openResults(state, results));
+  const last = useApp((state) => shownRun(state)?.results);
+  const against = useOpenResults(results ?? last);
   const say = useGateText();
   if (results === undefined) return null;
   if (against === undefined) return <p className={gate.pupils}>{t("edit.effect.waiting")}</p>;

@@ -12,20 +12,20 @@ interface Props {
   readonly isDisabled: boolean;
 }
 
-/** Keeps the measure; of a closure that is not ready it says so on the very button. */
+/** Keeps the measure; of a closure that is not ready it says so on the very button, which is plain while that is not known. */
 export function SaveButton({ measure, isNew, isDisabled }: Props) {
   const { t } = useTranslation();
   const results = useTried(measure);
   const isClosure = measure.kind === "merge" || measure.kind === "close";
   const against = useApp((state) => (isClosure ? openResults(state, results) : undefined));
-  const isUnready =
-    isClosure &&
-    results !== undefined &&
-    against !== undefined &&
-    !closureGate(results, against, measure).isReady;
+  const isReady =
+    !isClosure ||
+    (results === undefined || against === undefined
+      ? undefined
+      : closureGate(results, against, measure).isReady);
   return (
-    <Button type="submit" disabled={isDisabled} variant={isUnready ? "outline" : "filled"}>
-      {isUnready ? t("edit.gate.confirm") : t(isNew ? "form.addIt" : "form.save")}
+    <Button type="submit" disabled={isDisabled} variant={isReady ? "filled" : "outline"}>
+      {isReady === false ? t("edit.gate.confirm") : t(isNew ? "form.addIt" : "form.save")}
     </Button>
   );
 }

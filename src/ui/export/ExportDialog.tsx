@@ -1,5 +1,5 @@
 import { Button, Modal, Progress } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
@@ -10,7 +10,7 @@ import { GEO_LAYERS } from "../../io/export/layersGeoJson";
 import { pricedOffers } from "../../model/readers/pricedOffers";
 import { openResults } from "../../state/openResults";
 import { shownRun, shownScenario } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp, useCommands } from "../appContext";
 import { useTrials } from "../inspect/useTrials";
 import { useNameReader } from "../shell/useNameReader";
 import { neededFor } from "./besideOf";
@@ -52,6 +52,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     [results, choice.targetYear],
   );
   useTrials(choice.targetYear, offers);
+  const { judgeClosures } = useCommands();
+  useEffect(() => judgeClosures(choice.scenarios), [judgeClosures, choice.scenarios]);
   const { working, start, cancel } = useExport(setPrinted);
   const missing = useApp((state) =>
     state.project.scenarios.find(

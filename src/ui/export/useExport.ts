@@ -28,6 +28,7 @@ export function useExport(onPrint: (documents: readonly PrintedReport[]) => void
   const abort = useRef<AbortController>(undefined);
 
   async function make(choice: ExportChoice, signal: AbortSignal): Promise<void> {
+    if (choice.kind === "project") return save();
     if (app === undefined) throw new Error("an export stands outside AppContext");
     const state = app.store.getState();
     const needed = neededFor(state, choice);
@@ -45,7 +46,6 @@ export function useExport(onPrint: (documents: readonly PrintedReport[]) => void
       if (open === undefined) throw new Error(t("export.dialog.waiting", { scenario: id }));
       sources.push(await sourceOf(state, results, open, compared, choice.language, choice.targetYear));
     }
-    if (choice.kind === "project") return save();
     const breath = createBreath(signal, (done, all) => setWorking({ share: done / Math.max(1, all) }));
     if (choice.kind === "print") {
       const { printedReports } = await import("./printedReports");

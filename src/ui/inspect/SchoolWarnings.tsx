@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { closures } from "../../model/readers/closures";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { planWarnings, yearWarnings } from "../../model/readers/warnings";
-import { openResults } from "../../state/openResults";
-import { useApp } from "../appContext";
+import { useOpenResults } from "../edit/useOpenResults";
 import { Icon } from "../shell/Icon";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
@@ -23,7 +23,9 @@ export function SchoolWarnings({
   const textOf = useWarningText(shown.names);
   const { results, year } = shown;
   const id = profile.plan.id;
-  const against = useApp((state) => openResults(state, results));
+  const isClosing = closures(results).some(({ school }) => school === id);
+  const against = useOpenResults(results, isClosing);
+  const isJudging = isClosing && against === undefined;
   const all = useMemo(
     () => [...yearWarnings(results, year), ...planWarnings(results, against, id)],
     [results, against, year, id],
@@ -33,9 +35,10 @@ export function SchoolWarnings({
       ? warning.shortage.schools.includes(id)
       : "school" in warning && warning.school === id,
   );
-  if (warnings.length === 0) return null;
+  if (warnings.length === 0 && !isJudging) return null;
   return (
     <Section heading={t("inspect.warnings")}>
+      {isJudging && <p role="status">{t("inspect.list.judging")}</p>}
       {warnings.map((warning) => (
         <div
           key={

@@ -10,9 +10,8 @@ import {
   type Warning,
   yearWarnings,
 } from "../../model/readers/warnings";
-import { openResults } from "../../state/openResults";
-import { useApp } from "../appContext";
 import { useWriter } from "../chart/useWriter";
+import { useOpenResults } from "../edit/useOpenResults";
 import { useShownResults } from "./useShownResults";
 import { WarningGroup } from "./WarningGroup";
 import styles from "./WarningsList.module.css";
@@ -32,7 +31,7 @@ export function WarningsList() {
         : [...yearWarnings(results, year), ...sharedWarnings(results, year)],
     [results, year],
   );
-  const against = useApp((state) => openResults(state, results));
+  const against = useOpenResults(results);
   const ofPlan = useMemo(
     () => (results === undefined ? [] : planWarnings(results, against)),
     [results, against],
@@ -56,7 +55,10 @@ export function WarningsList() {
           ]}
         />
       </div>
-      {wanted.length === 0 && <p>{t(stage === "all" ? "inspect.list.empty" : "inspect.list.emptyStage")}</p>}
+      {against === undefined && <p role="status">{t("inspect.list.judging")}</p>}
+      {wanted.length === 0 && against !== undefined && (
+        <p>{t(stage === "all" ? "inspect.list.empty" : "inspect.list.emptyStage")}</p>
+      )}
       <div className={styles.groups}>
         {groupsOf(wanted).map((group) => (
           <WarningGroup key={group[0].kind} shown={shown} warnings={group} />

@@ -2,10 +2,9 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { closureGate } from "../../model/closureGate";
 import { closures } from "../../model/readers/closures";
-import { openResults } from "../../state/openResults";
-import { useApp } from "../appContext";
 import { useGateText } from "../edit/useGateText";
 import { useMeasureNames } from "../edit/useMeasureNames";
+import { useOpenResults } from "../edit/useOpenResults";
 import type { Shown } from "../inspect/useShownResults";
 import { MeasureLink } from "./MeasureLink";
 import { Panel } from "./Panel";
@@ -16,7 +15,7 @@ import { Sheet } from "./Sheet";
 export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const { titleOf } = useMeasureNames();
-  const against = useApp((state) => openResults(state, results));
+  const against = useOpenResults(results);
   const gates = useMemo(
     () =>
       against === undefined

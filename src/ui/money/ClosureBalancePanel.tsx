@@ -2,9 +2,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type BalanceLine, closureBalance } from "../../model/closureBalance";
 import { closures } from "../../model/readers/closures";
-import { openResults } from "../../state/openResults";
-import { useApp } from "../appContext";
 import { useWriter } from "../chart/useWriter";
+import { useOpenResults } from "../edit/useOpenResults";
 import type { Shown } from "../inspect/useShownResults";
 import { Panel } from "../ledger/Panel";
 import { Sheet } from "../ledger/Sheet";
@@ -15,7 +14,7 @@ const WAN = 10_000;
 export function ClosureBalancePanel({ shown: { results, year } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const writer = useWriter();
-  const open = useApp((state) => openResults(state, results));
+  const open = useOpenResults(results);
   const lines = useMemo(
     () => (open === undefined ? undefined : closureBalance(results, open, year)),
     [results, open, year],
