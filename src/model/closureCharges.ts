@@ -4,10 +4,10 @@ import { HALF_A_PUPIL } from "./halfAPupil";
 import { busRides } from "./readers/busRides";
 import { type ClosureStream, closureStreams } from "./readers/closureStreams";
 import { closures } from "./readers/closures";
+import { dayReach } from "./readers/dayReach";
 import { offerJourneys } from "./readers/offerJourneys";
 import { type DayWay, wayByDay } from "./readers/wayByDay";
 import type { Results, UnitResults } from "./results";
-import { ruleAt } from "./ruleAt";
 import { sizesOf } from "./sizesOf";
 
 /** What a closure may make worse. */
@@ -56,6 +56,7 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
   const year = results.years[offset];
   const seated = streams.filter(({ offer }) => offer !== -1);
   const classmates = groupedBy(seated, classOf);
+  const takers = takersOf(results, now, offset, seated);
   const charge = (
     harm: Harm,
     stream: ClosureStream,
@@ -77,7 +78,7 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
   for (const stream of streams) {
     const { home, grade, offer, boards, metres, pupils, before } = stream;
     if (offer === -1) {
-      charges.push(charge("seat", stream, pupils, takers(results, now, offset, seated, home)));
+      charges.push(charge("seat", stream, pupils, takers(home)));
       continue;
     }
     if (tooFull(offer, grade))
@@ -110,7 +111,7 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
       ...beyond(boarders, free, (stream, pupils, others) => charge("bed", stream, pupils, others)),
     );
   }
-  charges.push(...others(results, open, at, offset, streams, charge));
+  charges.push(...others(results, open, at, offset, streams, takers, charge));
   return charges;
 }
 
@@ -168,23 +169,18 @@ function beyond(
   });
 }
 
-/** Streams that took seats at schools which a home reaches by day too: rooms go to the grades that need them, so any grade's. */
-function takers(
-  { model }: Results,
-  { unit, years }: UnitResults,
+/** By home: streams that took seats at schools which it reaches by day too: rooms go to the grades that need them, so any grade's. */
+function takersOf(
+  results: Results,
+  now: UnitResults,
   offset: number,
   seated: readonly ClosureStream[],
-  home: number,
-): readonly ClosureStream[] {
-  const { rules, buses } = years[offset];
-  const ownWayM = ruleAt(model, unit.homeSettlement[home], rules.journeyLimitM);
-  const byBusM = Math.max(ownWayM, ...rules.busLimitM);
-  const reached = new Set<number>();
-  for (let arc = unit.arcStart[home]; arc < unit.arcStart[home + 1]; arc++) {
-    const offer = unit.arcOffer[arc];
-    if (unit.arcM[arc] <= (buses[offer] > 0 ? byBusM : ownWayM)) reached.add(offer);
-  }
-  return seated.filter(({ offer }) => reached.has(offer));
+): (home: number) => readonly ClosureStream[] {
+  const reach = dayReach(results, now, offset);
+  return (home) => {
+    const reached = new Set(reach(home).map((arc) => now.unit.arcOffer[arc]));
+    return seated.filter(({ offer }) => reached.has(offer));
+  };
 }
 
 /**
@@ -197,6 +193,7 @@ function others(
   at: number,
   offset: number,
   streams: readonly ClosureStream[],
+  takers: (home: number) => readonly ClosureStream[],
   charge: (harm: Harm, stream: ClosureStream, pupils: number, others: readonly ClosureStream[]) => Charge,
 ): readonly Charge[] {
   const now = results.units[at];
@@ -208,11 +205,10 @@ function others(
   const worse = more.reduce((sum, pupils) => sum + Math.max(0, pupils), 0);
   const net = more.reduce((sum, pupils) => sum + pupils, 0);
   if (net < HALF_A_PUPIL) return [];
-  const seated = streams.filter(({ offer }) => offer !== -1);
   const borne = new Map<Close | Merge, Borne>();
   more.forEach((pupils, cell) => {
     if (pupils <= 0) return;
-    const near = takers(results, now, offset, seated, cell % homes);
+    const near = takers(cell % homes);
     const blamed = new Map<Close | Merge, Borne>();
     for (const stream of near.length > 0 ? near : streams) add(blamed, stream, stream.pupils);
     const all = [...blamed.values()].reduce((sum, one) => sum + one.pupils, 0);

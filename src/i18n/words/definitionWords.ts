@@ -76,7 +76,7 @@ const zh = {
       name: "超服务半径",
       counts: "走读路程超过当年服务半径的学生。",
       from: "每一处住处到所上学校的路程（方法 3.0、3.1），按住处在城镇或乡村分。",
-      not: "不含寄宿生；不等于路程超限，超限者不得走读安置。",
+      not: "不含寄宿生；不等于路程上限：超出上限的不得走读安置，有校车的学校按乘车上限，另有学区的收本学区、不限路程，全县招生的学段不设上限。",
     },
     journey: {
       name: "走读平均路程",
@@ -209,7 +209,7 @@ const en: typeof zh = {
       name: "Past the service radius",
       counts: "Day pupils whose journey is longer than the service radius in force.",
       from: "The journey from each home to its school (method 3.0, 3.1), by where the home lies.",
-      not: "No boarders; not the journey limit, beyond which nobody is placed by day.",
+      not: "No boarders; not the journey limit, beyond which nobody is placed by day: it is longer where a school has buses, and does not bind schools with an attendance area or stages that take the whole county.",
     },
     journey: {
       name: "Mean journey of day pupils",

@@ -1,8 +1,8 @@
 import type { Stage } from "../../domain/stage";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results } from "../results";
-import { ruleAt } from "../ruleAt";
 import { areaTakes } from "./areaTakes";
+import { dayReach } from "./dayReach";
 import { settlementUnits } from "./settlementUnits";
 
 /** A school that a settlement's children could attend. */
@@ -21,8 +21,8 @@ export interface Alternative {
 }
 
 /**
- * Open schools in reach of a settlement in a year, nearest first: by day within the journey limit in force or from the school's own
- * attendance area, or with a bed (method 3.2, 3.3).
+ * Open schools in reach of a settlement in a year, nearest first: by day as `dayReach` has it, on foot or by bus, or with a bed
+ * (method 3.2, 3.3).
  */
 export function alternatives(
   results: Results,
@@ -33,15 +33,17 @@ export function alternatives(
   const found = settlementUnits(results, settlement).find((unit) => unit.stage === stage);
   if (found === undefined) return [];
   const { unit, years } = found.results;
-  const now = years[results.years.indexOf(year)];
+  const offset = results.years.indexOf(year);
+  const now = years[offset];
   const { model } = results;
   const { rules } = now;
   const row = unit.homeSettlement[found.homes[0]];
-  const limitM = ruleAt(model, row, rules.journeyLimitM);
+  const reach = dayReach(results, found.results, offset);
   const takes = areaTakes(results, unit, year);
   const fromHere = pupilsByArc(now);
   const ways = new Map<number, { share: number; shareM: number; isWithinDay: boolean; fromHere: number }>();
   for (const home of found.homes) {
+    const byDay = new Set(reach(home));
     const part = unit.homes[home];
     const { settlement, shareUpTo } = model.homes;
     const isFirst = part === 0 || settlement[part - 1] !== settlement[part];
@@ -51,18 +53,16 @@ export function alternatives(
       ways.set(unit.arcOffer[arc], way);
       way.share += share;
       way.shareM += share * unit.arcM[arc];
-      way.isWithinDay ||= unit.arcM[arc] <= limitM;
+      way.isWithinDay ||= byDay.has(arc);
       way.fromHere += fromHere.get(arc) ?? 0;
     }
   }
   const reached: Alternative[] = [];
   const mayBoard = rules.boardingFromGrade <= rules.classSize.length;
-  for (const [offer, { share, shareM, isWithinDay: isNear, fromHere: here }] of ways) {
+  for (const [offer, { share, shareM, isWithinDay, fromHere: here }] of ways) {
     if (now.isOpen[offer] === 0) continue;
-    const isOwn = takes(offer, row);
-    const isWithinDay = isOwn || isNear;
     const takesBoarders = mayBoard && (rules.wholeCounty || now.beds[offer] > 0);
-    const isReached = isOwn !== false && (isWithinDay || takesBoarders);
+    const isReached = isWithinDay || (takesBoarders && takes(offer, row) !== false);
     if (!isReached && here === 0) continue;
     const metres = Math.round(shareM / share);
     const pupils = pupilsOfOffer(now, offer);

@@ -3,7 +3,6 @@ import { classesAbove } from "../indicators/classesAbove";
 import { seatsOfOffer } from "../indicators/seatsOfOffer";
 import { unitsOf } from "../indicators/totals";
 import type { Results } from "../results";
-import { ruleAt } from "../ruleAt";
 import { sizesOf } from "../sizesOf";
 import { dayReach } from "./dayReach";
 
@@ -35,15 +34,11 @@ export function basinOf(results: Results, school: string, stage: Stage, year: nu
     const here = unit.offers.findIndex((offer) => model.offers.school[offer] === row);
     if (here === -1) continue;
     const now = years[offset];
-    const { rules } = now;
     const reach = dayReach(results, found, offset);
+    const reachIfOpen = now.isOpen[here] === 1 ? reach : dayReach(results, found, offset, here);
     const homes = new Set<number>();
     unit.arcOffer.forEach((offer, arc) => {
-      if (offer !== here) return;
-      const home = unit.arcHome[arc];
-      const limitM = ruleAt(model, unit.homeSettlement[home], rules.journeyLimitM);
-      const isNear = rules.wholeCounty || unit.arcM[arc] <= limitM;
-      if (now.isOpen[here] === 1 ? reach(home).includes(arc) : isNear) homes.add(home);
+      if (offer === here && reachIfOpen(unit.arcHome[arc]).includes(arc)) homes.add(unit.arcHome[arc]);
     });
     const schools = new Set(now.isOpen[here] === 1 ? [here] : []);
     for (const home of homes) for (const arc of reach(home)) schools.add(unit.arcOffer[arc]);

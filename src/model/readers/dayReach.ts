@@ -6,12 +6,14 @@ import { areaTakes } from "./areaTakes";
  * By home of a unit: the arcs to open schools of the stage that its pupils may use by day in a year, nearest first
  * (method 3.2, 3.3): within the journey limit in force, longer where a school has buses (of the grade that they carry
  * farthest), of stages that take the whole county any; a school with an
- * attendance area takes its own settlements, whatever their distance, and nobody else.
+ * attendance area takes its own settlements, whatever their distance, and nobody else. `asIfOpen` is an offer of the unit that counts
+ * among them whether it is open or not.
  */
 export function dayReach(
   results: Results,
   { unit, years }: UnitResults,
   offset: number,
+  asIfOpen = -1,
 ): (home: number) => readonly number[] {
   const { model, assumptions } = results;
   const { isOpen, buses, year, rules } = years[offset];
@@ -27,7 +29,7 @@ export function dayReach(
     const found: number[] = [];
     for (let arc = unit.arcStart[home]; arc < unit.arcStart[home + 1]; arc++) {
       const offer = unit.arcOffer[arc];
-      if (isOpen[offer] === 0) continue;
+      if (isOpen[offer] === 0 && offer !== asIfOpen) continue;
       const isOwn = takes(offer, settlement);
       if (isOwn === undefined) {
         const limitM = buses[offer] > 0 ? Math.max(longest, byBusM) : longest;

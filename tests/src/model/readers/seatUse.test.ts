@@ -5,7 +5,7 @@ import { seatChange } from "../../../../src/model/indicators/seatChange";
 import { totals } from "../../../../src/model/indicators/totals";
 import { basinOf } from "../../../../src/model/readers/basin";
 import { SETTINGS, seatUse } from "../../../../src/model/readers/seatUse";
-import { aCity, run } from "../../../builders/aCity";
+import { aCity, aSchool, run } from "../../../builders/aCity";
 import { plannedCities } from "../../../builders/cities";
 
 const EVERY_AGE = (pupils: number) => ({ 5: pupils, 6: pupils, 7: pupils, 8: pupils, 9: pupils, 10: pupils });
@@ -82,6 +82,26 @@ describe("seats and who sits on them (method 5.3)", () => {
       aboveOwnSeats: 0,
     });
     expect(basinOf(results, "hamlet", "junior", 2021)).toBeUndefined();
+  });
+
+  it("the basin of a school that is yet to open has those in it who will ride to it: 4 km by bus", () => {
+    const { results } = run(
+      aCity()
+        .settlement("village", { entrants: 30 })
+        .settlement("away", { x: 10_000, entrants: 7 })
+        .school("old", { x: 1000 })
+        .measure({
+          kind: "build",
+          year: 2022,
+          opens: "all",
+          school: aSchool("new", { x: 4000 }),
+        })
+        .measure({ kind: "bus", year: 2021, school: "new", stage: "primary", addedBuses: 1 })
+        .years(2)
+        .build(),
+    );
+
+    expect(basinOf(results, "new", "primary", 2021)).toMatchObject({ pupils: 30, schools: 1 });
   });
 
   it("parts add up to the sums, and added − removed is the difference of seats, in every city under every plan", () => {

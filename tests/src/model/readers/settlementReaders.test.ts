@@ -48,6 +48,21 @@ describe("where a settlement's children go", () => {
     ]);
   });
 
+  it("lists a school that is reached by bus: 4 km, over the 3 km on foot, no bed", () => {
+    const riding = run(
+      aCity()
+        .settlement("village", { entrants: 30 })
+        .school("bused", { x: 4000 })
+        .school("other", { x: 4100 })
+        .measure({ kind: "bus", year: 2021, school: "bused", stage: "primary", addedBuses: 1 })
+        .build(),
+    );
+
+    expect(alternatives(riding.results, "village", "primary", 2021)).toMatchObject([
+      { school: "bused", metres: 4000, isWithinDay: true, takesBoarders: false, fromHere: 30 },
+    ]);
+  });
+
   it("knows names and places by id, and says an unknown id as it is", () => {
     expect(settlementOf(results, "village")?.county).toBe("county");
     expect(settlementOf(results, "nowhere")).toBeUndefined();
