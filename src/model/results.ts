@@ -127,6 +127,8 @@ export interface UnitYear {
   readonly usable: Float64Array;
   /** The highest grade that each offer teaches: a school that opens with its entry grade grows by one a year. */
   readonly toGrade: Uint8Array;
+  /** The highest grade that each offer teaches once it has grown. */
+  readonly fullGrade: Uint8Array;
   /** Rooms of each offer's intake plan: rooms ÷ grades once it has grown, rounded up (method 4.3). */
   readonly intakeRooms: Int32Array;
   /** The rules that held, and 1 where an offer does not teach the stage to its last grade, for the sizes of such schools. */

@@ -6,7 +6,7 @@ import { sharedBasins } from "./readers/sharedBasins";
 import type { Results, UnitResults } from "./results";
 import { sizesOf } from "./sizesOf";
 
-/** Entrants of one year, and what the rooms take in (rooms ÷ grades × standard size). */
+/** Entrants of one year, and what the rooms take in (rooms ÷ grades once the school has grown × standard size). */
 export interface Intake {
   readonly entrants: number;
   readonly normalIntake: number;
@@ -163,7 +163,7 @@ function intakeOf({ model }: Results, { unit, years }: UnitResults, offer: numbe
   if (now.isOpen[offer] === 0) return { entrants: 0, normalIntake: 0 };
   const row = unit.offers[offer];
   const entry = model.offers.fromGrade[row] - 1;
-  const grades = model.offers.toGrade[row] - entry;
+  const grades = now.fullGrade[offer] - entry;
   return {
     entrants: now.wholePupils[entry * unit.offers.length + offer],
     normalIntake: (now.rooms[offer] / grades) * sizesOf(now, offer).classSize[entry],

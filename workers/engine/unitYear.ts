@@ -119,6 +119,7 @@ export function unitYear(
     seats,
     usable: usableSeats(situation, demand, classes, seats),
     toGrade: Uint8Array.from(unit.offers, (row) => supply.toGrade[row]),
+    fullGrade: Uint8Array.from(unit.offers, (row) => supply.fullGrade[row]),
     intakeRooms: unit.offers.map((row) =>
       supply.isOpen[row] === 0 ? 0 : Math.ceil(roomsPerGrade(supply, row)),
     ),

@@ -23,6 +23,24 @@ describe("seat warnings", () => {
     expect(schools.find(({ school }) => school === "calm")?.lights).toEqual(["green", "green", "green"]);
   });
 
+  it("go by the grades that a school has once it has grown: 6 rooms take in 2 × 40 for grades 1 to 3, and 1 × 40 once it is to have six", () => {
+    const city = aCity()
+      .settlement("village", { entrants: 45 })
+      .school("point", { rooms: 6, grades: [1, 3] })
+      .measure({
+        kind: "convert",
+        year: 2021,
+        school: "point",
+        to: { form: "complete", toGrade: 6, addedRooms: 0 },
+      })
+      .build();
+
+    const [{ intakes, lights }] = seatWarnings(run(city).results, 2020).schools;
+
+    expect(intakes.map(({ normalIntake }) => normalIntake)).toEqual([80, 40]);
+    expect(lights[1]).toBe("red");
+  });
+
   it("tell town from country: 55 entrants for 80 in the county are green, 45 for 40 in town are red and name their school", () => {
     const { results } = run(townAndVillage());
 
