@@ -86,7 +86,7 @@ describe("the bound of a placement in the built-in city, beside HiGHS", () => {
     const year = years[YEARS];
     const start = stay(situation, years[YEARS - 1], year.demand);
     const waiting = start.waiting.slice();
-    const { fixed, rooms } = seatingOf(situation, years[YEARS - 1], start, waiting);
+    const { fixed, rooms, needed, isTogether } = seatingOf(situation, years[YEARS - 1], start, waiting);
     const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
     let stayingM = 0;
     start.staying.forEach(({ arc, boards, pupils }) => {
@@ -100,7 +100,17 @@ describe("the bound of a placement in the built-in city, beside HiGHS", () => {
     );
     const sizes = Array.from(rooms, (_, offer) => sizesHere(situation, offer));
     const atStandard = rooms.map((some, offer) => some * sizes[offer].classSize[0]);
-    const atMost = rooms.map((some, offer) => some * sizes[offer].tolerated[0]);
+    // Each grade fills its own rooms at most: who sits closer than tolerated takes none from the others.
+    const left = Array.from(rooms, (some, offer) => {
+      const most = sizes[offer].tolerated[0];
+      const cells = Array.from({ length: grades }, (_, grade) => offer * grades + grade);
+      if (isTogether[offer] === 1) return some * most - seated[offer];
+      const kept = cells.reduce((sum, cell) => sum + needed[cell], 0);
+      return (
+        Math.max(some, kept) * most -
+        cells.reduce((sum, cell) => sum + Math.min(fixed[cell], needed[cell] * most), 0)
+      );
+    });
     const seatedAbove = seated.reduce(
       (sum, pupils, offer) => sum + Math.max(0, pupils - atStandard[offer]),
       0,
@@ -109,7 +119,7 @@ describe("the bound of a placement in the built-in city, beside HiGHS", () => {
       ...waysOf(situation, waiting),
       standard: seated.map((pupils, offer) => Math.max(0, atStandard[offer] - pupils)),
       tolerated: seated.map((pupils, offer) =>
-        Math.max(0, atMost[offer] - Math.max(pupils, atStandard[offer])),
+        Math.max(0, left[offer] - Math.max(0, atStandard[offer] - pupils)),
       ),
       beds: beds.map((left) => Math.max(0, left)),
       boardingM: assumptions.boardingM,

@@ -46,15 +46,25 @@ export function placePooled(
     let size = 0;
     let most = 0;
     let fixed = 0;
+    let filled = 0;
+    let rooms = 0;
     for (let grade = supply.fromGrade[row] - 1; grade < supply.toGrade[row]; grade++) {
       size = Math.max(size, classSize[grade]);
       most = Math.max(most, tolerable[grade]);
     }
-    for (let grade = 0; grade < grades; grade++) fixed += seating.fixed[offer * grades + grade];
+    for (let grade = 0; grade < grades; grade++) {
+      const seated = seating.fixed[offer * grades + grade];
+      const needed = seating.needed[offer * grades + grade];
+      fixed += seated;
+      filled += seating.isTogether[offer] === 1 ? seated : Math.min(seated, needed * most);
+      rooms += needed;
+    }
     const seats = seating.rooms[offer] * size;
     seatedAbove += Math.max(0, fixed - seats);
     standard[offer] = Math.max(0, seats - fixed);
-    tolerated[offer] = Math.max(0, seating.rooms[offer] * most - Math.max(fixed, seats));
+    // A grade that sits closer than tolerated fills no more rooms than it keeps: the others have theirs.
+    const places = Math.max(seating.rooms[offer], rooms) * most - filled;
+    tolerated[offer] = Math.max(0, places - standard[offer]);
   }
   const problem = framedProblem(frame, pooledPupils(frame, waiting), { standard, tolerated, beds });
   const solution = solveTransport(problem, {

@@ -29,6 +29,19 @@ describe("placement (method 4.2, 4.4)", () => {
     expect(yearOf(results).summary).toMatchObject({ overStandard: 10, unplaced: 10 });
   });
 
+  it("is proved by a bound that lets the other grades have their rooms where one sits closer than tolerated", () => {
+    const city = aCity()
+      .settlement("v", { residents: { 5: 60, 6: 70, 7: 60 } })
+      .school("s", { grades: [1, 2], rooms: 2, enrolled: [70, 60] })
+      .build();
+
+    const { results } = run(city);
+
+    // Seventy keep their one room; the other holds fifty at the tolerated size. Nobody teaches the sixty of grade three.
+    expect(seated(results)).toEqual({ "s.1": 50, "s.2": 70, "none.1": 10, "none.3": 60 });
+    expect(yearOf(results).proof?.unplaced).toEqual({ value: 70, bound: 70 });
+  });
+
   it("sends away those for whom the next school is the smallest detour", () => {
     const city = aCity()
       .settlement("left", { x: 0, entrants: 30 })
