@@ -4,6 +4,7 @@ import type { Build, Expand, Measure, Merge } from "../../src/domain/measure";
 import type { Plan } from "../../src/domain/plan";
 import type { Scenario } from "../../src/domain/scenario";
 import { seatsOf } from "../../src/domain/seats";
+import { paperFaults } from "../../src/model/closurePapers";
 import { builtCity, committed, pupilsIn, total } from "../data/builtCity";
 
 const city = builtCity();
@@ -29,12 +30,14 @@ function seatsByExpansion({ school: id, stage, addedRooms }: Expand): number {
   return seatsOf(rooms + addedRooms, norms.classSize[stage]) - seatsOf(rooms, norms.classSize[stage]);
 }
 
+const buses = plan.measures.filter((measure) => measure.kind === "bus");
+
 describe("the shipped plan", () => {
   it("places all 27 new schools, 71 expansions and 42 mergers, once each", () => {
     expect(builds).toHaveLength(promise("new") ?? 0);
     expect(expansions).toHaveLength(promise("expanded") ?? 0);
     expect(mergers).toHaveLength(promise("merged") ?? 0);
-    expect(new Set(plan.measures.map(({ id }) => id)).size).toBe(27 + 71 + 42);
+    expect(new Set(plan.measures.map(({ id }) => id)).size).toBe(27 + 71 + 42 + buses.length);
     expect(new Set(expansions.map((one) => one.school)).size).toBe(71);
     expect(plan.measures.every(({ year }) => year >= 2021 && year <= 2025)).toBe(true);
   });
@@ -76,24 +79,30 @@ describe("the shipped plan", () => {
     expect(new Set(builds.map(({ site }) => site)).size).toBe(27);
   });
 
-  it("merges only village schools below 100 pupils, into a school that stays and has seats for them", () => {
+  it("merges only village schools below 100 pupils, into a school that stays and teaches all their grades", () => {
     const gone = new Set(mergers.map((merger) => merger.school));
-    const received = new Map<string, number>();
+    const lastGrade = (id: string) =>
+      school(id).offers.find(({ stage }) => stage === "primary")?.toGrade ?? 0;
     for (const merger of mergers) {
       const small = school(merger.school);
-      const pupils = pupilsIn(small, "primary");
       expect(small.setting).toBe("rural");
-      expect(pupils).toBeLessThan(norms.smallSchoolBelow);
+      expect(pupilsIn(small, "primary")).toBeLessThan(norms.smallSchoolBelow);
       expect(gone.has(merger.into)).toBe(false);
       expect(school(merger.into).county).toBe(small.county);
-      received.set(merger.into, (received.get(merger.into) ?? 0) + pupils);
+      expect(lastGrade(merger.into)).toBeGreaterThanOrEqual(lastGrade(merger.school));
     }
-    for (const [into, pupils] of received) {
-      const rooms = school(into).offers.find(({ stage }) => stage === "primary")?.rooms ?? 0;
-      expect(
-        seatsOf(rooms, norms.classSize.primary) - pupilsIn(school(into), "primary"),
-      ).toBeGreaterThanOrEqual(pupils);
-    }
+  });
+
+  it("brings buses for the merged, once a school, to schools that stay", () => {
+    const gone = new Set<string>(mergers.map((merger) => merger.school));
+    expect(buses.length).toBeGreaterThan(0);
+    expect(new Set(buses.map((bus) => bus.school)).size).toBe(buses.length);
+    for (const bus of buses) expect(gone.has(bus.school), bus.id).toBe(false);
+  });
+
+  it("has its papers in order where it has any", () => {
+    for (const merger of mergers)
+      if (merger.hearing !== undefined) expect(paperFaults(merger).size, merger.id).toBe(0);
   });
 
   it("has consulted on most mergers and not on all", () => {
@@ -111,7 +120,7 @@ describe("the shipped plan", () => {
       for (const measure of scenario(id).measures) expect(measure).toEqual(whole.get(measure.id));
     }
     expect(scenario("plan-without-mergers").measures).toHaveLength(98);
-    expect(scenario("mergers-only").measures).toHaveLength(42);
+    expect(scenario("mergers-only").measures).toHaveLength(42 + buses.length);
     expect(scenario("baseline").measures).toEqual([]);
   });
 

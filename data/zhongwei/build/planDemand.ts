@@ -7,6 +7,8 @@ import { roadM } from "./roadM";
 interface Stream {
   readonly home: Point & { readonly terrain: Terrain };
   readonly county: string;
+  /** From 1. */
+  readonly grade: number;
   school: string;
   journeyM: number;
   pupils: number;
@@ -16,6 +18,8 @@ interface Stream {
 export interface PlanDemand {
   /** Pupils of a stage at a school, boarders among them. */
   readonly pupilsAt: (school: string, stage: Stage, year: number) => number;
+  /** The ways that the pupils of a school would have to another place. */
+  readonly waysTo: (place: Place, school: string, stage: Stage, year: number) => readonly Way[];
   /** Pupils of a county who would have a shorter way to a place than they have, up to so many, and the metres that all save. */
   readonly wouldCome: (place: Place, stage: Stage, year: number, seats: number) => Coming;
   /** Puts seats at a place from a year on: those who save most come, and are gone from where they went. */
@@ -28,6 +32,14 @@ interface Place extends Point {
   readonly id: string;
   readonly county: string;
   readonly terrain: Terrain;
+}
+
+interface Way {
+  readonly grade: number;
+  readonly pupils: number;
+  readonly metres: number;
+  /** As they have it. */
+  readonly beforeM: number;
 }
 
 interface Coming {
@@ -69,6 +81,13 @@ export function planDemand(results: Results): PlanDemand {
     pupilsAt,
     mostPupils: (school, stage) =>
       results.years.reduce((most, year) => Math.max(most, pupilsAt(school, stage, year)), 0),
+    waysTo: (place, school, stage, year) =>
+      (at(stage, year).bySchool.get(school) ?? []).map(({ home, grade, pupils, journeyM }) => ({
+        grade,
+        pupils,
+        metres: roadM(home, place),
+        beforeM: journeyM,
+      })),
     wouldCome(place, stage, year, seats) {
       let left = seats;
       let savedM = 0;
@@ -123,11 +142,12 @@ function streamsOf({ model, units, years }: Results, stage: Stage, year: number)
   };
   for (const { unit, years: unitYears } of units) {
     if (STAGES[unit.stage] !== stage) continue;
-    const { flowArc, flowPupils } = unitYears[years.indexOf(year)];
+    const { flowArc, flowGrade, flowPupils } = unitYears[years.indexOf(year)];
     flowArc.forEach((arc, flow) => {
       add(streams, {
         home: homes[unit.homes[unit.arcHome[arc]]],
         county: model.countyIds[unit.county],
+        grade: flowGrade[flow],
         school: model.schools[model.offers.school[unit.offers[unit.arcOffer[arc]]]].id,
         journeyM: unit.arcM[arc],
         pupils: flowPupils[flow],

@@ -16,6 +16,7 @@ import { LEAST_USE, thirdYear } from "./planCity";
 import { planDemand } from "./planDemand";
 import { planExpansions } from "./planExpansions";
 import { planMergers } from "./planMergers";
+import { readyMergers } from "./readyMergers";
 
 const YEARS = 15;
 
@@ -49,9 +50,13 @@ export function shippedScenarios(
     return simulateAll({ model, assumptions, norms, scenario, years: YEARS }).results;
   };
   const without = run([]);
-  const mergers = planMergers({ ...city, norms }, city.settlements, planDemand(without));
-  const merged = new Set<string>(mergers.map(({ school }) => school));
+  const demand = planDemand(without);
   const builds = planBuilds({ ...city, norms }, planDemand(without));
+  const mergers = readyMergers(
+    (avoided) => planMergers({ ...city, norms }, city.settlements, demand, avoided),
+    (measures) => run([...builds, ...measures]),
+  );
+  const merged = new Set<string>(mergers.flatMap((one) => (one.kind === "merge" ? [one.school] : [])));
   const beside = run([...builds, ...mergers]);
   const expansions = planExpansions({ ...city, norms }, merged, planDemand(beside));
   const planned = [...builds, ...expansions];
@@ -82,7 +87,14 @@ export function shippedScenarios(
       "The plan's new and expanded schools; no small school is merged.",
       supply,
     ),
-    scenario("mergers-only", "只撤并", "Mergers only", "只有 42 所撤并", "Only the 42 mergers.", mergers),
+    scenario(
+      "mergers-only",
+      "只撤并",
+      "Mergers only",
+      "只有 42 所撤并及所需校车",
+      "Only the 42 mergers, with their buses.",
+      mergers,
+    ),
     {
       ...scenario(
         "low-births",
