@@ -56,7 +56,7 @@ export interface Planner {
   cancel(ticket: number): void;
 }
 
-/** Runs kept, so that going back to a scenario costs as little as an edit. */
+/** Runs kept, so that going back to a scenario costs as little as an edit; the one that was not built on for longest goes first, as the client has it. */
 const KEPT = 8;
 /** A run gives way to messages at least this often. */
 const BREATH_MS = 12;
@@ -83,9 +83,9 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
     async run({ ticket, holds, first, ...request }, progress) {
       if (model === undefined) throw new Error("the planner was asked to run before a dataset was opened");
       newest = Math.max(newest, ticket);
+      const held = heldOf(kept, holds);
       await breathe();
       if (isUnwanted(ticket)) return { status: "cancelled", ticket };
-      const held = holds === undefined ? undefined : kept.get(holds);
       const memory = held ?? latest(kept);
       const from = performance.now();
       let breathed = from;
@@ -114,7 +114,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
     async tryOffers({ ticket, holds, ...request }, tell) {
       if (model === undefined) throw new Error("the planner was asked to try before a dataset was opened");
       newest = Math.max(newest, ticket);
-      const memory = (holds === undefined ? undefined : kept.get(holds)) ?? latest(kept);
+      const memory = heldOf(kept, holds) ?? latest(kept);
       let breathed = Number.NEGATIVE_INFINITY;
       for (const tried of tryOffers({ ...request, model }, memory)) {
         if (tried !== undefined) void tell(tried.at, tried.effect);
@@ -127,13 +127,22 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
     },
     cancel(ticket) {
       ended = Math.max(ended, ticket);
+      kept.delete(ticket); // done before word of its end came in: the asker did not hear of it
     },
   };
 }
 
 const latest = (kept: ReadonlyMap<number, Memory>): Memory | undefined => [...kept.values()].at(-1);
 
+/** The run that an asker holds, which is now the last to go. */
+function heldOf(kept: Map<number, Memory>, ticket: number | undefined): Memory | undefined {
+  const memory = ticket === undefined ? undefined : kept.get(ticket);
+  if (ticket !== undefined && memory !== undefined) keep(kept, ticket, memory);
+  return memory;
+}
+
 function keep(kept: Map<number, Memory>, ticket: number, memory: Memory): void {
+  kept.delete(ticket);
   kept.set(ticket, memory);
   for (const old of kept.keys()) {
     if (kept.size <= KEPT) return;

@@ -4,7 +4,6 @@ import type { Norms } from "../src/domain/norms";
 import type { Scenario } from "../src/domain/scenario";
 import type { Model } from "../src/model/model";
 import { type OfferEffect, type OfferRef, offerEffect } from "../src/model/offerEffect";
-import type { Results } from "../src/model/results";
 import { type Memory, simulate } from "./engine/simulate";
 
 /** Offers to be tried one by one in a year of a scenario. */
@@ -26,23 +25,27 @@ export interface Tried {
   readonly effect: OfferEffect;
 }
 
-/** Runs the scenario up to the year with one more class at each offer in turn; yields effects, and nothing at a pause. */
+/**
+ * Runs the scenario up to the year, from an earlier run where there is one, and on that with one more class at each offer in
+ * turn, so that of each only the year of the offer's unit is simulated; yields effects, and nothing at a pause.
+ */
 export function* tryOffers(
   { offers, year, ...request }: Trials,
   memory?: Memory,
 ): Generator<Tried | undefined, void> {
-  function* upTo(scenario: Scenario): Generator<undefined, Results> {
-    for (const { done, soFar } of simulate({ ...request, scenario, ...(memory && { memory }) })) {
-      if (request.model.dataset.baseYear + done === year) return soFar();
+  function* upTo(scenario: Scenario, known: Memory | undefined): Generator<undefined, Memory> {
+    for (const milestone of simulate({ ...request, scenario, ...(known && { memory: known }) })) {
+      if (request.model.dataset.baseYear + milestone.done === year) return milestone.memory();
       yield;
     }
     throw new Error(`a trial asks for ${year}, which is not simulated`);
   }
   const { scenario } = request;
-  const before = yield* upTo(scenario);
+  const before = yield* upTo(scenario, memory);
   for (const [at, offer] of offers.entries()) {
-    const after = yield* upTo({ ...scenario, measures: [...scenario.measures, oneMoreClass(offer, year)] });
-    yield { at, effect: offerEffect(before, after, year, offer.stage) };
+    const more = { ...scenario, measures: [...scenario.measures, oneMoreClass(offer, year)] };
+    const after = yield* upTo(more, before);
+    yield { at, effect: offerEffect(before.results, after.results, year, offer.stage) };
   }
 }
 

@@ -69,7 +69,7 @@ interface Death {
   readonly died: string;
 }
 
-/** The planner remembers as many runs (workers/planner): an older one is of no use to it. */
+/** The planner remembers as many runs, in the same order (workers/planner): one that it has forgotten is of no use. */
 const KNOWN = 8;
 const ATTEMPTS = 3;
 /** Seconds without a sign of life after which a planner at work counts as dead; twice as many each time that happens. */
@@ -123,6 +123,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       if (!connection.isOpen) await opened; // else it is asked at once, before the screen draws the edit itself
       watch.signal.throwIfAborted();
       const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+      if (hold) remember(known, hold.ticket, hold.results);
       return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
         if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
         if (soFar === undefined) watch.onProgress(done, all);
@@ -170,6 +171,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       const answer = async () => {
         await opened;
         const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+        if (hold) remember(known, hold.ticket, hold.results);
         return planner.tryOffers({ ...request, ...(hold && { holds: hold.ticket }) }, (at, effect) => {
           if (!signal.aborted) tell(question.offers[at], effect);
         });
@@ -212,7 +214,9 @@ function holdFor(known: ReadonlyMap<number, Results>, scenario: Scenario) {
   );
 }
 
+/** Remembers results, or that they were built on: those that were not for longest go first. */
 function remember(known: Map<number, Results>, ticket: number, results: Results): void {
+  known.delete(ticket);
   known.set(ticket, results);
   for (const old of known.keys()) {
     if (known.size <= KNOWN) return;

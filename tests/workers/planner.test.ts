@@ -144,6 +144,32 @@ describe("the planner over a channel", () => {
     expect(patch.units.every((unit) => unit === undefined)).toBe(true);
   });
 
+  it("forgets the run first that nobody built on for longest", async () => {
+    const planner = dial();
+    await planner.open(city.dataset);
+    for (let ticket = 1; ticket <= 8; ticket++) await planner.run(request(ticket, city));
+
+    await planner.run(request(9, city, 1));
+    const [ofFirst, ofSecond] = [
+      await planner.run(request(10, city, 1)),
+      await planner.run(request(11, city, 2)),
+    ];
+
+    expect(done(ofFirst).patch.residents).toBeUndefined();
+    expect(done(ofSecond).patch.residents).toBeDefined();
+  });
+
+  it("forgets a run whose asker gave up before the answer came", async () => {
+    const planner = dial();
+    await planner.open(city.dataset);
+    for (let ticket = 1; ticket <= 2; ticket++) await planner.run(request(ticket, city));
+
+    await planner.cancel(2);
+
+    expect(done(await planner.run(request(3, city, 2))).patch.residents).toBeDefined();
+    expect(done(await planner.run(request(4, city, 1))).patch.residents).toBeUndefined();
+  });
+
   it("says the same of any plan, from any run that it may build on", async () => {
     const planner = dial();
     await planner.open(city.dataset);

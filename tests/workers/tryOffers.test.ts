@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { offerEffect } from "../../src/model/offerEffect";
-import { simulateAll } from "../../workers/engine/simulate";
+import { simulate, simulateAll } from "../../workers/engine/simulate";
 import { createPlanner } from "../../workers/planner";
 import { tryOffers } from "../../workers/tryOffers";
 import { aCity, BASE_YEAR, planned } from "../builders/aCity";
@@ -31,6 +31,47 @@ it("is the difference of two whole runs, with what is remembered of an earlier o
 
   expect([...tryOffers({ ...city, year, offers }, memory)].at(-1)?.effect).toEqual(effect);
   expect([...tryOffers({ ...city, year, offers })].at(-1)?.effect).toEqual(effect);
+});
+
+it("builds each trial on the run that it is held against, not on the earlier one", () => {
+  const other = simulateAll(
+    planned(city, [
+      aMeasure("other", { kind: "expand", year, school: "small", stage: "primary", addedRooms: 3 }),
+    ]),
+  );
+  const readingsFor = (tried: typeof offers) => {
+    let readings = 0;
+    const memory = {
+      ...other,
+      get results() {
+        readings++;
+        return other.results;
+      },
+    };
+    expect([...tryOffers({ ...city, year, offers: tried }, memory)].at(-1)?.effect.unplaced).toBe(-50);
+    return readings;
+  };
+
+  expect(readingsFor([...offers, ...offers, ...offers])).toBe(readingsFor(offers));
+});
+
+it("takes from a run that was left on its way all but the year of the unit that changes", () => {
+  for (const { done, memory } of simulate(city)) {
+    if (done < 2) continue;
+    const left = memory();
+    const more = planned(city, [
+      aMeasure("more", { kind: "expand", year: year + 1, school: "small", stage: "primary", addedRooms: 1 }),
+    ]);
+    for (const { done: again, soFar } of simulate({ ...more, memory: left })) {
+      if (again < 2) continue;
+      const kept = soFar().units.map(({ years }, unit) =>
+        years.map((one, offset) => one === left.results.units[unit].years[offset]),
+      );
+      expect(kept.flat().filter((isKept) => !isKept)).toHaveLength(1);
+      return;
+    }
+  }
+  expect.unreachable();
 });
 
 it("gives way to a run that is asked for meanwhile", async () => {

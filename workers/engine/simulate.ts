@@ -56,6 +56,8 @@ export interface Milestone {
   readonly done: number;
   /** What is known by now: results that end with this year, the same that the whole run will have up to here. */
   soFar(): Results;
+  /** The same with what makes a run fast that asks for no later year. */
+  memory(): Memory;
 }
 
 /**
@@ -130,6 +132,17 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     setAside,
     heads: [...heads],
   });
+  const memorySoFar = (): Memory => ({
+    results: resultsSoFar(),
+    population,
+    populationKey,
+    settled,
+    settledKey,
+    beliefsKey,
+    units: compiled,
+    measures: byUnit,
+    trees: trees.map((years) => [...years]),
+  });
   let supply: Supply = baseSupply(model, norms, assumptions.stages);
   for (let offset = 0; offset <= years; offset++) {
     const year = baseYear + offset;
@@ -186,19 +199,9 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
       unitYears[at].push(advanced.year);
       trees[at].push(advanced.trees);
     });
-    yield { done: offset, soFar: resultsSoFar };
+    yield { done: offset, soFar: resultsSoFar, memory: memorySoFar };
   }
-  return {
-    results: resultsSoFar(),
-    population,
-    populationKey,
-    settled,
-    settledKey,
-    beliefsKey,
-    units: compiled,
-    measures: byUnit,
-    trees,
-  };
+  return memorySoFar();
 }
 
 /** Runs a scenario to the end. */

@@ -123,6 +123,24 @@ describe("the planner's client", () => {
     expect(held).toEqual([undefined, 1, 1, 2]);
   });
 
+  it("builds on the shown plan's own run however many others came after it, as long as it is edited now and then", async () => {
+    const { lines, client } = open();
+    const asks = (id: string) =>
+      client.ask(
+        { ...empty, scenario: { ...empty.scenario, id: id as Question["scenario"]["id"] } },
+        watch(),
+      );
+    await asks("shown");
+
+    for (let other = 0; other < 7; other++) await asks(`other ${other}`);
+    await asks("shown");
+    expect(lines[0].holds).toBe(1);
+    for (let other = 7; other < 14; other++) await asks(`other ${other}`);
+    await asks("shown");
+
+    expect(lines[0].holds).toBe(9);
+  });
+
   it("starts one planner and keeps it", async () => {
     const { lines, client } = open();
 
