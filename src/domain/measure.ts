@@ -124,8 +124,11 @@ export interface Boundary extends Dated {
   readonly schools: readonly SchoolId[];
 }
 
-/** One class size for all grades of a stage, or one a grade from the first; a list that is short of grades goes on with its last size. */
-export type SizeByGrade = number | readonly number[];
+/**
+ * One class size for all grades of a stage, or one a grade from the first, null where it stays as it is; a list that is short of
+ * grades goes on with its last entry.
+ */
+export type SizeByGrade = number | readonly (number | null)[];
 
 /** A norm or rule that changes from a year on, everywhere or in one county. */
 export interface Policy extends Dated {
@@ -137,7 +140,10 @@ export interface Policy extends Dated {
   readonly set: {
     readonly classSize?: SizeByGrade;
     readonly toleratedClassSize?: SizeByGrade;
-    /** The tolerated size, as pupils above the standard; absent, and none set: it stays, or is lifted to the standard. */
+    /**
+     * The tolerated size, as pupils above the standard, in grades whose standard is not left as it is; absent, and none set: it
+     * stays, or is lifted to the standard.
+     */
     readonly toleratedAbove?: number;
     readonly serviceRadiusM?: TownRural;
     readonly journeyLimitM?: TownRural;

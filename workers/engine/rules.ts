@@ -1,8 +1,9 @@
-import type { Policy, SizeByGrade } from "../../src/domain/measure";
+import type { Policy } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Rules, Sizes } from "../../src/domain/rules";
 import { sizesByGrade } from "../../src/domain/sizesByGrade";
 import type { Stage } from "../../src/domain/stage";
+import { writtenSizes } from "../../src/domain/writtenSizes";
 
 /** The norms of a stage before any policy. Standard sizes short of the stage's grades repeat the last one. */
 export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
@@ -43,18 +44,21 @@ export function withPolicy(rules: Rules, set: Policy["set"], grade?: number): Ru
   };
 }
 
-/** The rules with a policy's class sizes in one grade (from 0), or in all. Incomplete schools keep sizes of their own. */
+/**
+ * The rules with a policy's class sizes in one grade (from 0), or in all; a grade that it leaves blank stays as it is. Incomplete
+ * schools keep sizes of their own.
+ */
 export function withSizes(rules: Rules, set: Policy["set"], only?: number): Rules {
   const grades = rules.classSize.length;
-  const written = (sizes: SizeByGrade) =>
-    sizesByGrade(typeof sizes === "number" ? [sizes] : sizes, 1, grades);
-  const standard = set.classSize === undefined ? rules.classSize : written(set.classSize);
-  const most =
-    set.toleratedClassSize !== undefined
-      ? written(set.toleratedClassSize)
-      : set.toleratedAbove !== undefined
-        ? standard.map((size) => size + (set.toleratedAbove as number))
-        : rules.tolerated;
+  const written = writtenSizes(set.classSize, grades);
+  const standard = rules.classSize.map((size, grade) => written[grade] ?? size);
+  const above = set.toleratedClassSize === undefined ? set.toleratedAbove : undefined;
+  const tolerable = writtenSizes(set.toleratedClassSize, grades);
+  const most = rules.tolerated.map((size, grade) =>
+    above !== undefined && (set.classSize === undefined || written[grade] !== null)
+      ? standard[grade] + above
+      : (tolerable[grade] ?? size),
+  );
   const isChanged = (grade: number) => only === undefined || grade === only;
   const classSize = rules.classSize.map((size, grade) => (isChanged(grade) ? standard[grade] : size));
   const tolerated = rules.tolerated.map((size, grade) =>

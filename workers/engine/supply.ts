@@ -1,9 +1,10 @@
 import { assertNever } from "../../src/domain/assertNever";
-import type { Boundary, Measure, Policy, Spread } from "../../src/domain/measure";
+import type { Boundary, Measure, Policy, SizeByGrade, Spread } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Rules } from "../../src/domain/rules";
 import { STAGES, type StageRules } from "../../src/domain/stage";
 import { stageGained } from "../../src/domain/stageGained";
+import { writtenSizes } from "../../src/domain/writtenSizes";
 import type { Model } from "../../src/model/model";
 import { rulesOf, setsSizes, withPolicy, withSizes } from "./rules";
 
@@ -278,20 +279,37 @@ function applyPolicy(
     if (!setsSizes(set)) return;
     supply.phasing = isPhasedIn
       ? [...supply.phasing, { unit, since: supply.year, set }]
-      : supply.phasing.flatMap((other) => (other.unit === unit ? withoutSizes(other, set) : [other]));
+      : supply.phasing.flatMap((other) =>
+          other.unit === unit ? withoutSizes(other, set, supply.rules[unit].classSize.length) : [other],
+        );
   });
 }
 
-/** What goes on being phased in once other sizes hold for all grades: the standard where they are tolerated ones, and the reverse. */
-function withoutSizes(phasing: Phasing, held: Policy["set"]): readonly Phasing[] {
-  const { classSize, toleratedClassSize, toleratedAbove } = phasing.set;
-  const hasTolerated = held.toleratedClassSize !== undefined || held.toleratedAbove !== undefined;
+/**
+ * What goes on being phased in once other sizes hold at once: the standard where they are tolerated ones, and the reverse, and
+ * the grades that they leave blank.
+ */
+function withoutSizes(phasing: Phasing, held: Policy["set"], grades: number): readonly Phasing[] {
+  const { toleratedAbove } = phasing.set;
+  const classSize = leftOf(phasing.set.classSize, held.classSize, grades);
+  const toleratedClassSize = leftOf(phasing.set.toleratedClassSize, held.toleratedClassSize, grades);
+  const isAboveHeld =
+    held.toleratedClassSize !== undefined ||
+    (held.toleratedAbove !== undefined && (held.classSize === undefined || classSize === undefined));
   const set: Policy["set"] = {
-    ...(held.classSize === undefined && classSize !== undefined && { classSize }),
-    ...(!hasTolerated && toleratedClassSize !== undefined && { toleratedClassSize }),
-    ...(!hasTolerated && toleratedAbove !== undefined && { toleratedAbove }),
+    ...(classSize !== undefined && { classSize }),
+    ...(held.toleratedAbove === undefined && toleratedClassSize !== undefined && { toleratedClassSize }),
+    ...(!isAboveHeld && toleratedAbove !== undefined && { toleratedAbove }),
   };
   return setsSizes(set) ? [{ ...phasing, set }] : [];
+}
+
+/** Sizes that are phased in, without the grades in which others hold; nothing where none is left. */
+function leftOf(phased: SizeByGrade | undefined, held: SizeByGrade | undefined, grades: number) {
+  if (phased === undefined || held === undefined) return phased;
+  const taken = writtenSizes(held, grades);
+  const left = writtenSizes(phased, grades).map((size, grade) => (taken[grade] === null ? size : null));
+  return left.some((size) => size !== null) ? left : undefined;
 }
 
 function withArea(model: Model, areas: readonly Area[], measure: Boundary): readonly Area[] {

@@ -154,7 +154,7 @@ const boundary = z.strictObject({
 
 const metres = z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) });
 const size = amount(1, 200);
-const classSize = z.union([size, listOf(size, { min: 1, max: 12 })]);
+const classSize = z.union([size, listOf(size.nullable(), { min: 1, max: 12 })]);
 
 const policy = z.strictObject({
   kind: z.literal("policy"),

@@ -1,7 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SizeByGrade } from "../../domain/measure";
-import { sizesByGrade } from "../../domain/sizesByGrade";
+import { withGradeSize, writtenSizes } from "../../domain/writtenSizes";
 import editor from "./MeasureEditor.module.css";
 
 interface Props {
@@ -16,10 +16,7 @@ interface Props {
 export function SizeFields({ label, value, now, onChange }: Props) {
   const { t } = useTranslation();
   const areAlike = now.every((size) => size === now[0]);
-  const sizes =
-    value === undefined
-      ? undefined
-      : sizesByGrade(typeof value === "number" ? [value] : value, 1, now.length);
+  const sizes = writtenSizes(value, now.length);
   return (
     <fieldset className={editor.group}>
       <legend className={editor.legend}>{label}</legend>
@@ -47,12 +44,10 @@ export function SizeFields({ label, value, now, onChange }: Props) {
             max={200}
             allowDecimal={false}
             hideControls
-            value={sizes?.[at] ?? ""}
+            value={sizes[at] ?? ""}
             onChange={(one) => {
               if (typeof one === "number" || value !== undefined)
-                onChange(
-                  now.map((was, grade) => (grade === at ? Number(one) || was : (sizes?.[grade] ?? was))),
-                );
+                onChange(withGradeSize(value, now.length, at, typeof one === "number" ? one : null));
             }}
           />
         ))}

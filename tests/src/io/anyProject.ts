@@ -172,7 +172,10 @@ export const anyMeasure = fc.oneof(
       isPhasedIn: fc.boolean(),
       set: fc.record(
         {
-          classSize: fc.oneof(number(1, 200), fc.array(number(1, 200), { minLength: 1, maxLength: 12 })),
+          classSize: fc.oneof(
+            number(1, 200),
+            fc.array(fc.option(number(1, 200)), { minLength: 1, maxLength: 12 }),
+          ),
           toleratedClassSize: number(1, 200),
           toleratedAbove: number(0, 200),
           serviceRadiusM: metres,

@@ -45,6 +45,30 @@ describe("class sizes by policy (method 6)", () => {
     expect(seats(30)).toEqual([90, 90]);
   });
 
+  it("stay as they are in a grade that is left blank, standard and tolerated", () => {
+    const blankButThird: readonly (number | null)[] = [null, null, 40, null];
+    const [first] = sizes(
+      policy(2021, { classSize: [45, 45, 45, 50] }),
+      policy(2021, { classSize: blankButThird, toleratedAbove: 5 }),
+    );
+
+    expect(first).toBe("45 45 40 50 50 50 | 55 55 45 55 55 55");
+  });
+
+  it("go on being phased in in the grades that sizes at once leave blank", () => {
+    expect(
+      sizes(
+        policy(2021, { classSize: 30, toleratedAbove: 5 }, true),
+        policy(2022, { classSize: [null, null, 40, null], toleratedAbove: 5 }),
+      ),
+    ).toEqual([
+      "30 45 45 45 45 45 | 35 55 55 55 55 55",
+      "30 30 40 45 45 45 | 35 35 45 55 55 55",
+      "30 30 40 45 45 45 | 35 35 45 55 55 55",
+      "30 30 40 30 45 45 | 35 35 45 35 55 55",
+    ]);
+  });
+
   it("are those of the kind of school: 4 rooms seat 160, at a teaching point of three grades 4 \u00d7 30, and 160 again once it is complete", () => {
     const size = (pupils: number) => ({ classSize: [pupils], toleratedClassSize: [pupils + 10] });
     const { results } = run(
