@@ -28,6 +28,7 @@ export const gateWords = {
     shared: "{{harm}}，与撤并{{schools}}共同造成",
     comma: "、",
     more: "等（另 {{count}} 所）",
+    waiting: "{{label}}（撤并条件核算中）",
     confirm: "未就绪，仍列入方案",
   },
   en: {
@@ -63,6 +64,7 @@ export const gateWords = {
     shared: "{{harm}}, together with closing {{schools}}",
     comma: ", ",
     more: " and {{count}} more",
+    waiting: "{{label}} (gate not known yet)",
     confirm: "Not ready: keep it anyway",
   },
 };

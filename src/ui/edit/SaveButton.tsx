@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { closureGate } from "../../model/closureGate";
 import { openResults } from "../../state/openResults";
 import { useApp } from "../appContext";
+import { type ClosureReadiness, closureReadiness } from "./closureReadiness";
 import { useTried } from "./useTried";
 
 interface Props {
@@ -12,20 +12,28 @@ interface Props {
   readonly isDisabled: boolean;
 }
 
-/** Keeps the measure; of a closure that is not ready it says so on the very button, which is plain while that is not known. */
+const VARIANT: Readonly<Record<ClosureReadiness, string>> = {
+  ready: "filled",
+  waiting: "light",
+  unready: "outline",
+};
+
+/** Keeps the measure; of a closure that is not ready, or of which that is not known yet, it says so on the very button. */
 export function SaveButton({ measure, isNew, isDisabled }: Props) {
   const { t } = useTranslation();
   const results = useTried(measure);
   const isClosure = measure.kind === "merge" || measure.kind === "close";
   const against = useApp((state) => (isClosure ? openResults(state, results) : undefined));
-  const isReady =
-    !isClosure ||
-    (results === undefined || against === undefined
-      ? undefined
-      : closureGate(results, against, measure).isReady);
+  const readiness = closureReadiness(measure, results, against);
+  const label = t(isNew ? "form.addIt" : "form.save");
+  const says = {
+    ready: label,
+    waiting: t("edit.gate.waiting", { label }),
+    unready: t("edit.gate.confirm"),
+  };
   return (
-    <Button type="submit" disabled={isDisabled} variant={isReady ? "filled" : "outline"}>
-      {isReady === false ? t("edit.gate.confirm") : t(isNew ? "form.addIt" : "form.save")}
+    <Button type="submit" disabled={isDisabled} variant={VARIANT[readiness]}>
+      {says[readiness]}
     </Button>
   );
 }
