@@ -107,7 +107,21 @@ const zh = {
       counts:
         "两个总数之和：投资（校舍、征地、设备，一次性）与全口径运行费用（公用经费、寄宿补助、校车、教师工资，每年）。",
       from: "投资按措施所列或定额，运行按当年在校学生、路程和应配教师岗位（方法 6.4、7）；分项在资金页。",
-      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。",
+      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。校车费用把走读单程超过“乘车起点路程”（默认 2 公里）的学生都算作乘车，不分年级、不论该校有没有校车，也不是撤并条件中的乘车人数：撤并条件按年级的步行上限算，初中可骑车到 5 公里。",
+    },
+    closureGate: {
+      name: "撤并条件",
+      counts:
+        "一项撤并自当年起，因它而变差的学生：缺学位、进超标准班、路程超限、校车缺座、缺床位、低年级住校；另查四道程序的日期。",
+      from: "同一方案算两遍，一遍照撤，一遍学校都不撤并，逐年相比，取最差一年（方法 6.1）；校车座位和前一年已有的床位先扣去别校学生所用。",
+      not: "两遍里一样差的不算；每名学生只计在其本来就读的学校名下；条件未齐仍可列入方案，只作提示。",
+    },
+    closureBalance: {
+      name: "撤并与不撤并对照",
+      counts:
+        "方案各年的学校数、小规模学校、超标准班、未安置、走读平均路程、寄宿生和每年费用，撤并与不撤并各一列，另列两者之差。",
+      from: "同一方案算两遍，一遍照撤，一遍学校都不撤并，其他措施不变（方法 6.1、7）；从第一项撤并的学年起列。",
+      not: "是全部撤并合在一起的作用，不是某一项的；不含投资；不是与基准年相比。",
     },
     balance: {
       name: "优质均衡（校际差异系数）",
@@ -240,7 +254,21 @@ const en: typeof zh = {
       counts:
         "Two headlines added: investment (buildings, land, equipment; once) and running cost in full (public funds, boarders, buses, teachers' pay; every year).",
       from: "Investment as measures state or the norms give, running cost by the year's pupils, journeys and posts needed (method 6.4, 7); by part on the money page.",
-      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll.",
+      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll. The bus line takes every day journey above “Bus beyond” (2 km unless set) for a ride, whatever the grade and whether the school has buses or not: not the riders of the closure gate, which goes by the walking limit of the grade and lets junior pupils cycle 5 km.",
+    },
+    closureGate: {
+      name: "Closure gate",
+      counts:
+        "Pupils whom a closure makes worse off from its year on: without a seat, in a class above the standard, beyond the limits of the way, without a bus seat or a bed, or boarding too young; and the dates of its four papers.",
+      from: "The plan run twice, with its closures and with all schools open, year against year, the worst year shown (method 6.1); bus seats, and beds of the year before, less those that pupils of other schools use.",
+      not: "Nothing that is as bad with the schools open; each pupil counts once, for the school it would attend. A closure that does not meet it may still be kept: the gate warns.",
+    },
+    closureBalance: {
+      name: "With and without closures",
+      counts:
+        "Schools, small schools, classes above the standard, unplaced, mean journey of day pupils, boarders and yearly cost, with the closures of the plan, without them, and the difference.",
+      from: "The plan run twice, with its closures and with all schools open, all else alike (method 6.1, 7); from the year of the first closure.",
+      not: "What all closures do together, not one of them; no investment; not against the base year.",
     },
     balance: {
       name: "High-quality balance (variation between schools)",
