@@ -116,10 +116,10 @@ export function objectiveRows(
 
 /** The plan's ledger over what the scenario does, in the simulated years or beyond them: it counts what is dated. */
 export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
-  const { model, norms, scenario, setAside, years } = results;
+  const { model, norms, assumptions, scenario, setAside, years } = results;
   const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
   const measures = scenario.measures.filter((one) => !setAside.includes(one.id) || isBeyond(one));
-  return ledgerOf(plan, measures, norms, {
+  return ledgerOf(plan, measures, norms, assumptions.stages, {
     offer: offersBeforeMeasures(results),
     ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,
   });

@@ -1,7 +1,7 @@
 import type { Measure } from "../domain/measure";
 import type { Norms } from "../domain/norms";
 import type { Plan, PlanLine } from "../domain/plan";
-import type { Stage } from "../domain/stage";
+import type { Stage, StageRules } from "../domain/stage";
 import { type OfferBefore, seatsAdded } from "./indicators/money";
 
 /** One measure's part in a line of the plan. */
@@ -43,6 +43,7 @@ export function ledgerOf(
   plan: Plan,
   measures: readonly Measure[],
   norms: Norms,
+  stages: StageRules,
   schools: SchoolFacts,
 ): readonly LedgerLine[] {
   const lineIds = new Set<string>(plan.lines.map((line) => line.id));
@@ -54,7 +55,7 @@ export function ledgerOf(
       const offer = schools.offer(school, stage);
       return offer && { ...offer, rooms: roomsSoFar.get(`${school} ${stage}`) ?? offer.rooms };
     };
-    seats.set(measure, seatsAdded(norms, measure, before));
+    seats.set(measure, seatsAdded(norms, stages, measure, before));
     if (measure.kind === "expand")
       roomsSoFar.set(
         `${measure.school} ${measure.stage}`,

@@ -5,6 +5,7 @@ import type { School } from "../../../src/domain/school";
 import { seatsOf } from "../../../src/domain/seats";
 import type { Stage } from "../../../src/domain/stage";
 import { standardSizes } from "../../../src/domain/standardSizes";
+import { STAGE_RULES } from "./schoolRules";
 
 /** What the makers of the shipped plan look at. */
 export interface PlanCity {
@@ -24,7 +25,7 @@ export function pupilsOf(school: School, stage: Stage): number {
 /** Seats at the standard class size in one stage of a school. */
 export function seatsAt(school: School, stage: Stage, norms: Norms): number {
   const offer = school.offers.find((one) => one.stage === stage);
-  return offer === undefined ? 0 : seatsOf(offer.rooms, standardSizes(norms, offer));
+  return offer === undefined ? 0 : seatsOf(offer.rooms, standardSizes(norms, STAGE_RULES, offer));
 }
 
 /** The year by which a measure of the plan should be used, and the least share of its new seats that is taken by then. */

@@ -18,12 +18,12 @@ export function projectsOf(results: Results): readonly ProjectSheet[] {
   return [...investments(results)]
     .sort((a, b) => a.measure.year - b.measure.year)
     .map((investment) => {
-      const added = seatsAdded(results.norms, investment.measure, before);
+      const added = seatsAdded(results.norms, results.assumptions.stages, investment.measure, before);
       return {
         ...investment,
         rooms: roomsOf(investment.measure),
         seats: added.reduce((sum, { seats }) => sum + seats, 0),
-        premises: measurePremises(results.norms, investment.measure, before),
+        premises: measurePremises(results.norms, results.assumptions.stages, investment.measure, before),
       };
     });
 }

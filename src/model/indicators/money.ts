@@ -2,7 +2,7 @@ import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
 import type { Offer } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
-import type { Stage } from "../../domain/stage";
+import type { Stage, StageRules } from "../../domain/stage";
 import { standardSizes } from "../../domain/standardSizes";
 import type { Results } from "../results";
 import type { SchoolYear } from "./schoolYears";
@@ -27,18 +27,19 @@ export function seatsTurned(norms: Norms, measure: Measure, offerBefore: OfferBe
 }
 
 /** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
-export function seatsAdded(norms: Norms, measure: Measure, offerBefore: OfferBefore) {
+export function seatsAdded(norms: Norms, stages: StageRules, measure: Measure, offerBefore: OfferBefore) {
   const added: { readonly stage: Stage; readonly seats: number }[] = [];
   if (measure.kind === "build")
     for (const offer of measure.school.offers)
       added.push({
         stage: offer.stage,
-        seats: seatsOf(offer.rooms, standardSizes(norms, offer)),
+        seats: seatsOf(offer.rooms, standardSizes(norms, stages, offer)),
       });
   if (measure.kind === "expand") {
     const before = offerBefore(measure.school, measure.stage);
     const rooms = before?.rooms ?? 0;
-    const sizes = before === undefined ? norms.classSize[measure.stage] : standardSizes(norms, before);
+    const sizes =
+      before === undefined ? norms.classSize[measure.stage] : standardSizes(norms, stages, before);
     added.push({
       stage: measure.stage,
       seats: seatsOf(rooms + measure.addedRooms, sizes) - seatsOf(rooms, sizes),

@@ -1,13 +1,19 @@
 import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
+import type { StageRules } from "../../domain/stage";
 import type { OfferBefore } from "../indicators/money";
 import { measurePremises } from "./measurePremises";
 
 /** Capital of a measure: what it says, else floor area of its seats and its beds at the norm (method 7). */
-export function capitalYuan(norms: Norms, measure: Measure, offerBefore: OfferBefore): number {
+export function capitalYuan(
+  norms: Norms,
+  stages: StageRules,
+  measure: Measure,
+  offerBefore: OfferBefore,
+): number {
   if (measure.capitalYuan !== undefined) return measure.capitalYuan;
   const { costs } = norms;
-  const { buildingAreaSqm } = measurePremises(norms, measure, offerBefore);
+  const { buildingAreaSqm } = measurePremises(norms, stages, measure, offerBefore);
   return buildingAreaSqm * costs.capitalPerFloorAreaYuan + bedsAdded(measure) * costs.capitalPerBedYuan;
 }
 

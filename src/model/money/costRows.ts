@@ -57,7 +57,7 @@ function investmentRows(results: Results, year: number, part: Part): readonly Co
   return results.scenario.measures
     .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
     .flatMap((measure) => {
-      const cost = measureCost(results.norms, measure, offerBefore);
+      const cost = measureCost(results.norms, results.assumptions.stages, measure, offerBefore);
       const amounts = { building: cost.buildingYuan, land: cost.landYuan, equipment: cost.equipmentYuan };
       return measureParts(results, measure)
         .filter((at) => isIn(part, at))

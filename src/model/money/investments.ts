@@ -14,6 +14,9 @@ export function investments(results: Results): readonly Investment[] {
   const offerBefore = offersBeforeMeasures(results);
   return results.scenario.measures
     .filter((measure) => !results.setAside.includes(measure.id))
-    .map((measure) => ({ measure, cost: measureCost(results.norms, measure, offerBefore) }))
+    .map((measure) => ({
+      measure,
+      cost: measureCost(results.norms, results.assumptions.stages, measure, offerBefore),
+    }))
     .filter(({ cost }) => cost.investmentYuan > 0);
 }

@@ -1,7 +1,7 @@
 import { SQM_PER_MU } from "../../domain/land";
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
-import type { Stage } from "../../domain/stage";
+import type { Stage, StageRules } from "../../domain/stage";
 import { type OfferBefore, seatsAdded, seatsTurned } from "../indicators/money";
 import { capitalYuan } from "./capitalYuan";
 import { measurePremises } from "./measurePremises";
@@ -21,12 +21,17 @@ export interface MeasureCost {
 }
 
 /** The investment of a measure (method 7): building, the land of a new school, the equipment of the seats it adds or turns over to another stage. */
-export function measureCost(norms: Norms, measure: Measure, offerBefore: OfferBefore): MeasureCost {
+export function measureCost(
+  norms: Norms,
+  stages: StageRules,
+  measure: Measure,
+  offerBefore: OfferBefore,
+): MeasureCost {
   const { capitalYuan: stated, ...unstated } = measure;
   const { costs } = norms;
-  const seats = seatsAdded(norms, measure, offerBefore);
-  const buildingYuan = capitalYuan(norms, measure, offerBefore);
-  const { siteAreaSqm } = measurePremises(norms, measure, offerBefore);
+  const seats = seatsAdded(norms, stages, measure, offerBefore);
+  const buildingYuan = capitalYuan(norms, stages, measure, offerBefore);
+  const { siteAreaSqm } = measurePremises(norms, stages, measure, offerBefore);
   const landYuan = (siteAreaSqm / SQM_PER_MU) * costs.landPerMuYuan;
   const equipmentYuan = [...seats, ...seatsTurned(norms, measure, offerBefore)].reduce(
     (sum, added) => sum + added.seats * costs.equipmentPerSeatYuan[added.stage],
@@ -35,7 +40,7 @@ export function measureCost(norms: Norms, measure: Measure, offerBefore: OfferBe
   return {
     buildingYuan,
     isStated: stated !== undefined,
-    byFloorAreaYuan: capitalYuan(norms, unstated as Measure, offerBefore),
+    byFloorAreaYuan: capitalYuan(norms, stages, unstated as Measure, offerBefore),
     byModuleYuan: byModuleYuan(costs, measure, seats),
     landYuan,
     equipmentYuan,

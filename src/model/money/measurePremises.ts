@@ -1,6 +1,7 @@
 import type { Measure } from "../../domain/measure";
 import type { Costs, Norms } from "../../domain/norms";
 import type { Premises } from "../../domain/school";
+import type { StageRules } from "../../domain/stage";
 import { type OfferBefore, seatsAdded } from "../indicators/money";
 
 /** The areas that 优质均衡 judges a school by. */
@@ -23,11 +24,13 @@ type PerSeat =
  * unless it says its own; more rooms at a standing school only building, for its site stays as it is.
  */
 export function measurePremises(
-  { costs, ...norms }: Norms,
+  norms: Norms,
+  stages: StageRules,
   measure: Measure,
   offerBefore: OfferBefore,
 ): MeasurePremises {
-  const seats = seatsAdded({ costs, ...norms }, measure, offerBefore);
+  const { costs } = norms;
+  const seats = seatsAdded(norms, stages, measure, offerBefore);
   const by = (figure: PerSeat & keyof Costs) =>
     seats.reduce((sum, added) => sum + added.seats * costs[figure][added.stage], 0);
   const isNew = measure.kind === "build";

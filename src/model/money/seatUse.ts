@@ -17,7 +17,7 @@ export interface SeatUse {
  * that the seats before it could not hold, from the measure's year over the life of a building.
  */
 export function seatUse(results: Results, measure: Build | Expand): SeatUse {
-  const added = seatsAdded(results.norms, measure, offersBeforeMeasures(results));
+  const added = seatsAdded(results.norms, results.assumptions.stages, measure, offersBeforeMeasures(results));
   const first = results.years.indexOf(measure.year);
   const used = results.years.map((year, offset) =>
     first === -1 || offset < first

@@ -2,6 +2,7 @@ import type { LandStatus } from "../../domain/land";
 import type { Build, Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
 import type { CandidateSite } from "../../domain/place";
+import type { StageRules } from "../../domain/stage";
 import { measurePremises } from "../money/measurePremises";
 import type { Results } from "../results";
 
@@ -32,11 +33,15 @@ interface Ground {
 export function landNeeds(
   { baseYear, sites }: Ground,
   norms: Norms,
+  stages: StageRules,
   measures: readonly Measure[],
 ): readonly LandNeed[] {
   const needs = measures
     .filter((measure) => measure.kind === "build")
-    .map((measure) => ({ measure, needSqm: measurePremises(norms, measure, () => undefined).siteAreaSqm }));
+    .map((measure) => ({
+      measure,
+      needSqm: measurePremises(norms, stages, measure, () => undefined).siteAreaSqm,
+    }));
   return needs.map(({ measure, needSqm }): LandNeed => {
     const site = sites.find(({ id }) => id === measure.site);
     if (site === undefined) return { measure, needSqm, status: "unstated", isLate: false, lacksSqm: 0 };
@@ -59,9 +64,16 @@ export const landReadyYear = (baseYear: number, { costs }: Norms, status: LandSt
   Math.ceil(baseYear + costs.landLeadYears[status]);
 
 /** The land needs of a run; measures that are set aside need none. */
-export const landNeedsOf = ({ model, norms, scenario, setAside }: Results): readonly LandNeed[] =>
+export const landNeedsOf = ({
+  model,
+  norms,
+  assumptions,
+  scenario,
+  setAside,
+}: Results): readonly LandNeed[] =>
   landNeeds(
     model.dataset,
     norms,
+    assumptions.stages,
     scenario.measures.filter(({ id }) => !setAside.includes(id)),
   );

@@ -7,7 +7,7 @@ import type { Results } from "../results";
  * where nobody has told what a standing school has.
  */
 export function premisesIn(results: Results, schoolRow: number, year: number): Areas | undefined {
-  const { model, norms, scenario, setAside } = results;
+  const { model, norms, assumptions, scenario, setAside } = results;
   const { id } = model.schools[schoolRow];
   const isBuilt = schoolRow >= model.dataset.schools.length;
   const { premises } = model.schools[schoolRow];
@@ -20,7 +20,7 @@ export function premisesIn(results: Results, schoolRow: number, year: number): A
           (measure.kind === "build" && measure.school.id === id)) &&
         !setAside.includes(measure.id),
     )
-    .map((measure) => measurePremises(norms, measure, offersBeforeMeasures(results)));
+    .map((measure) => measurePremises(norms, assumptions.stages, measure, offersBeforeMeasures(results)));
   return [...(isBuilt || premises === undefined ? [] : [premises]), ...added].reduce(joined, NONE);
 }
 

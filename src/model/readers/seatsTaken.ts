@@ -18,7 +18,7 @@ export interface SeatsTaken {
  * pupils, those of an expansion by the pupils that the seats before it could not hold.
  */
 export function seatsTaken(results: Results, measure: Build | Expand, year: number): readonly SeatsTaken[] {
-  const added = seatsAdded(results.norms, measure, offersBeforeMeasures(results));
+  const added = seatsAdded(results.norms, results.assumptions.stages, measure, offersBeforeMeasures(results));
   const school = schoolOf(measure);
   const offset = results.years.indexOf(year);
   return schoolOffers(results, school).flatMap(({ stage, results: { years }, at }) => {
@@ -41,6 +41,12 @@ function laterSeats(results: Results, measure: Build | Expand, stage: Stage, yea
     if (other.kind !== "expand" || other.school !== school || other.stage !== stage) return sum;
     const isLater = other.year > measure.year || (other.year === measure.year && row > at);
     if (!isLater || other.year > year || results.setAside.includes(other.id)) return sum;
-    return sum + seatsAdded(results.norms, other, before).reduce((seats, added) => seats + added.seats, 0);
+    return (
+      sum +
+      seatsAdded(results.norms, results.assumptions.stages, other, before).reduce(
+        (seats, added) => seats + added.seats,
+        0,
+      )
+    );
   }, 0);
 }

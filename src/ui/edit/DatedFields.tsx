@@ -31,10 +31,11 @@ export function DatedFields({ measure, onChange }: Props) {
   const faultOf = useTextFault();
   const { first, last } = useYears();
   const norms = useApp(normsInForce);
+  const { stages } = useApp((state) => state.project.assumptions);
   const lines = useApp((state) => state.city.plan.lines);
   const language = useApp((state) => state.view.language);
   const { capitalYuan: said, line, note, ...rest } = measure;
-  const byNorm = capitalYuan(norms, rest as Measure, (id, stage) => {
+  const byNorm = capitalYuan(norms, stages, rest as Measure, (id, stage) => {
     return find(id)?.offers.find((offer) => offer.stage === stage);
   });
   const put = (change: object) => onChange({ ...measure, ...change } as Measure);

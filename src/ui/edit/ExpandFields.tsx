@@ -21,7 +21,8 @@ export function ExpandFields({ measure, onChange }: Props) {
   const { find } = useMeasureNames();
   const norms = useApp(normsInForce);
   const language = useApp((state) => state.view.language);
-  const size = measureSize(measure, norms, find);
+  const { stages } = useApp((state) => state.project.assumptions);
+  const size = measureSize(measure, norms, stages, find);
 
   return (
     <>

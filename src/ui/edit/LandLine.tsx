@@ -14,9 +14,10 @@ export function LandLine({ measure }: { readonly measure: Build }) {
   const writer = useWriter();
   const dataset = useApp((state) => state.city.model.dataset);
   const norms = useApp(normsInForce);
+  const { stages } = useApp((state) => state.project.assumptions);
   const { measures } = useApp(shownScenario);
   const others = measures.filter(({ id }) => id !== measure.id);
-  const need = landNeeds(dataset, norms, [measure, ...others])[0];
+  const need = landNeeds(dataset, norms, stages, [measure, ...others])[0];
   const mu = (sqm: number) => writer.whole(sqm / SQM_PER_MU);
   return (
     <p className={editor.note}>

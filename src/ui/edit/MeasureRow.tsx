@@ -27,7 +27,8 @@ export function MeasureRow({ measure, mark }: Props) {
   const language = useApp((state) => state.view.language);
   const aside = useSetAside(measure);
   const norms = useApp((state) => state.city.norms);
-  const size = measureSize(measure, norms, find);
+  const { stages } = useApp((state) => state.project.assumptions);
+  const size = measureSize(measure, norms, stages, find);
   const title = titleOf(measure);
 
   return (

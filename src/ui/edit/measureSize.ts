@@ -3,6 +3,7 @@ import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
 import type { SchoolPlan } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
+import type { StageRules } from "../../domain/stage";
 import { standardSizes } from "../../domain/standardSizes";
 import { seatsAdded, seatsTurned } from "../../model/indicators/money";
 
@@ -15,21 +16,29 @@ export interface MeasureSize {
 type FindSchool = (id: string) => SchoolPlan | undefined;
 
 /** The size of a measure; negative where seats go; nothing where there is nothing to count. */
-export function measureSize(measure: Measure, norms: Norms, find: FindSchool): MeasureSize | undefined {
+export function measureSize(
+  measure: Measure,
+  norms: Norms,
+  stages: StageRules,
+  find: FindSchool,
+): MeasureSize | undefined {
   const offerBefore = (id: string, stage: string) => find(id)?.offers.find((offer) => offer.stage === stage);
   switch (measure.kind) {
     case "build":
     case "expand": {
-      const seats = seatsAdded(norms, measure, offerBefore).reduce((sum, part) => sum + part.seats, 0);
+      const seats = seatsAdded(norms, stages, measure, offerBefore).reduce(
+        (sum, part) => sum + part.seats,
+        0,
+      );
       if (seats === 0 && measure.kind === "expand") return { unit: "beds", count: measure.addedBeds ?? 0 };
       return { unit: "seats", count: seats };
     }
     case "merge":
       return measure.campusStays
         ? undefined
-        : { unit: "seats", count: -seatsAt(find(measure.school), norms) };
+        : { unit: "seats", count: -seatsAt(find(measure.school), norms, stages) };
     case "close":
-      return { unit: "seats", count: -seatsAt(find(measure.school), norms, measure.stage) };
+      return { unit: "seats", count: -seatsAt(find(measure.school), norms, stages, measure.stage) };
     case "convert":
       if (measure.to.form === "boarding") return { unit: "beds", count: measure.to.beds };
       return seatsTurned(norms, measure, offerBefore).map(
@@ -50,7 +59,7 @@ export function measureSize(measure: Measure, norms: Norms, find: FindSchool): M
 }
 
 /** Seats at the standard class size of a school's rooms, of one stage or all. */
-function seatsAt(school: SchoolPlan | undefined, norms: Norms, stage?: string): number {
+function seatsAt(school: SchoolPlan | undefined, norms: Norms, stages: StageRules, stage?: string): number {
   const offers = school?.offers.filter((offer) => stage === undefined || offer.stage === stage) ?? [];
-  return offers.reduce((sum, offer) => sum + seatsOf(offer.rooms, standardSizes(norms, offer)), 0);
+  return offers.reduce((sum, offer) => sum + seatsOf(offer.rooms, standardSizes(norms, stages, offer)), 0);
 }

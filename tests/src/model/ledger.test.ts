@@ -45,7 +45,7 @@ const merger = done("m1", "planned", {
   into: "b",
   campusStays: false,
 });
-const { norms } = aCity().build();
+const { norms, assumptions } = aCity().build();
 const schools = {
   offer: () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }) as const,
   ownership: () => "public" as const,
@@ -53,7 +53,7 @@ const schools = {
 
 describe("the ledger of a plan", () => {
   it("counts 2 builds, 12 × 40 + 2 × 40 seats, 80 of them in a kindergarten, and one merger; nothing is missing", () => {
-    const ledger = ledgerOf(plan, [build, kindergarten, merger], norms, schools);
+    const ledger = ledgerOf(plan, [build, kindergarten, merger], norms, assumptions.stages, schools);
 
     expect(ledger.map(({ placed, done: finished, unaccounted }) => [placed, finished, unaccounted])).toEqual([
       [2, 1, 0],
@@ -64,7 +64,7 @@ describe("the ledger of a plan", () => {
   });
 
   it("misses exactly the line of a measure that is taken away", () => {
-    const ledger = ledgerOf(plan, [build, kindergarten], norms, schools);
+    const ledger = ledgerOf(plan, [build, kindergarten], norms, assumptions.stages, schools);
 
     expect(ledger.map((entry) => entry.unaccounted)).toEqual([0, 0, 0, 1]);
   });
@@ -73,8 +73,10 @@ describe("the ledger of a plan", () => {
     const late = { ...build, year: 2026 };
     const { line: _, ...free } = kindergarten;
 
-    expect(ledgerOf(plan, [late, free as Measure], norms, schools).map((entry) => entry.placed)).toEqual([
-      0, 0, 0, 0,
-    ]);
+    expect(
+      ledgerOf(plan, [late, free as Measure], norms, assumptions.stages, schools).map(
+        (entry) => entry.placed,
+      ),
+    ).toEqual([0, 0, 0, 0]);
   });
 });

@@ -5,7 +5,7 @@ import { aCity, aSchool } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
 import { someCosts } from "./someCosts";
 
-const { norms: rules } = aCity().build();
+const { norms: rules, assumptions } = aCity().build();
 const norms = { ...rules, costs: someCosts() };
 const build = (rooms: number, stage: "primary" | "preschool" = "primary") =>
   aMeasure("b", { kind: "build", year: 2021, opens: "all", school: aSchool("new", { stage, rooms }) });
@@ -18,7 +18,12 @@ const expand = aMeasure("e", {
   addedBeds: 10,
 });
 const costOf = (measure: Measure) =>
-  measureCost(norms, measure, () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }));
+  measureCost(norms, assumptions.stages, measure, () => ({
+    stage: "primary",
+    fromGrade: 1,
+    toGrade: 6,
+    rooms: 6,
+  }));
 
 describe("what a measure costs once", () => {
   it("is, for 3 of 6 rooms turned general: the equipment of 3 × 40 seats, and no building", () => {

@@ -9,7 +9,9 @@ import { someCosts } from "../money/someCosts";
 const site = (id: string, landStatus: CandidateSite["landStatus"], areaSqm: number) =>
   ({ id, landStatus, areaSqm, name: { zh: id, en: id } }) as unknown as CandidateSite;
 const sites = [site("kept", "reserved", 5000), site("fields", "to-be-acquired", 20_000)];
-const norms = { ...aCity().build().norms, costs: someCosts() };
+const { norms: rules, assumptions } = aCity().build();
+const norms = { ...rules, costs: someCosts() };
+const { stages } = assumptions;
 const build = (id: string, year: number, rooms: number, on?: string) =>
   aMeasure(id, {
     kind: "build",
@@ -21,7 +23,7 @@ const build = (id: string, year: number, rooms: number, on?: string) =>
 
 describe("land that new schools need", () => {
   it("is, for 6 rooms of 40 at 20 m² a seat, 4,800 m², and late where fields take two years and the school opens after one", () => {
-    const [needed] = landNeeds({ baseYear: 2020, sites }, norms, [build("a", 2021, 6, "fields")]);
+    const [needed] = landNeeds({ baseYear: 2020, sites }, norms, stages, [build("a", 2021, 6, "fields")]);
 
     expect(needed).toMatchObject({
       needSqm: 4800,
@@ -33,7 +35,7 @@ describe("land that new schools need", () => {
   });
 
   it("is in time in the year in which the land is ready, and where the school is already under way", () => {
-    const needs = landNeeds({ baseYear: 2020, sites }, norms, [
+    const needs = landNeeds({ baseYear: 2020, sites }, norms, stages, [
       build("a", 2022, 6, "fields"),
       { ...build("b", 2021, 6, "fields"), status: "underWay" },
     ]);
@@ -42,7 +44,7 @@ describe("land that new schools need", () => {
   });
 
   it("does not fit where two schools of 4,800 m² share 5,000, and is unstated off every site", () => {
-    const needs = landNeeds({ baseYear: 2020, sites }, norms, [
+    const needs = landNeeds({ baseYear: 2020, sites }, norms, stages, [
       build("a", 2021, 6, "kept"),
       build("b", 2023, 6, "kept"),
       build("c", 2023, 6),

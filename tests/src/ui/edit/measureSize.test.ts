@@ -3,7 +3,8 @@ import { measureSize } from "../../../../src/ui/edit/measureSize";
 import { aCity, aSchool } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
 
-const { norms } = aCity().build(); // classes of 40
+const { norms, assumptions } = aCity().build(); // classes of 40
+const { stages } = assumptions;
 const find = (id: string) => (id === "here" ? aSchool("here", { rooms: 6 }) : undefined);
 
 it("counts an expansion in seats: 3 rooms of 40", () => {
@@ -15,7 +16,7 @@ it("counts an expansion in seats: 3 rooms of 40", () => {
     addedRooms: 3,
   });
 
-  expect(measureSize(expand, norms, find)).toEqual({ unit: "seats", count: 120 });
+  expect(measureSize(expand, norms, stages, find)).toEqual({ unit: "seats", count: 120 });
 });
 
 it("counts beds where no room is added", () => {
@@ -28,7 +29,7 @@ it("counts beds where no room is added", () => {
     addedBeds: 60,
   });
 
-  expect(measureSize(expand, norms, find)).toEqual({ unit: "beds", count: 60 });
+  expect(measureSize(expand, norms, stages, find)).toEqual({ unit: "beds", count: 60 });
 });
 
 it("takes away the seats of a school that closes, not those of a campus that stays", () => {
@@ -41,6 +42,6 @@ it("takes away the seats of a school that closes, not those of a campus that sta
     campusStays: true,
   });
 
-  expect(measureSize(close, norms, find)).toEqual({ unit: "seats", count: -240 });
-  expect(measureSize(stays, norms, find)).toBeUndefined();
+  expect(measureSize(close, norms, stages, find)).toEqual({ unit: "seats", count: -240 });
+  expect(measureSize(stays, norms, stages, find)).toBeUndefined();
 });
