@@ -2,59 +2,15 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ScenarioId } from "../../../src/domain/ids";
 import { totals } from "../../../src/model/indicators/totals";
 import type { Results } from "../../../src/model/results";
-import { createCommands } from "../../../src/state/createCommands";
-import { keepRunsCurrent } from "../../../src/state/keepRunsCurrent";
-import { openResults } from "../../../src/state/openResults";
-import { shownKey } from "../../../src/state/runKey";
-import { newestResults, shownRun } from "../../../src/state/store";
-import { aMeasure } from "../../builders/aMeasure";
-import { aBuild, aStore, quiet } from "./aState";
-import { fakePlanner } from "./fakePlanner";
-
-const name = { zh: "", en: "" };
-
-/** A running desk over a planner in hand; spare time comes when the test says so. */
-function desk(...ids: readonly string[]) {
-  const store = aStore(...ids);
-  const planner = fakePlanner(store.getState().city);
-  const spare: (() => void)[] = [];
-  const looked: boolean[] = [];
-  let clock = 0;
-  const runs = keepRunsCurrent(store, planner.client, {
-    now: () => clock,
-    whenIdle: (task, isLookedAt) => {
-      spare.push(task);
-      looked.push(isLookedAt);
-    },
-  });
-  const commands = createCommands(store, {
-    names: { fresh: () => name, copyOf: () => name },
-    cancelRun: runs.cancel,
-    tryOffers: () => () => {},
-    takeOver: () => {},
-  });
-  return {
-    ...{ store, planner, runs, commands, looked },
-    run: () => shownRun(store.getState()),
-    isCurrent: () => shownRun(store.getState())?.key === shownKey(store.getState()),
-    pass: (ms: number) => {
-      clock += ms;
-    },
-    rest: () => {
-      for (const task of spare.splice(0)) task();
-    },
-    answer: async () => {
-      planner.last().answer();
-      await quiet();
-    },
-  };
-}
+import { newestResults } from "../../../src/state/store";
+import { aDesk } from "./aDesk";
+import { aBuild, quiet } from "./aState";
 
 afterEach(() => void vi.useRealTimers());
 
 describe("the shown run", () => {
   it("is asked for at once, reports its progress, and tells how long the answer took", async () => {
-    const { planner, run, pass, isCurrent } = desk();
+    const { planner, run, pass, isCurrent } = aDesk();
     expect(run()?.status).toBe("running");
 
     planner.last().onProgress(7, 15);
@@ -68,7 +24,7 @@ describe("the shown run", () => {
   });
 
   it("keeps the last results in sight while the next ones are on their way", async () => {
-    const { commands, run, answer, isCurrent } = desk();
+    const { commands, run, answer, isCurrent } = aDesk();
     await answer();
     const before = run()?.results;
 
@@ -79,7 +35,7 @@ describe("the shown run", () => {
   });
 
   it("has the figures of the shown year first, and the other years with the whole", async () => {
-    const { store, planner, commands, run, answer, pass } = desk();
+    const { store, planner, commands, run, answer, pass } = aDesk();
     await answer();
     const before = run()?.results;
     const { year } = store.getState().view;
@@ -101,7 +57,7 @@ describe("the shown run", () => {
   });
 
   it("forgets first figures whose run failed", async () => {
-    const { planner, commands, run, answer } = desk();
+    const { planner, commands, run, answer } = aDesk();
     await answer();
     commands.putMeasure(aBuild("m"));
     planner.last().answerFirst();
@@ -114,7 +70,7 @@ describe("the shown run", () => {
   });
 
   it("gives way to a newer edit, and nothing waits in line", async () => {
-    const { planner, commands, answer, run, isCurrent } = desk();
+    const { planner, commands, answer, run, isCurrent } = aDesk();
 
     for (const id of ["a", "b", "c"]) commands.putMeasure(aBuild(id));
 
@@ -125,7 +81,7 @@ describe("the shown run", () => {
   });
 
   it("is there at once after an undo, and after a redo", async () => {
-    const { planner, commands, run, answer, isCurrent } = desk();
+    const { planner, commands, run, answer, isCurrent } = aDesk();
     await answer();
     const before = run()?.results;
     commands.putMeasure(aBuild("m"));
@@ -143,7 +99,7 @@ describe("the shown run", () => {
   });
 
   it("is not asked for anew for a note or a status, but shows them", async () => {
-    const { planner, commands, run, answer } = desk();
+    const { planner, commands, run, answer } = aDesk();
     commands.putMeasure(aBuild("m"));
     await answer();
 
@@ -154,7 +110,7 @@ describe("the shown run", () => {
   });
 
   it("shows what the engine has against a plan, with the old results still there, and tries again after an edit", async () => {
-    const { planner, commands, run, answer } = desk();
+    const { planner, commands, run, answer } = aDesk();
     await answer();
     const { results } = run() ?? {};
     commands.putMeasure(aBuild("m"));
@@ -169,7 +125,7 @@ describe("the shown run", () => {
   });
 
   it("stays cancelled until the next edit", async () => {
-    const { planner, commands, run, runs } = desk("first", "second");
+    const { planner, commands, run, runs } = aDesk("first", "second");
 
     runs.cancel();
     await quiet();
@@ -181,7 +137,7 @@ describe("the shown run", () => {
   });
 
   it("says that the planner had to be started anew, meanwhile and afterwards", async () => {
-    const { planner, run, answer } = desk();
+    const { planner, run, answer } = aDesk();
 
     planner.last().onRestart();
     expect(run()?.status).toBe("restarting");
@@ -191,7 +147,7 @@ describe("the shown run", () => {
   });
 
   it("says so too where the planner died with nothing to do", async () => {
-    const { planner, run, answer } = desk();
+    const { planner, run, answer } = aDesk();
     await answer();
 
     planner.dieIdle("restarting");
@@ -202,7 +158,7 @@ describe("the shown run", () => {
   });
 
   it("keeps a measure whose school is gone, and says that it is set aside", async () => {
-    const { store, commands, run, answer } = desk();
+    const { store, commands, run, answer } = aDesk();
     commands.putMeasure({ ...aBuild("m"), school: "vanished" } as ReturnType<typeof aBuild>);
 
     await answer();
@@ -214,7 +170,7 @@ describe("the shown run", () => {
 
 describe("a measure in the hand", () => {
   it("is simulated, and once it is put the answer is there already", async () => {
-    const { planner, commands, run, answer } = desk();
+    const { planner, commands, run, answer } = aDesk();
     await answer();
 
     commands.draft(aBuild("m"));
@@ -227,7 +183,7 @@ describe("a measure in the hand", () => {
   });
 
   it("leaves the old results behind when it is dropped", async () => {
-    const { commands, run, answer } = desk();
+    const { commands, run, answer } = aDesk();
     await answer();
     const before = run()?.results;
     commands.draft(aBuild("m"));
@@ -240,7 +196,7 @@ describe("a measure in the hand", () => {
 
   it("that is dragged lets a run finish in its grace, and ends it after that", async () => {
     vi.useFakeTimers();
-    const { planner, commands, pass } = desk();
+    const { planner, commands, pass } = aDesk();
     commands.draft(aBuild("m", 2021));
     const first = planner.last();
 
@@ -255,7 +211,7 @@ describe("a measure in the hand", () => {
   });
 
   it("crowds no other results out, however far it is dragged", async () => {
-    const { planner, commands, run, answer, pass } = desk();
+    const { planner, commands, run, answer, pass } = aDesk();
     await answer();
     const before = run()?.results;
 
@@ -274,7 +230,7 @@ describe("a measure in the hand", () => {
 
 describe("the other scenarios", () => {
   it("are run when there is nothing else to do, one after another", async () => {
-    const { planner, store, answer, rest } = desk("first", "second", "third");
+    const { planner, store, answer, rest } = aDesk("first", "second", "third");
     await answer();
     expect(planner.wanted()).toEqual(["first"]);
 
@@ -289,7 +245,7 @@ describe("the other scenarios", () => {
   });
 
   it("give way when the shown one needs the planner", async () => {
-    const { planner, commands, answer, rest } = desk("first", "second");
+    const { planner, commands, answer, rest } = aDesk("first", "second");
     await answer();
     commands.putMeasure(aBuild("m"));
     await answer();
@@ -302,7 +258,7 @@ describe("the other scenarios", () => {
   });
 
   it("come after those that are compared", async () => {
-    const { planner, commands, answer, rest } = desk("first", "second", "third");
+    const { planner, commands, answer, rest } = aDesk("first", "second", "third");
     commands.look({ compared: ["third"] });
     await answer();
 
@@ -314,7 +270,7 @@ describe("the other scenarios", () => {
   });
 
   it("wait longer where nobody looks at them: neither to compare nor as the baseline", async () => {
-    const { commands, answer, rest, looked } = desk("first", "second", "third");
+    const { commands, answer, rest, looked } = aDesk("first", "second", "third");
     commands.look({ scenario: "second" });
     await answer();
     rest();
@@ -327,7 +283,7 @@ describe("the other scenarios", () => {
   });
 
   it("need no run of their own where they are the same plan", async () => {
-    const { store, planner, commands, answer, rest } = desk("first");
+    const { store, planner, commands, answer, rest } = aDesk("first");
     await answer();
 
     commands.addScenario("first" as ScenarioId);
@@ -338,91 +294,11 @@ describe("the other scenarios", () => {
   });
 
   it("take their runs with them when they go", async () => {
-    const { store, commands, answer } = desk("first", "second");
+    const { store, commands, answer } = aDesk("first", "second");
     await answer();
 
     commands.removeScenario("first" as ScenarioId);
 
     expect(Object.keys(store.getState().runs)).toEqual(["second"]);
-  });
-});
-
-describe("a plan with all its schools open, which its closures are judged against", () => {
-  const aClosure = (id: string, year = 2021) => aMeasure(id, { kind: "close", year, school: "old" });
-
-  it("comes at leisure while nobody looks at closures, and only for the shown plan", async () => {
-    const { planner, commands, looked, answer, rest } = desk("first", "second");
-    for (const id of ["second", "first"]) {
-      commands.look({ scenario: id });
-      commands.putMeasure(aClosure("gone"));
-    }
-    await answer();
-    rest();
-    await answer();
-    expect(looked.at(-1)).toBe(false);
-    rest();
-    await answer();
-    rest();
-
-    expect(planner.wanted()).toEqual(["first", "second", "first without closures"]);
-  });
-
-  it("comes next once somebody looks, and is not asked for once nobody does", async () => {
-    const { store, planner, commands, looked, answer, rest } = desk("first", "second");
-    commands.look({ scenario: "second" });
-    commands.putMeasure(aClosure("gone"));
-    await answer();
-    rest();
-    await answer();
-
-    const lookAway = commands.judgeClosures(["second"]);
-    expect(looked.at(-1)).toBe(true);
-    rest();
-    expect(planner.last().question.scenario.id).toBe("second without closures");
-    lookAway();
-    commands.look({ scenario: "first" });
-
-    expect(planner.last().signal.aborted).toBe(true);
-    expect(Object.values(store.getState().runs).every(({ status }) => status === "done")).toBe(true);
-  });
-
-  it("is there for every plan that is asked for, however many there are", async () => {
-    const ids = Array.from({ length: 7 }, (_, at) => `plan ${at}`);
-    const { store, planner, commands, answer, rest } = desk(...ids);
-    for (const id of ids) {
-      commands.look({ scenario: id });
-      commands.putMeasure(aClosure("gone"));
-    }
-    commands.look({ compared: ids });
-    commands.judgeClosures(ids);
-    for (let turn = 0; turn < 16; turn++) {
-      if (!planner.last().signal.aborted) await answer();
-      rest();
-    }
-
-    const state = store.getState();
-    expect(ids.filter((id) => openResults(state, state.runs[id]?.results) === undefined)).toEqual([]);
-  });
-
-  it("crowds no other results out, however far a measure is dragged", async () => {
-    const { planner, commands, run, answer, rest, pass } = desk();
-    await answer();
-    const before = run()?.results;
-    commands.judgeClosures(["first"]);
-    commands.putMeasure(aClosure("gone"));
-    await answer(); // with all schools open it is the plan without measures
-    for (let year = 2021; year < 2021 + 14; year++) {
-      commands.draft(aBuild("m", year));
-      await answer();
-      rest();
-      await answer();
-      pass(1000);
-    }
-    expect(planner.wanted()).toHaveLength(2 + 2 * 14);
-    commands.draft(undefined);
-    commands.undo();
-
-    expect(run()?.results).toBe(before);
-    expect(planner.asked).toHaveLength(2 + 2 * 14);
   });
 });
