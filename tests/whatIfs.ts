@@ -123,25 +123,21 @@ const COLUMNS: readonly (readonly [IndicatorKey, string, number])[] = [
   ["aboveOwnSeats", "above own seats", 1],
   ["unplacedNoReach", "no school in reach", 1],
   ["unplacedNoRoom", "all in reach full", 1],
-  ["unplacedNoBed", "no bed", 1],
   ["classesOverCap", "classes above standard", 1],
   ["meanJourneyM", "mean journey, m", 1],
-  ["boarders", "boarders", 1],
   ["runningYuan", "running cost, million yuan", 1e6],
 ];
 const YEARS = [2027, 2030, 2035];
 
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-console.log(line(["what if", "year", ...COLUMNS.map(([, title]) => title)]));
-console.log(line(["what if", "year", ...COLUMNS.map(() => "")].map(() => "---")));
+console.log(line([`${YEARS.join(" / ")}`, ...COLUMNS.map(([, title]) => title)]));
+console.log(line(["---", ...COLUMNS.map(() => "---")]));
 for (const [name, results] of WHAT_IFS) {
   const found = results();
-  for (const year of YEARS) {
-    const values = indicatorsOf(found, year);
-    const cells = COLUMNS.map(([key, , unit]) => {
-      const value = values[key];
-      return value === null ? "" : Math.round(value / unit).toLocaleString("en");
-    });
-    console.log(line([year === YEARS[0] ? name : "", String(year), ...cells]));
-  }
+  const cells = COLUMNS.map(([key, , unit]) =>
+    YEARS.map((year) => Math.round((indicatorsOf(found, year)[key] ?? 0) / unit).toLocaleString("en")).join(
+      " / ",
+    ),
+  );
+  console.log(line([name, ...cells]));
 }
