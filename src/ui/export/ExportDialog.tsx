@@ -1,17 +1,14 @@
 import { Button, Modal, Progress } from "@mantine/core";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { STAGES } from "../../domain/stage";
 import { addWords } from "../../i18n/resources";
 import { exportWords } from "../../i18n/words/exportWords";
 import { TABLE_IDS } from "../../io/export/exportTables";
 import { GEO_LAYERS } from "../../io/export/layersGeoJson";
-import { pricedOffers } from "../../model/readers/pricedOffers";
 import { openResults } from "../../state/openResults";
-import { shownRun, shownScenario } from "../../state/store";
+import { shownScenario } from "../../state/store";
 import { useApp, useCommands } from "../appContext";
-import { useTrials } from "../inspect/useTrials";
 import { useNameReader } from "../shell/useNameReader";
 import { neededFor } from "./besideOf";
 import { currentResults } from "./currentResults";
@@ -43,15 +40,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     format: "png",
   });
   const [printed, setPrinted] = useState<readonly PrintedReport[]>();
-  const results = useApp((state) => shownRun(state)?.results);
-  const offers = useMemo(
-    () =>
-      results?.years.includes(choice.targetYear)
-        ? STAGES.flatMap((stage) => pricedOffers(results, choice.targetYear, stage))
-        : [],
-    [results, choice.targetYear],
-  );
-  useTrials(choice.targetYear, offers);
   const { judgeClosures } = useCommands();
   useEffect(() => judgeClosures(choice.scenarios), [judgeClosures, choice.scenarios]);
   const { working, start, cancel } = useExport(setPrinted);
