@@ -49,7 +49,13 @@ export function App() {
             <DropTarget />
           </EditingProvider>
           <UpdatePrompt />
-          <Toaster theme={isDark ? "dark" : "light"} position="bottom-center" offset={44} style={TOAST} />
+          <Toaster
+            duration={10_000}
+            theme={isDark ? "dark" : "light"}
+            position="bottom-center"
+            offset={44}
+            style={TOAST}
+          />
         </DeskProvider>
       </MantineProvider>
     </I18nextProvider>
