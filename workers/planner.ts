@@ -2,6 +2,7 @@ import type { Assumptions } from "../src/domain/assumptions";
 import type { Dataset } from "../src/domain/dataset";
 import type { Norms } from "../src/domain/norms";
 import type { Scenario } from "../src/domain/scenario";
+import { keepLast, RUNS_KEPT } from "../src/model/keepLast";
 import { compileModel, type Model } from "../src/model/model";
 import type { OfferEffect } from "../src/model/offerEffect";
 import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
@@ -56,8 +57,6 @@ export interface Planner {
   cancel(ticket: number): void;
 }
 
-/** Runs kept, so that going back to a scenario costs as little as an edit; the one that was not built on for longest goes first, as the client has it. */
-const KEPT = 8;
 /** A run gives way to messages at least this often. */
 const BREATH_MS = 12;
 /** How long a run keeps its progress to itself: word of it costs the screen time that a quick answer wants. */
@@ -95,7 +94,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
         const step = steps.next();
         if (step.done) {
           const engineMs = performance.now() - from;
-          keep(kept, ticket, step.value);
+          keepLast(kept, ticket, step.value, RUNS_KEPT);
           return { status: "done", ticket, engineMs, patch: patchBetween(held?.results, step.value.results) };
         }
         const { done, soFar } = step.value;
@@ -137,15 +136,6 @@ const latest = (kept: ReadonlyMap<number, Memory>): Memory | undefined => [...ke
 /** The run that an asker holds, which is now the last to go. */
 function heldOf(kept: Map<number, Memory>, ticket: number | undefined): Memory | undefined {
   const memory = ticket === undefined ? undefined : kept.get(ticket);
-  if (ticket !== undefined && memory !== undefined) keep(kept, ticket, memory);
+  if (ticket !== undefined && memory !== undefined) keepLast(kept, ticket, memory, RUNS_KEPT);
   return memory;
-}
-
-function keep(kept: Map<number, Memory>, ticket: number, memory: Memory): void {
-  kept.delete(ticket);
-  kept.set(ticket, memory);
-  for (const old of kept.keys()) {
-    if (kept.size <= KEPT) return;
-    kept.delete(old);
-  }
 }

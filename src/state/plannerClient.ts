@@ -1,5 +1,6 @@
 import type { Assumptions } from "../domain/assumptions";
 import type { Scenario } from "../domain/scenario";
+import { keepLast, RUNS_KEPT } from "../model/keepLast";
 import type { OfferEffect, OfferRef } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import { patchedResults } from "../model/resultsPatch";
@@ -69,8 +70,6 @@ interface Death {
   readonly died: string;
 }
 
-/** The planner remembers as many runs, in the same order (workers/planner): one that it has forgotten is of no use. */
-const KNOWN = 8;
 const ATTEMPTS = 3;
 /** Seconds without a sign of life after which a planner at work counts as dead; twice as many each time that happens. */
 const PATIENCE = 20;
@@ -123,7 +122,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       if (!connection.isOpen) await opened; // else it is asked at once, before the screen draws the edit itself
       watch.signal.throwIfAborted();
       const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
-      if (hold) remember(known, hold.ticket, hold.results);
+      if (hold) keepLast(known, hold.ticket, hold.results, RUNS_KEPT);
       return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
         if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
         if (soFar === undefined) watch.onProgress(done, all);
@@ -140,7 +139,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       if (outcome.status === "cancelled") throw new DOMException("the run was overtaken", "AbortError");
       connection.hasServed = true;
       const results = patchedResults(city.model, hold?.results, outcome.patch);
-      remember(known, own, results);
+      keepLast(known, own, results, RUNS_KEPT);
       return { results, engineMs: outcome.engineMs };
     } catch (problem) {
       if (watch.signal.aborted) planner.cancel(own);
@@ -171,7 +170,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       const answer = async () => {
         await opened;
         const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
-        if (hold) remember(known, hold.ticket, hold.results);
+        if (hold) keepLast(known, hold.ticket, hold.results, RUNS_KEPT);
         return planner.tryOffers({ ...request, ...(hold && { holds: hold.ticket }) }, (at, effect) => {
           if (!signal.aborted) tell(question.offers[at], effect);
         });
@@ -212,14 +211,4 @@ function holdFor(known: ReadonlyMap<number, Results>, scenario: Scenario) {
     (nearest, one) => (nearest === undefined || others(one) <= others(nearest) ? one : nearest),
     undefined,
   );
-}
-
-/** Remembers results, or that they were built on: those that were not for longest go first. */
-function remember(known: Map<number, Results>, ticket: number, results: Results): void {
-  known.delete(ticket);
-  known.set(ticket, results);
-  for (const old of known.keys()) {
-    if (known.size <= KNOWN) return;
-    known.delete(old);
-  }
 }

@@ -1,3 +1,5 @@
+import { keepLast } from "../model/keepLast";
+
 /** Answers by the key of their run; the one that was not asked for longest goes first. */
 export interface ResultsCache<T> {
   get(key: string): T | undefined;
@@ -11,18 +13,10 @@ export function createResultsCache<T>(limit: number): ResultsCache<T> {
     get(key) {
       const answer = answers.get(key);
       if (answer === undefined) return undefined;
-      answers.delete(key);
-      answers.set(key, answer);
+      keepLast(answers, key, answer, limit);
       return answer;
     },
-    put(key, answer) {
-      answers.delete(key);
-      answers.set(key, answer);
-      for (const old of answers.keys()) {
-        if (answers.size <= limit) return;
-        answers.delete(old);
-      }
-    },
+    put: (key, answer) => keepLast(answers, key, answer, limit),
     drop: (key) => void answers.delete(key),
   };
 }
