@@ -5,7 +5,7 @@ import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";
-import { summedFigure, unplacedColumns } from "./summedFigure";
+import { seatColumns, summedFigure, unplacedColumns } from "./summedFigure";
 
 interface Balance {
   readonly stage: string;
@@ -21,14 +21,7 @@ export function* seatBalanceTable({ results, words }: ExportSource): Steps<Expor
     textColumn("stage", ({ stage }) => stage, 10),
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
-    summedFigure("pupils"),
-    summedFigure("seats"),
-    summedFigure("short"),
-    summedFigure("aboveOwnSeats"),
-    summedFigure("surplus"),
-    summedFigure("usableSeats"),
-    summedFigure("usableSurplus"),
-    { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
+    ...seatColumns<Balance>(),
     summedFigure("placed"),
     ...unplacedColumns<Balance>(),
     summedFigure("transfersOut"),

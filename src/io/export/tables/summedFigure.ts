@@ -1,4 +1,5 @@
 import { LACKS, UNPLACED_OF } from "../../../domain/lack";
+import { utilisation } from "../../../model/indicators/totals";
 import type { UnitSummary } from "../../../model/results";
 import { type ColumnKey, summed, type Writing } from "../tableOf";
 
@@ -10,6 +11,18 @@ interface Summed {
 /** A column of a figure of the sums, under the figure's own key. */
 export const summedFigure = <Row extends Summed>(key: ColumnKey & keyof UnitSummary): Writing<Row> =>
   summed(key, ({ sums }) => sums[key]);
+
+/** Pupils against seats, by both shortages and by room and usable. */
+export const seatColumns = <Row extends Summed>(): readonly Writing<Row>[] => [
+  summedFigure("pupils"),
+  summedFigure("seats"),
+  summedFigure("short"),
+  summedFigure("aboveOwnSeats"),
+  summedFigure("surplus"),
+  summedFigure("usableSeats"),
+  summedFigure("usableSurplus"),
+  { key: "utilisation", of: ({ sums }) => utilisation(sums), kind: "share" },
+];
 
 /** The unplaced, and by what they lack. */
 export const unplacedColumns = <Row extends Summed>(): readonly Writing<Row>[] => [
