@@ -3,6 +3,7 @@ import type { Plan, Reported } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
 import { indicatorsOf } from "../model/comparison/indicatorsOf";
 import { type CheckName, checksOf } from "../model/consistency";
+import { isNotGreen } from "../model/indicators/seatWarning";
 import type { Part } from "../model/indicators/totals";
 import { ledgerParts } from "../model/ledgerParts";
 import { budgetYears } from "../model/money/budgetYears";
@@ -102,7 +103,7 @@ function* seatWarningRows(results: Results): Steps<readonly object[]> {
   const byYear = yield* stepped(results.years, (year) => {
     const { schools, settings } = seatWarnings(results, year);
     return [...settings, ...basinWarnings(results, year), ...schools]
-      .filter(({ lights }) => lights.some((light) => light !== "green"))
+      .filter(({ lights }) => isNotGreen(lights))
       .map((one) => ({
         year,
         of: "place" in one ? one.place : "school",

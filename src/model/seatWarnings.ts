@@ -1,6 +1,7 @@
 import type { Stage } from "../domain/stage";
 import { STAGES } from "../domain/stage";
-import { type Warning, warningOf } from "./indicators/seatWarning";
+import { isNotGreen, type Warning, warningOf } from "./indicators/seatWarning";
+import { perRun } from "./perRun";
 import { dayReach } from "./readers/dayReach";
 import { sharedBasins } from "./readers/sharedBasins";
 import type { Results, UnitResults } from "./results";
@@ -46,7 +47,7 @@ const AHEAD = 4;
  * The seat warnings of a year (method 7). The entrants of a place are the pupils who enter its schools, and the children of
  * entry age without a place who live in it.
  */
-export const seatWarnings = perYear((results, year): SeatWarnings => {
+export const seatWarnings = perRun((results: Results, year: number): SeatWarnings => {
   const parts = results.units.map((found) => ofUnit(results, found, results.years.indexOf(year)));
   return {
     schools: parts.flatMap(({ schools }) => schools),
@@ -58,9 +59,13 @@ export const seatWarnings = perYear((results, year): SeatWarnings => {
  * The seat warnings of a year by basin (method 7): schools that share their pupils, and the children of entry age without a
  * place whose nearest school within a day's reach is among them.
  */
-export const basinWarnings = perYear((results, year) =>
+export const basinWarnings = perRun((results: Results, year: number) =>
   results.units.flatMap((found) => basinsOfUnit(results, found, results.years.indexOf(year))),
 );
+
+/** The basins of several schools that are not green. */
+export const sharedBasinWarnings = (results: Results, year: number): readonly PlaceSeatWarning[] =>
+  basinWarnings(results, year).filter(({ schools, lights }) => schools.length > 1 && isNotGreen(lights));
 
 function ofUnit(results: Results, found: UnitResults, from: number): SeatWarnings {
   const { settlementTown, schools } = results.model;
@@ -167,17 +172,5 @@ function intakeOf({ model }: Results, { unit, years }: UnitResults, offer: numbe
   return {
     entrants: now.wholePupils[entry * unit.offers.length + offer],
     normalIntake: (now.rooms[offer] / grades) * sizesOf(now, offer).classSize[entry],
-  };
-}
-
-/** Remembers what was read of a year for as long as the results live. */
-function perYear<T>(read: (results: Results, year: number) => T): (results: Results, year: number) => T {
-  const known = new WeakMap<Results, Map<number, T>>();
-  return (results, year) => {
-    const ofRun = known.get(results) ?? new Map<number, T>();
-    known.set(results, ofRun);
-    const value = ofRun.get(year) ?? read(results, year);
-    ofRun.set(year, value);
-    return value;
   };
 }

@@ -8,3 +8,6 @@ export function warningOf(entrants: number, normalIntake: number, limits: Norms[
   const share = entrants / normalIntake;
   return share >= limits.redFrom ? "red" : share >= limits.yellowFrom ? "yellow" : "green";
 }
+
+/** Whether a warning is given in any of some years. */
+export const isNotGreen = (lights: readonly Warning[]): boolean => lights.some((light) => light !== "green");

@@ -1,4 +1,4 @@
-import type { Results, UnitResults } from "../results";
+import type { Results, UnitResults, UnitYear } from "../results";
 import { wayByDay } from "./wayByDay";
 
 /** Who rides to each offer of a unit in a year. */
@@ -9,9 +9,14 @@ export interface BusRides {
   readonly kilometres: Float64Array;
 }
 
+/** A unit's year is never edited, so what was counted once stays true as long as it lives. */
+const known = new WeakMap<UnitYear, BusRides>();
+
 /** The rides by school bus of a unit's year (method 3.2, 6.1): day pupils whose way is too long for their grade on foot. */
 export function busRides(results: Results, found: UnitResults, offset: number): BusRides {
   const { unit, years } = found;
+  const before = known.get(years[offset]);
+  if (before !== undefined) return before;
   const { flowArc, flowGrade, flowBoards, flowPupils } = years[offset];
   const pupils = new Float64Array(unit.offers.length);
   const kilometres = new Float64Array(unit.offers.length);
@@ -25,5 +30,7 @@ export function busRides(results: Results, found: UnitResults, offset: number): 
     pupils[offer] += flowPupils[flow];
     kilometres[offer] += (flowPupils[flow] * metres) / 1000;
   }
-  return { pupils, kilometres };
+  const rides = { pupils, kilometres };
+  known.set(years[offset], rides);
+  return rides;
 }

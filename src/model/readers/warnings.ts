@@ -5,9 +5,9 @@ import { tiedSchool } from "../../domain/tiedSchool";
 import { closureGate, type GateCondition } from "../closureGate";
 import { HALF_A_PUPIL } from "../halfAPupil";
 import { schoolYears } from "../indicators/schoolYears";
-import type { Warning as Light } from "../indicators/seatWarning";
+import { isNotGreen, type Warning as Light } from "../indicators/seatWarning";
 import type { Results } from "../results";
-import { basinWarnings, seatWarnings } from "../seatWarnings";
+import { seatWarnings, sharedBasinWarnings } from "../seatWarnings";
 import { busRiders } from "./busRiders";
 import { landNeedsOf } from "./landNeeds";
 import { schoolProfile } from "./schoolProfile";
@@ -121,20 +121,16 @@ export function yearWarnings(results: Results, year: number): readonly Warning[]
 
 /** Schools that share their pupils and take in more than they should, this year or in the three after it: several schools a basin. */
 export const sharedWarnings = (results: Results, year: number): readonly Warning[] =>
-  basinWarnings(results, year).flatMap(({ schools, stage, lights: found, red }): Warning[] =>
-    schools.length < 2 || isGreen(found)
-      ? []
-      : [
-          {
-            kind: "basinWarning",
-            severity: weight(found),
-            stages: [stage],
-            school: schools[0],
-            schools,
-            lights: found,
-            red,
-          },
-        ],
+  sharedBasinWarnings(results, year).map(
+    ({ schools, stage, lights, red }): Warning => ({
+      kind: "basinWarning",
+      severity: weight(lights),
+      stages: [stage],
+      school: schools[0],
+      schools,
+      lights,
+      red,
+    }),
   );
 
 /** What is the matter with measures of the plan, which does not vary with the year (`open`: the same plan without its closures); of one school or of all. */
@@ -291,7 +287,7 @@ function classWarnings(results: Results, year: number): readonly Warning[] {
 function lights(results: Results, year: number): readonly Warning[] {
   return seatWarnings(results, year).settings.flatMap(
     ({ place, stage, county, lights: found, red }): Warning[] =>
-      place === "basin" || isGreen(found)
+      place === "basin" || !isNotGreen(found)
         ? []
         : [
             {
@@ -307,5 +303,4 @@ function lights(results: Results, year: number): readonly Warning[] {
   );
 }
 
-const isGreen = (found: readonly Light[]): boolean => found.every((light) => light === "green");
 const weight = (found: readonly Light[]): Severity => (found.includes("red") ? "serious" : "notice");

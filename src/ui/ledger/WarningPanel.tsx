@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
-import { basinWarnings, type PlaceSeatWarning, seatWarnings } from "../../model/seatWarnings";
+import { isNotGreen } from "../../model/indicators/seatWarning";
+import { type PlaceSeatWarning, seatWarnings, sharedBasinWarnings } from "../../model/seatWarnings";
 import type { Shown } from "../inspect/useShownResults";
 import { useNameReader } from "../shell/useNameReader";
 import { Lights } from "./Lights";
@@ -17,7 +18,7 @@ export function WarningPanel({ shown: { results, names, year } }: { readonly sho
   const { t } = useTranslation();
   const read = useNameReader();
   const { settings, schools } = useMemo(() => seatWarnings(results, year), [results, year]);
-  const basins = useMemo(() => basinWarnings(results, year), [results, year]);
+  const basins = useMemo(() => sharedBasinWarnings(results, year), [results, year]);
   const columns = results.model.countyIds.flatMap((county) => SETTINGS.map((place) => ({ county, place })));
   const stages = STAGES.filter((stage) => settings.some((one) => one.stage === stage));
   const schoolName = (id: string) => read(names.school(id));
@@ -39,22 +40,22 @@ export function WarningPanel({ shown: { results, names, year } }: { readonly sho
         red: named(one),
       })),
   );
-  const shared = basins
-    .filter((one) => one.schools.length > 1 && isNotGreen(one))
+  const shared = basins.map((one) => ({
+    ...one,
+    key: `${one.schools[0]} ${one.stage}`,
+    school: one.schools[0],
+    about: t("inspect.warn.basin", { school: schoolName(one.schools[0]), others: one.schools.length - 1 }),
+    county: read(names.county(one.county)),
+    red: named(one),
+  }));
+  const single = schools
+    .filter(({ lights }) => isNotGreen(lights))
     .map((one) => ({
       ...one,
-      key: `${one.schools[0]} ${one.stage}`,
-      school: one.schools[0],
-      about: t("inspect.warn.basin", { school: schoolName(one.schools[0]), others: one.schools.length - 1 }),
+      key: `${one.school} ${one.stage}`,
+      about: schoolName(one.school),
       county: read(names.county(one.county)),
-      red: named(one),
     }));
-  const single = schools.filter(isNotGreen).map((one) => ({
-    ...one,
-    key: `${one.school} ${one.stage}`,
-    about: schoolName(one.school),
-    county: read(names.county(one.county)),
-  }));
 
   return (
     <Panel title={t("ledger.warnings", { year })} note={t("ledger.warningNote")}>
@@ -100,6 +101,3 @@ export function WarningPanel({ shown: { results, names, year } }: { readonly sho
     </Panel>
   );
 }
-
-const isNotGreen = ({ lights }: Pick<PlaceSeatWarning, "lights">): boolean =>
-  lights.some((light) => light !== "green");

@@ -1,10 +1,11 @@
 import { STAGES } from "../../../domain/stage";
+import { isNotGreen } from "../../../model/indicators/seatWarning";
 import { namesOf } from "../../../model/readers/names";
 import {
-  basinWarnings,
   type PlaceSeatWarning,
   type SchoolSeatWarning,
   seatWarnings,
+  sharedBasinWarnings,
 } from "../../../model/seatWarnings";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -31,15 +32,13 @@ export function seatWarningsTable({ results, words, targetYear }: ExportSource):
           .slice(0, NAMED)
           .map(school)
           .join(words.language === "en" ? ", " : "、") + (ids.length > NAMED ? ` ${t("report.others")}` : "");
-  const notGreen = ({ lights }: { readonly lights: readonly string[] }) =>
-    lights.some((light) => light !== "green");
   const { settings, schools } = seatWarnings(results, targetYear);
   const blocks: readonly (readonly Warned[])[] = [
     settings.map((one) => ({ ...one, about: one.place === "basin" ? "" : t(`inspect.place.${one.place}`) })),
-    basinWarnings(results, targetYear)
-      .filter((one) => one.schools.length > 1 && notGreen(one))
-      .map((one) => ({ ...one, about: school(one.schools[0]) })),
-    schools.filter(notGreen).map((one) => ({ ...one, place: "school" as const, about: school(one.school) })),
+    sharedBasinWarnings(results, targetYear).map((one) => ({ ...one, about: school(one.schools[0]) })),
+    schools
+      .filter(({ lights }) => isNotGreen(lights))
+      .map((one) => ({ ...one, place: "school" as const, about: school(one.school) })),
   ];
   const years = results.years.filter((year) => year >= targetYear).slice(0, blocks[0][0]?.lights.length ?? 0);
   const columns: readonly Writing<Warned>[] = [
