@@ -111,7 +111,7 @@ function chargesOfYear(results: Results, open: Results, at: number, offset: numb
       ...beyond(boarders, free, (stream, pupils, others) => charge("bed", stream, pupils, others)),
     );
   }
-  charges.push(...others(results, open, at, offset, streams, takers, charge));
+  charges.push(...chargesOfOthers(results, open, at, offset, streams, takers, charge));
   return charges;
 }
 
@@ -187,7 +187,7 @@ function takersOf(
  * Children of schools that stay who have a seat only with all schools open, net of those who have one only in the plan: charged
  * to the closures whose pupils took seats within their reach, in proportion; one charge a closure.
  */
-function others(
+function chargesOfOthers(
   results: Results,
   open: Results,
   at: number,

@@ -4,6 +4,7 @@ import { seatChange } from "../indicators/seatChange";
 import { postsNeeded, teachersShort } from "../indicators/teachers";
 import { journeyGini, type Part, totals, utilisation } from "../indicators/totals";
 import { yearMoney } from "../money/yearMoney";
+import { perPart } from "../perPart";
 import { radiusSplit } from "../readers/radiusSplit";
 import type { Results } from "../results";
 import { seatWarnings } from "../seatWarnings";
@@ -12,20 +13,8 @@ import type { IndicatorKey } from "./indicators";
 /** One figure per indicator; nothing where it has no meaning, as a mean journey without day pupils. */
 export type IndicatorValues = Readonly<Record<IndicatorKey, number | null>>;
 
-/** Results are never edited, so what was read once stays true as long as they live. */
-const known = new WeakMap<Results, Map<string, IndicatorValues>>();
-
 /** Every indicator of a part of the city in one year (method 7); money in yuan, journeys in metres. */
-export function indicatorsOf(results: Results, year: number, part: Part = {}): IndicatorValues {
-  const ofRun = known.get(results) ?? new Map<string, IndicatorValues>();
-  known.set(results, ofRun);
-  const key = `${year} ${part.county ?? ""} ${part.stage ?? ""}`;
-  const values = ofRun.get(key) ?? read(results, year, part);
-  ofRun.set(key, values);
-  return values;
-}
-
-function read(results: Results, year: number, part: Part): IndicatorValues {
+export const indicatorsOf = perPart((results, year, part): IndicatorValues => {
   const sums = totals(results, year, part);
   const change = seatChange(results, year, part);
   const { town, rural } = radiusSplit(results, year, part);
@@ -80,7 +69,7 @@ function read(results: Results, year: number, part: Part): IndicatorValues {
     investmentYuan: money.investmentYuan,
     runningYuan: money.runningYuan,
   };
-}
+});
 
 /** Schools whose entrants of the year reach their normal intake; one with two stages counts in each. */
 const redIntakes = (results: Results, year: number, { county, stage }: Part): number =>

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from "../../domain/stage";
+import { perPart } from "../perPart";
 import type { Results, UnitResults, UnitSummary } from "../results";
 import { type JourneySpread, journeySpread } from "./journeySpread";
 
@@ -69,14 +70,6 @@ export const utilisation = (summary: Pick<UnitSummary, "placed" | "transfersIn" 
 export const journeyGini = (results: Results, year: number, part: Part = {}): number =>
   spreadOf(results, year, part).gini;
 
-/** Results are never edited, so what was counted once stays true as long as they live. */
-const known = new WeakMap<Results, Map<string, JourneySpread>>();
-
-function spreadOf(results: Results, year: number, part: Part): JourneySpread {
-  const ofRun = known.get(results) ?? new Map<string, JourneySpread>();
-  known.set(results, ofRun);
-  const key = `${year} ${part.county ?? ""} ${part.stage ?? ""}`;
-  const spread = ofRun.get(key) ?? journeySpread(unitsOf(results, part), results.years.indexOf(year));
-  ofRun.set(key, spread);
-  return spread;
-}
+const spreadOf = perPart(
+  (results, year, part): JourneySpread => journeySpread(unitsOf(results, part), results.years.indexOf(year)),
+);

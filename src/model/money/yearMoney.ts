@@ -1,5 +1,4 @@
-import type { Part } from "../indicators/totals";
-import type { Results } from "../results";
+import { perPart } from "../perPart";
 import { costRows, INVESTMENT, RUNNING } from "./costRows";
 import { sumYuan } from "./sumYuan";
 
@@ -11,21 +10,8 @@ export interface YearMoney {
   readonly runningYuan: number;
 }
 
-/** Results are never edited, so what was added up once stays true as long as they live. */
-const known = new WeakMap<Results, Map<string, YearMoney>>();
-
 /** What a year costs in a part (method 7). */
-export function yearMoney(results: Results, year: number, { county, stage }: Part = {}): YearMoney {
-  const ofRun = known.get(results) ?? new Map<string, YearMoney>();
-  known.set(results, ofRun);
-  const key = `${year} ${county ?? ""} ${stage ?? ""}`;
-  const money =
-    ofRun.get(key) ?? added(results, year, { ...(county && { county }), ...(stage && { stage }) });
-  ofRun.set(key, money);
-  return money;
-}
-
-function added(results: Results, year: number, part: Part): YearMoney {
+export const yearMoney = perPart((results, year, part): YearMoney => {
   const rows = costRows(results, year, part);
   return { investmentYuan: sumYuan(rows, INVESTMENT), runningYuan: sumYuan(rows, RUNNING) };
-}
+});

@@ -2,26 +2,18 @@ import type { Stage } from "../../domain/stage";
 import { schoolYears } from "../../model/indicators/schoolYears";
 import { totals } from "../../model/indicators/totals";
 import { yearMoney } from "../../model/money/yearMoney";
+import { perRun } from "../../model/perRun";
 import type { Results } from "../../model/results";
 import type { Figure } from "../../state/view";
 
 export type Figures = Readonly<Record<Figure, number>>;
 
-/** Asked again for the same results at every move of the year: the answers are kept as long as the results are. */
-const kept = new WeakMap<Results, Map<string, Figures>>();
-
 /** The figures of the strip for one stage of the city in one year; nothing for a year that was not simulated. */
-export function figuresOf(results: Results, year: number, stage: Stage): Figures | undefined {
-  if (!results.years.includes(year)) return undefined;
-  const known = kept.get(results) ?? new Map<string, Figures>();
-  kept.set(results, known);
-  const key = `${year} ${stage}`;
-  const found = known.get(key) ?? count(results, year, stage);
-  known.set(key, found);
-  return found;
-}
+export const figuresOf = (results: Results, year: number, stage: Stage): Figures | undefined =>
+  results.years.includes(year) ? count(results, year, stage) : undefined;
 
-function count(results: Results, year: number, stage: Stage): Figures {
+/** Asked again for the same results at every move of the year. */
+const count = perRun((results: Results, year: number, stage: Stage): Figures => {
   const sums = totals(results, year, { stage });
   const money = yearMoney(results, year, { stage });
   const schools = schoolYears(results, year).filter((school) =>
@@ -37,4 +29,4 @@ function count(results: Results, year: number, stage: Stage): Figures {
     beyondRadius: sums.beyondRadius,
     cost: money.investmentYuan + money.runningYuan,
   };
-}
+});
