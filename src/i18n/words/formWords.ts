@@ -67,7 +67,7 @@ const zh = {
   campusStays: "校舍保留为校区（学生不搬）",
   whichStage: "停办范围",
   wholeSchool: "全校",
-  datePattern: "年-月-日，如 2024-05-01",
+  datePattern: "年-月-日",
   noDate: "没有这一天；请写成 2024-05-01",
   hearing: "听证或座谈日期",
   consent: "家长同意日期",

@@ -18,7 +18,7 @@ export function GateList({ measure }: { readonly measure: Close | Merge }) {
   const against = useOpenResults(results ?? last);
   const say = useGateText();
   if (results === undefined) return null;
-  if (against === undefined) return <p className={gate.pupils}>{t("edit.effect.waiting")}</p>;
+  if (against === undefined) return <p className={gate.note}>{t("edit.effect.waiting")}</p>;
   const { conditions, isReady } = closureGate(results, against, measure);
   const open = conditions.filter(({ isMet }) => !isMet).length;
 
@@ -38,7 +38,7 @@ export function GateList({ measure }: { readonly measure: Close | Merge }) {
           </li>
         ))}
       </ul>
-      <p className={gate.pupils}>{t("edit.gate.against")}</p>
+      <p className={gate.note}>{t("edit.gate.against")}</p>
     </section>
   );
 }
