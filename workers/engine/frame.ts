@@ -63,9 +63,13 @@ export function frameOf(
 /**
  * The transport problem of a frame.
  *
- * @param pupils Those who ask, `home × groups + group`.
+ * @param pupils Those who ask, in the frame's order.
  */
-export function framedProblem(frame: Frame, pupils: Float64Array, room: Room): TransportProblem {
+export function framedProblem(
+  frame: Pick<Frame, "columns" | "boarding" | "asking">,
+  pupils: Float64Array,
+  room: Room,
+): TransportProblem {
   const { columns, boarding, asking } = frame;
   const offers = room.standard.length;
   const supply = new Float64Array(asking + boarding.length);

@@ -5,6 +5,7 @@ import type { Unit } from "../../src/model/reach";
 import { ruleAt } from "../../src/model/ruleAt";
 import type { EligibleArcs } from "./eligibleArcs";
 import type { Frame } from "./frame";
+import type { LevelFrame } from "./placement/levelFrame";
 import type { Area, Supply } from "./supply";
 import type { TransportWorkspace } from "./transport";
 
@@ -27,9 +28,14 @@ export interface Situation {
 export interface Lasting {
   readonly eligible: Map<number, EligibleArcs>;
   readonly frames: Map<string, Frame>;
+  readonly levelFrames: Map<Frame, LevelFrame>;
 }
 
-export const nothingLasting = (): Lasting => ({ eligible: new Map(), frames: new Map() });
+export const nothingLasting = (): Lasting => ({
+  eligible: new Map(),
+  frames: new Map(),
+  levelFrames: new Map(),
+});
 
 /** Whether an offer of the unit teaches a grade (from 1) this year. */
 export function teaches(situation: Situation, offer: number, grade: number): boolean {

@@ -73,8 +73,10 @@ export type TransportSolution = {
 export type TransportOptions = {
   readonly basis?: TransportBasis;
   readonly workspace?: TransportWorkspace;
-  /** Saves the search for prices that nobody may read: they come back as zeros, until `priceTransport` is asked. */
+  /** Saves the search for prices that nobody reads: they come back as zeros. */
   readonly withoutPrices?: boolean;
+  /** Saves the search for the one flow among equal ones: the flow then depends on the basis, what it comes to does not. */
+  readonly withAnyFlow?: boolean;
 };
 
 /**
@@ -94,25 +96,11 @@ export const createTransportWorkspace = (): TransportWorkspace => ({ net: create
  */
 export function solveTransport(problem: TransportProblem, options: TransportOptions = {}): TransportSolution {
   const net = startTree(problem, options);
-  const pivots = minimiseCost(net.network, net.root) + breakTransportTies(problem, net);
+  let pivots = minimiseCost(net.network, net.root);
+  if (!options.withAnyFlow) pivots += breakTransportTies(problem, net);
   const solution = readSolution(problem, net, pivots);
   net.solved = problem;
   return options.withoutPrices ? solution : priced(problem, net, solution);
-}
-
-/**
- * A solution with its prices, found without solving again.
- *
- * @param workspace The one that it was solved in; nothing else may have been solved there since.
- * @throws Error if something has been.
- */
-export function priceTransport(
-  problem: TransportProblem,
-  { net }: TransportWorkspace,
-  solution: TransportSolution,
-): TransportSolution {
-  if (net.solved !== problem) throw new Error("priceTransport wants the problem that was solved last");
-  return priced(problem, net, solution);
 }
 
 function priced(

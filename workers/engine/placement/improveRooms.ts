@@ -1,10 +1,12 @@
 import { type Situation, sizesHere } from "../situation";
-import { compareLevels, comparePupils, type Levels, NOTHING, plus } from "./levels";
-import type { GradePlacement, Standing } from "./placeGrade";
+import type { GradeLevels } from "./gradeLevels";
+import { LEVEL_COSTS } from "./levelFrame";
+import { comparePupils, NOBODY, type PupilLevels, plus } from "./levels";
+import { areTied, type Standing } from "./roomOfGrade";
 
-/** Solves that a unit may spend on moving single rooms: the more the smaller it is, so that large ones keep their time. */
-const SOLVES_OF_ONE_ARC = 1_000_000;
-const FEWEST_SOLVES = 40;
+/** Solves that a unit may spend on moving single rooms: the more the smaller it is, where each costs next to nothing. */
+const SOLVES_OF_ONE_ARC = 60_000;
+const FEWEST_SOLVES = 60;
 const MOST_SOLVES = 1_500;
 /** The grade that gets the room, and the one that gives it. */
 const SOLVES_A_MOVE = 2;
@@ -20,40 +22,37 @@ interface Move {
   readonly offer: number;
   readonly from: number;
   readonly to: number;
-  /** No more than this can be gained, in the solver's costs. */
+  /** No more than this can be gained, in `LEVEL_COSTS`. */
   readonly atMost: number;
   /** Whether it may place somebody whom nobody has room for. */
   readonly isUnplaced: boolean;
 }
 
-/** All grades of a unit, placed on the rooms of `standing`, which they share. */
+/** All grades of a unit on the rooms of `standing`, which they share. */
 export interface Grades {
   readonly standing: Standing;
-  readonly placed: GradePlacement[];
-  /** Places one grade on its rooms again. */
-  readonly place: (grade: number) => GradePlacement;
-  /** Gives the last placement of a grade its prices. */
-  readonly price: (grade: number, placement: GradePlacement) => GradePlacement;
-  /** What placing one grade again would come to. */
-  readonly value: (grade: number) => Levels;
-  readonly aboveStandardCost: number;
+  /** Arcs of the largest grade's problem. */
+  readonly arcs: number;
+  /** What each comes to on its rooms. */
+  readonly placed: GradeLevels[];
+  /** Finds that again for one grade. */
+  readonly place: (grade: number) => GradeLevels;
+  /** The same, without saying who takes whom. */
+  readonly value: (grade: number) => PupilLevels;
 }
 
 /**
  * Moves rooms between the grades of a school, also in chains across schools, while fewer are then unplaced, or as few
  * and fewer above the standard (method 4.3). The dual prices say what a room can be worth at most to the grade that gets it
  * and what it is worth at least to the grade that gives it, so that hopeless moves are never tried; what a move brings is
- * found by placing both grades again, exactly. First all schools give at once what their grades can spare; then single rooms
+ * found by solving both grades again, exactly. First all schools give at once what their grades can spare; then single rooms
  * and chains of them are tried, as far as time allows.
  */
-export function improveRooms(situation: Situation, grades: Grades, bound: Levels): void {
-  const isAtBound = ({ unplaced, aboveStandard }: Levels) =>
+export function improveRooms(situation: Situation, grades: Grades, bound: PupilLevels): void {
+  const isAtBound = ({ unplaced, aboveStandard }: PupilLevels) =>
     unplaced <= bound.unplaced && aboveStandard <= bound.aboveStandard;
   let value = levelsOf(grades.placed);
   if (isAtBound(value)) return;
-  grades.placed.forEach((one, grade) => {
-    grades.placed[grade] = grades.price(grade, one);
-  });
   for (let batch = 0; batch < MOST_BATCHES && !isAtBound(value); batch++) {
     const start = keep(grades);
     const isShort = value.unplaced > bound.unplaced;
@@ -65,8 +64,7 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
     }
     value = levels;
   }
-  const arcs = Math.max(1, ...grades.placed.map((one) => one.solved?.problem.arcTarget.length ?? 0));
-  let solves = Math.min(MOST_SOLVES, Math.max(FEWEST_SOLVES, Math.floor(SOLVES_OF_ONE_ARC / arcs ** 1.5)));
+  let solves = Math.min(MOST_SOLVES, Math.max(FEWEST_SOLVES, Math.floor(SOLVES_OF_ONE_ARC / grades.arcs)));
   const worths = createWorths(situation, grades);
   while (solves > 0 && !isAtBound(value)) {
     const start = keep(grades);
@@ -74,12 +72,12 @@ export function improveRooms(situation: Situation, grades: Grades, bound: Levels
     let isBetter = false;
     while (solves > 0 && chain.length < LONGEST_CHAIN && !isBetter) {
       const moves = movesOf(situation, grades, chain, value.unplaced > bound.unplaced);
-      let best: { move: Move; levels: Levels } | undefined;
+      let best: { move: Move; levels: PupilLevels } | undefined;
       for (const move of moves) {
         if (solves <= 0) break;
         const levels = levelsAfter(grades, move, worths);
         solves -= SOLVES_A_MOVE;
-        if (best === undefined || compareLevels(levels, best.levels) < 0) best = { move, levels };
+        if (best === undefined || comparePupils(levels, best.levels) < 0) best = { move, levels };
         if (comparePupils(levels, value) < 0) break;
       }
       if (best === undefined) break;
@@ -129,14 +127,14 @@ function canSpare(
   return standing.seating.fixed[cell] + standing.taken[cell] <= (standing.dealt[cell] - 1) * size;
 }
 
-const levelsOf = (placed: readonly GradePlacement[]): Levels =>
-  placed.reduce((sum, one) => plus(sum, one.levels), NOTHING);
+const levelsOf = (placed: readonly GradeLevels[]): PupilLevels =>
+  placed.reduce((sum, one) => plus(sum, one.levels), NOBODY);
 
 interface Kept {
   readonly dealt: Int32Array;
   readonly taken: Float64Array;
   readonly boarding: Float64Array;
-  readonly placed: readonly GradePlacement[];
+  readonly placed: readonly GradeLevels[];
 }
 
 const keep = ({ standing, placed }: Grades): Kept => ({
@@ -166,22 +164,21 @@ function apply(situation: Situation, grades: Grades, moves: readonly Move[]): vo
     dealt[offer * situation.grades + from]--;
     dealt[offer * situation.grades + to]++;
   }
-  for (const grade of concerned) grades.placed[grade] = grades.price(grade, grades.place(grade));
+  for (const grade of concerned) grades.placed[grade] = grades.place(grade);
 }
 
 /** What grades would come to if a school gave one a room more (`by` 1) or less (-1), for rooms as they are dealt now. */
 interface Worths {
-  readonly find: (offer: number, grade: number, by: 1 | -1) => Levels;
+  readonly find: (offer: number, grade: number, by: 1 | -1) => PupilLevels;
   /** A room has moved: what is known of the grades that this concerns holds no longer. */
   readonly forget: (move: Move) => void;
 }
 
 /** Each is worked out once, since many moves ask for the same, and holds until a room of its grade moves. */
 function createWorths({ grades: count }: Situation, { standing, value }: Grades): Worths {
-  const { dealt, seating, beds } = standing;
-  const known = Array.from({ length: count }, () => new Map<number, Levels>());
-  // Grades that share rooms, or a school's beds, are tied to each other.
-  const areTied = seating.isTogether.includes(1) || beds.some((some) => some > 0);
+  const { dealt } = standing;
+  const known = Array.from({ length: count }, () => new Map<number, PupilLevels>());
+  const isTied = areTied(standing);
   return {
     find: (offer, grade, by) => {
       const key = by * (offer + 1);
@@ -195,14 +192,14 @@ function createWorths({ grades: count }: Situation, { standing, value }: Grades)
       return levels;
     },
     forget: ({ from, to }) => {
-      for (const grade of known.keys()) if (areTied || grade === from || grade === to) known[grade].clear();
+      for (const grade of known.keys()) if (isTied || grade === from || grade === to) known[grade].clear();
     },
   };
 }
 
 /** What all grades would come to after a move. */
-function levelsAfter({ placed }: Grades, { offer, from, to }: Move, worths: Worths): Levels {
-  let levels = NOTHING;
+function levelsAfter({ placed }: Grades, { offer, from, to }: Move, worths: Worths): PupilLevels {
+  let levels = NOBODY;
   placed.forEach((one, grade) => {
     levels = plus(
       levels,
@@ -222,6 +219,7 @@ function movesOf(
   const { unit, grades: count, supply } = situation;
   const { standing, placed } = grades;
   const { seating, dealt } = standing;
+  const { aboveStandard: above } = LEVEL_COSTS;
   const moves: Move[] = [];
   for (let offer = 0; offer < unit.offers.length; offer++) {
     const row = unit.offers[offer];
@@ -231,21 +229,20 @@ function movesOf(
     const sizes = sizesHere(situation, offer);
     for (let to = first; to < past; to++) {
       const gain = worth(to, dealt[offer * count + to]);
-      if (gain < grades.aboveStandardCost / 2) continue;
+      if (gain < above / 2) continue;
       for (let from = first; from < past; from++) {
         if (from === to || dealt[offer * count + from] <= leastRooms(from, first, offer, row)) continue;
         if (chain.some((move) => move.offer === offer && (move.from === to || move.to === from))) continue;
         const atMost = gain - worth(from, dealt[offer * count + from] - 1);
-        if (chain.length > 0 || atMost > grades.aboveStandardCost / 2) {
-          const isUnplaced =
-            (placed[to].solved?.solution.targetPrice[offer] ?? 0) > 2 * grades.aboveStandardCost;
+        if (chain.length > 0 || atMost > above / 2) {
+          const isUnplaced = placed[to].price[offer] > 2 * above;
           moves.push({ offer, from, to, atMost, isUnplaced });
         }
       }
     }
-    /** What one room above `rooms` is worth to a grade, in the solver's costs, at the prices of now. */
+    /** What one room above `rooms` is worth to a grade at the prices of now. */
     function worth(grade: number, rooms: number): number {
-      const price = Math.max(0, placed[grade].solved?.solution.targetPrice[offer] ?? 0);
+      const price = Math.max(0, placed[grade].price[offer]);
       const fixed = seating.fixed[offer * count + grade];
       const standard = sizes.classSize[grade];
       const tolerated = sizes.tolerated[grade];
@@ -253,7 +250,6 @@ function movesOf(
       const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + 1) * standard);
       const seats = below(standard, rooms + 1) - below(standard, rooms);
       const room = below(tolerated, rooms + 1) - below(tolerated, rooms);
-      const above = grades.aboveStandardCost;
       return relieved * above + seats * Math.min(price, above) + room * Math.max(0, price - above);
     }
   }

@@ -8,11 +8,12 @@ import { type Situation, sizesHere } from "../situation";
 import type { TransportBasis } from "../transportBasis";
 import { wholeVillages } from "../wholeVillages";
 import { dealRooms } from "./dealRooms";
-import { improveRooms } from "./improveRooms";
 import type { Levels } from "./levels";
-import { type GradePlacement, placeGrade, type Standing, valueGrade, withPrices } from "./placeGrade";
+import { type GradePlacement, placeGrade } from "./placeGrade";
 import { placePooled } from "./placePooled";
+import { areTied, type Standing, stand } from "./roomOfGrade";
 import type { Seating } from "./seating";
+import { settleRooms } from "./settleRooms";
 
 /** Trees to start from next time; they change the speed, never the answer. */
 export interface PlacementTrees {
@@ -65,31 +66,31 @@ export function placeRound(
     boarding: pooled.boarding.map(quantisedDown),
     beds,
   };
+  const waitingOf = (grade: number) => waiting.subarray(grade * homes, (grade + 1) * homes);
+  settleRooms(
+    situation,
+    standing,
+    frames.map((frame, grade) => ({ frame, pupils: waitingOf(grade) })),
+    pooled.bound,
+  );
   const trunk: (TransportBasis | undefined)[] = [...trees.grades];
-  const waitingFor = (grade: number) => ({
-    frame: frames[grade],
-    grade,
-    pupils: waiting.subarray(grade * homes, (grade + 1) * homes),
-    basis: trunk[grade],
-  });
-  const place = (grade: number): GradePlacement => {
-    const one = placeGrade(situation, standing, waitingFor(grade));
-    trunk[grade] = one.solved?.solution.basis ?? trunk[grade];
-    for (let offer = 0; offer < offers; offer++) {
-      standing.taken[offer * grades + grade] = one.taken[offer];
-      standing.boarding[offer * grades + grade] = one.boarding[offer];
-    }
-    return one;
+  const placed: (GradePlacement | undefined)[] = [];
+  const place = (grade: number): void => {
+    const one = placeGrade(situation, standing, {
+      frame: frames[grade],
+      grade,
+      pupils: waitingOf(grade),
+      basis: trunk[grade],
+    });
+    placed[grade] = one;
+    if (one === undefined) return;
+    trunk[grade] = one.solution.basis;
+    stand(standing, grade, grades, one);
   };
-  const price = (grade: number, one: GradePlacement): GradePlacement => withPrices(waitingFor(grade), one);
-  const value = (grade: number): Levels => valueGrade(situation, standing, waitingFor(grade));
-  const placed: GradePlacement[] = [];
-  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade);
+  for (let grade = grades - 1; grade >= 0; grade--) place(grade);
   // What the others had been expected to take of shared rooms and beds, and did not.
   for (let grade = grades - 1; grade >= 0; grade--)
-    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade);
-  const { aboveStandardCost } = frames[0];
-  improveRooms(situation, { standing, placed, place, price, value, aboveStandardCost }, pooled.bound);
+    if ((placed[grade]?.unplaced ?? 0) > 0 && areTied(standing)) place(grade);
 
   const arrivals = Array.from({ length: grades }, emptyFlows);
   const certificates: Certificate[] = [];
@@ -97,9 +98,9 @@ export function placeRound(
   const bedsLeft = beds.slice();
   let metres = 0;
   for (let grade = grades - 1; grade >= 0; grade--) {
-    const { solved } = placed[grade];
-    if (solved === undefined) continue;
-    const { problem, solution } = solved;
+    const one = placed[grade];
+    if (one === undefined) continue;
+    const { problem, solution } = one;
     const frame = frames[grade];
     const flow = situation.assumptions.wholeVillage
       ? wholeVillages(problem, solution.flow, frame.asking, offers)

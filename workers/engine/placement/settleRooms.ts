@@ -1,0 +1,43 @@
+import type { Frame } from "../frame";
+import type { Situation } from "../situation";
+import { type GradeLevels, gradeLevels, valueGradeLevels } from "./gradeLevels";
+import { improveRooms } from "./improveRooms";
+import { levelFrameOf, mergedPupils } from "./levelFrame";
+import type { PupilLevels } from "./levels";
+import { type Standing, stand } from "./roomOfGrade";
+
+/**
+ * Moves the rooms of `standing` between grades until nothing that is tried leaves fewer unplaced or above the standard
+ * (method 4.3). Journeys play no part: homes that may attend the same schools are counted as one, which makes a trial
+ * some ten times quicker than placing a grade. What the grades take of shared rooms and beds is left in `standing`.
+ *
+ * Starts from nothing kept, so that the rooms depend on the situation alone.
+ *
+ * @param asking Frame and newcomers of each grade from 0.
+ */
+export function settleRooms(
+  situation: Situation,
+  standing: Standing,
+  asking: readonly { readonly frame: Frame; readonly pupils: Float64Array }[],
+  bound: PupilLevels,
+): void {
+  const { grades } = situation;
+  const merged = asking.map(({ frame, pupils }, grade) => {
+    const level = levelFrameOf(situation, frame);
+    return { frame: level, grade, pupils: mergedPupils(level, pupils) };
+  });
+  const placed: GradeLevels[] = [];
+  const waitingFor = (grade: number) => ({ ...merged[grade], basis: placed[grade]?.basis });
+  const place = (grade: number): GradeLevels => {
+    const one = gradeLevels(situation, standing, waitingFor(grade));
+    stand(standing, grade, grades, one);
+    return one;
+  };
+  for (let grade = grades - 1; grade >= 0; grade--) placed[grade] = place(grade);
+  // What the others had been expected to take of shared rooms and beds, and did not.
+  for (let grade = grades - 1; grade >= 0; grade--)
+    if (placed[grade].levels.unplaced > 0) placed[grade] = place(grade);
+  const value = (grade: number): PupilLevels => valueGradeLevels(situation, standing, waitingFor(grade));
+  const arcs = Math.max(1, ...merged.map(({ frame }) => frame.columns.arcTarget.length));
+  improveRooms(situation, { standing, arcs, placed, place, value }, bound);
+}
