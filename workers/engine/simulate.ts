@@ -11,13 +11,13 @@ import type { Results, UnitYear } from "../../src/model/results";
 import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanceUnit";
 import { type CompoundResidents, compoundResidents } from "./compounds";
 import { demandOf } from "./demand";
-import { eligibilityKey } from "./eligibleArcs";
 import { firstDifference } from "./firstDifference";
+import { createLastings, type Lastings } from "./lastings";
 import { localBuyersOf } from "./localBuyers";
 import { peopleOf } from "./peopleOf";
 import type { Lesser } from "./placement/bestPlacement";
 import { type Population, projectPopulation } from "./population";
-import { type Lasting, nothingLasting, type Situation } from "./situation";
+import type { Situation } from "./situation";
 import { spreadsIn } from "./spreadOut";
 import { baseSupply, nextSupply, type Supply } from "./supply";
 import { orphans, touches } from "./touches";
@@ -48,6 +48,7 @@ export interface Memory {
   readonly units: readonly CompiledUnit[];
   readonly measures: readonly (readonly Measure[])[];
   readonly trees: readonly (readonly KeptTrees[])[];
+  readonly lasting: readonly Lastings[];
 }
 
 /** A run on its way. */
@@ -112,7 +113,9 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const unitYears = compiled.map((): UnitYear[] => []);
   const trees = compiled.map((): KeptTrees[] => []);
   const calibration = new Float64Array(compiled.length).fill(1);
-  const lasting: { readonly key: string; readonly kept: Lasting }[] = [];
+  const lasting = compiled.map((_, at) =>
+    createLastings(firstChanged[at] > baseYear ? memory?.lasting[at] : undefined),
+  );
   const heads: Int32Array[] = [];
   const resultsSoFar = (): Results => ({
     model,
@@ -142,6 +145,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     units: compiled,
     measures: byUnit,
     trees: trees.map((years) => [...years]),
+    lasting,
   });
   let supply: Supply = baseSupply(model, norms, assumptions.stages);
   for (let offset = 0; offset <= years; offset++) {
@@ -156,7 +160,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
         calibration[at] = memory.results.units[at].calibration;
         return;
       }
-      const standing = {
+      const situation = lasting[at].situationOf({
         model,
         unit,
         grades: assumptions.stages[STAGES[unit.stage]].grades,
@@ -165,10 +169,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
         areas: supply.areas.filter((area) => area.stage === unit.stage),
         assumptions,
         workspace,
-      };
-      const eligibility = eligibilityKey(standing);
-      if (lasting[at]?.key !== eligibility) lasting[at] = { key: eligibility, kept: nothingLasting() };
-      const situation: Situation = { ...standing, lasting: lasting[at].kept };
+      });
       const demandAt = (factor: number) =>
         demandOf(
           model,
@@ -193,7 +194,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
               kept,
               withoutSpreads(
                 situation,
-                lesserOf(situation, supplyBefore, measures, dueRooms(byUnit[at], year)),
+                lesserOf(situation, lasting[at], supplyBefore, measures, dueRooms(byUnit[at], year)),
               ),
             );
       unitYears[at].push(advanced.year);
@@ -231,6 +232,7 @@ const withoutSpreads = (situation: Situation, lesser: Lesser): Lesser =>
 /** The year of a unit without its last builds and expansions, one after the other. */
 function lesserOf(
   situation: Situation,
+  lasting: Lastings,
   before: Supply,
   measures: readonly Measure[],
   due: readonly Measure[],
@@ -240,8 +242,8 @@ function lesserOf(
   return () => {
     const fewer = measures.filter((one) => one !== last);
     const supply = nextSupply(situation.model, before, fewer);
-    const smaller = { ...situation, supply, lasting: nothingLasting() };
-    return { situation: smaller, lesser: lesserOf(smaller, before, fewer, due.slice(0, -1)) };
+    const smaller = lasting.situationOf({ ...situation, supply });
+    return { situation: smaller, lesser: lesserOf(smaller, lasting, before, fewer, due.slice(0, -1)) };
   };
 }
 

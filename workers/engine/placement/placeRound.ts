@@ -71,6 +71,7 @@ export function placeRound(
     situation,
     standing,
     frames.map((frame, grade) => ({ frame, pupils: waitingOf(grade) })),
+    expected,
     pooled.bound,
   );
   const trunk: (TransportBasis | undefined)[] = [...trees.grades];
