@@ -162,6 +162,29 @@ describe("the other doors", () => {
     );
   });
 
+  it("lets the rest of the house into the transport solver by one file", () => {
+    const from = (name: string) => `import { b } from "../transport/${name}";`;
+
+    expect(rulesBroken("workers/engine/placement/a.ts", from("spanningTree"))).toEqual(["door"]);
+    expect(rulesBroken("workers/engine/placement/a.ts", from("transport"))).toEqual([]);
+    expect(rulesBroken("workers/engine/transport/a.ts", 'import { b } from "./spanningTree";')).toEqual([]);
+  });
+
+  it("finds files that import each other round in a circle, by types too", () => {
+    const file = (name: string, text: string) => ({ path: `src/model/${name}.ts`, text });
+    const round = [
+      file("a", 'import { b } from "./b";'),
+      file("b", 'import type { C } from "./c";'),
+      file("c", 'import { b } from "./b";\nimport { d } from "./d";'),
+      file("d", "export const d = 1;"),
+    ];
+
+    expect(breaches(round).map(({ rule, what }) => `${rule}: ${what}`)).toEqual([
+      "circle: src/model/b.ts → src/model/c.ts",
+    ]);
+    expect(breaches(round.slice(0, 2))).toEqual([]);
+  });
+
   it("wants imports without extension, named exports, no barrels", () => {
     expect(rulesBroken("src/ui/a.tsx", 'import { b } from "./b.ts";')).toEqual(["extension"]);
     expect(rulesBroken("src/ui/a.tsx", "export default function a() {}")).toEqual(["default-export"]);

@@ -1,4 +1,4 @@
-import type { Part } from "./indicators/totals";
+import type { Part } from "./part";
 import { perRun } from "./perRun";
 import type { Results } from "./results";
 

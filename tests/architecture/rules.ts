@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { circles } from "./circles";
 import { type Facts, factsOf, type Mark, type Reference } from "./facts";
 import { type Layer, layerOf, mayImportPackage, RIGHTS } from "./layers";
 import type { SourceFile } from "./sourceFile";
@@ -10,6 +11,8 @@ export interface Breach {
     | "package"
     | "worker"
     | "map"
+    | "door"
+    | "circle"
     | "extension"
     | "no-layer"
     | "barrel"
@@ -22,6 +25,10 @@ export interface Breach {
 }
 
 const WORKER_DOOR = "src/state/planner.ts";
+/** Folders that the rest of the house enters by one file only. */
+const ONE_DOOR: readonly (readonly [folder: string, door: string])[] = [
+  ["workers/engine/transport/", "workers/engine/transport/transport"],
+];
 const MAP_PACKAGES = /^(maplibre-gl|terra-draw(-maplibre-gl-adapter)?)(\/|$|\?)/;
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u;
 /** No clock, no chance, no thread: the same input gives the same bytes. */
@@ -45,8 +52,13 @@ const PURE: readonly (Layer | undefined)[] = ["domain", "model", "engine"];
 const OURS: readonly (Layer | undefined)[] = ["config", "tests", "data"];
 
 /** Every breach of the architecture in the files; their paths count from the top folder. */
-export const breaches = (files: readonly SourceFile[]): readonly Breach[] =>
-  files.map(factsOf).flatMap(breachesOfFile);
+export function breaches(files: readonly SourceFile[]): readonly Breach[] {
+  const facts = files.map(factsOf);
+  const round = circles(facts).map(
+    (circle): Breach => ({ rule: "circle", path: circle[0], line: 1, what: circle.join(" → ") }),
+  );
+  return [...facts.flatMap(breachesOfFile), ...round];
+}
 
 function breachesOfFile(facts: Facts): readonly Breach[] {
   const { path } = facts;
@@ -94,6 +106,9 @@ function breachesOfReference(
   if (/\.(ts|tsx|js|jsx)$/.test(address) && !/\.worker\.ts$/.test(address)) {
     found.push(at("extension", line, `${address}: leave the extension away`));
   }
+  const closed = ONE_DOOR.find(([folder]) => target.startsWith(folder) && !path.startsWith(folder));
+  if (closed !== undefined && target !== closed[1] && layer !== "tests")
+    found.push(at("door", line, `${target}: enter by ${closed[1]}`));
   if (isWorkerFile && path.startsWith("src/")) {
     const isAllowed = path === WORKER_DOOR && (isTypeOnly || /\.worker\.ts$/.test(target));
     if (!isAllowed) found.push(at("worker", line, `${path} reaches ${target}`));

@@ -6,7 +6,7 @@ import { compileModel } from "../../src/model/model";
 import { membersOf } from "../../src/model/reach";
 import { projectPopulation } from "../../workers/engine/population";
 import { type SimulateRequest, simulateAll } from "../../workers/engine/simulate";
-import { solveTransport } from "../../workers/engine/transport";
+import { solveTransport } from "../../workers/engine/transport/transport";
 import { compileUnits } from "../../workers/engine/units";
 import { readCity } from "../../workers/headless/readCity";
 import { cityTransport } from "../builders/cityTransport";

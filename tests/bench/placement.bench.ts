@@ -2,7 +2,7 @@ import {
   createTransportWorkspace,
   solveTransport,
   type TransportProblem,
-} from "../../workers/engine/transport";
+} from "../../workers/engine/transport/transport";
 import { cityTransport } from "../builders/cityTransport";
 import { highsTransport } from "../builders/highsTransport";
 

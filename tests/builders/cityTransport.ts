@@ -1,4 +1,4 @@
-import type { TransportProblem } from "../../workers/engine/transport";
+import type { TransportProblem } from "../../workers/engine/transport/transport";
 
 /** What a made-up city of sources and targets should look like. */
 export type CityShape = {

@@ -1,5 +1,5 @@
 import loadHighs, { type Highs, type ModelData } from "highs";
-import type { TransportProblem } from "../../workers/engine/transport";
+import type { TransportProblem } from "../../workers/engine/transport/transport";
 
 /** What HiGHS makes of a transport problem. */
 export type HighsAnswer = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TransportProblem } from "../../workers/engine/transport";
+import type { TransportProblem } from "../../workers/engine/transport/transport";
 
 /** One arc, written down: [source, target, cost] or [source, target, cost, capacity]. */
 type WrittenArc = readonly [number, number, number, number?];

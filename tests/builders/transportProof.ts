@@ -1,4 +1,4 @@
-import type { TransportProblem, TransportSolution } from "../../workers/engine/transport";
+import type { TransportProblem, TransportSolution } from "../../workers/engine/transport/transport";
 
 /** Everything wrong with the flows of a solution, in words; empty when every unit is sent once or left over, within bounds. */
 export function faultsOfFlow(problem: TransportProblem, solution: TransportSolution): string[] {

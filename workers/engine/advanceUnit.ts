@@ -6,7 +6,7 @@ import type { PlacementTrees } from "./placement/placeRound";
 import { seatBalance } from "./seatBalance";
 import { dayLimitM, type Situation } from "./situation";
 import type { Start } from "./stay";
-import type { TransportBasis } from "./transportBasis";
+import type { TransportBasis } from "./transport/transport";
 import { seatsByOffer, unitYear } from "./unitYear";
 
 /** Trees kept from one solve to the next of the same unit. */

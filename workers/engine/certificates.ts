@@ -2,10 +2,9 @@ import { LACKS, type Lack } from "../../src/domain/lack";
 import { mostLacking, nobodyLacking } from "../../src/model/lacking";
 import type { Certificate } from "../../src/model/results";
 import { DAY } from "./eligibleArcs";
-import type { Frame } from "./frame";
-import { shortages } from "./minimumCut";
+import type { Frame } from "./lasting";
 import type { Situation } from "./situation";
-import type { TransportProblem, TransportSolution } from "./transport";
+import { shortages, type TransportProblem, type TransportSolution } from "./transport/transport";
 
 /**
  * Turns the minimum cuts of a solved problem into certificates (method 4.5): each names homes, all the schools that

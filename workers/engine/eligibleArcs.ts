@@ -1,16 +1,10 @@
+import type { EligibleArcs } from "./lasting";
 import { dayLimitM, type Situation, teaches } from "./situation";
 import type { Area } from "./supply";
 
 /** How a pupil may use an arc. */
 export const DAY = 0;
 export const BOARD = 1;
-
-/** Arcs of the unit that pupils of a grade may use, as compressed rows by home, nearest first. */
-export interface EligibleArcs {
-  readonly start: Int32Array;
-  readonly arc: Int32Array;
-  readonly way: Uint8Array;
-}
 
 /**
  * The arcs that pupils of a grade may use this year (method 3.2, 3.3): the nearest day schools within the limit, which is longer

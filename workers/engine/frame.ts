@@ -1,36 +1,11 @@
-import { DAY, type EligibleArcs, eligibleArcs } from "./eligibleArcs";
+import { DAY, eligibleArcs } from "./eligibleArcs";
+import type { Frame } from "./lasting";
 import type { Situation } from "./situation";
-import { createTransportWorkspace, type TransportProblem, type TransportWorkspace } from "./transport";
-
-/**
- * Who may be seated where, as the columns of a transport problem that last while nothing changes who may attend where
- * (method 4.2): those who ask → day arcs, or bed arcs through the school's beds → rooms in two steps. Costs are metres
- * of journey; a bed costs `boardingM` more.
- *
- * Those who ask come first among the sources, `home × groups + group`: pupils of a home in grades that may attend
- * exactly the same schools. The unit's offers come first among the targets.
- * Beds stand between pupils and rooms. So that the problem stays one of sources and targets, each school's beds are both
- * (Orden's transshipment): as a target they take boarders, as a source they send on to the rooms as many as they took, for
- * whatever else they have they take themselves.
- */
-export interface Frame {
-  readonly columns: Omit<TransportProblem, "supply" | "stepCapacity">;
-  /** Grades of each group, from 1. */
-  readonly groups: readonly (readonly number[])[];
-  /** Those who ask. */
-  readonly asking: number;
-  /** Arc of the unit and way of attending, for each arc of those who ask. */
-  readonly arc: Int32Array;
-  readonly way: Uint8Array;
-  /** Offers of the unit that somebody may board at, in the order of their beds among sources and targets. */
-  readonly boarding: readonly number[];
-  /** Price of a seat above the standard: dearer than any way of rearranging journeys, so that they are as few as can be. */
-  readonly aboveStandardCost: number;
-  /** Price of leaving a pupil unplaced: above any way of rearranging the others. */
-  readonly unplacedCost: number;
-  /** By grade from 0 where grades are placed one by one, so that each keeps its last tree; else one only. */
-  readonly workspaces: TransportWorkspace[];
-}
+import {
+  createTransportWorkspace,
+  type TransportProblem,
+  type TransportWorkspace,
+} from "./transport/transport";
 
 /** Memory of a frame to solve in. */
 export function workspaceOf({ workspaces }: Frame, grade = 0): TransportWorkspace {
@@ -95,7 +70,7 @@ function build(situation: Situation, groups: readonly (readonly number[])[], isZ
   const { unit, supply, rules, assumptions } = situation;
   const offers = unit.offers.length;
   const asking = unit.homes.length * groups.length;
-  const byGroup = groups.map((group): EligibleArcs => eligibleArcs(situation, group[0], isZoned));
+  const byGroup = groups.map((group) => eligibleArcs(situation, group[0], isZoned));
   const boarding = rules.wholeCounty
     ? []
     : Array.from(unit.offers.keys()).filter(

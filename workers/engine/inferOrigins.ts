@@ -1,8 +1,7 @@
 import { MAX_GRADES, type Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
-import { solveTransport, type TransportWorkspace } from "./transport";
-import type { TransportBasis } from "./transportBasis";
+import { solveTransport, type TransportBasis, type TransportWorkspace } from "./transport/transport";
 
 /** Where the base year's pupils come from, as far as enrolments can tell. */
 export interface Origins {

@@ -1,6 +1,7 @@
 import { keepLast } from "../../src/model/keepLast";
 import { eligibilityKey } from "./eligibleArcs";
-import { type Lasting, nothingLasting, type Situation } from "./situation";
+import { type Lasting, nothingLasting } from "./lasting";
+import type { Situation } from "./situation";
 
 /** What lasts of the situations of one county and stage, by who may attend where, from year to year and from run to run. */
 export interface Lastings {

@@ -1,4 +1,4 @@
-import type { Frame } from "./frame";
+import type { Frame } from "./lasting";
 
 /**
  * Pupils of a table by grade, `(grade − 1) × H + home`, as those who ask in a frame: grades that are alike added up,

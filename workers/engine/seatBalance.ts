@@ -4,8 +4,7 @@ import { certificatesOf } from "./certificates";
 import { framedProblem, frameOf, workspaceOf } from "./frame";
 import { pooledPupils } from "./pooledPupils";
 import type { Situation } from "./situation";
-import { solveTransport } from "./transport";
-import type { TransportBasis } from "./transportBasis";
+import { solveTransport, type TransportBasis } from "./transport/transport";
 
 /** Seats against pupils of one county, stage and year, over all grades at once. */
 export interface SeatBalance {

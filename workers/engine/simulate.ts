@@ -21,7 +21,7 @@ import type { Situation } from "./situation";
 import { spreadsIn } from "./spreadOut";
 import { baseSupply, nextSupply, type Supply } from "./supply";
 import { orphans, touches } from "./touches";
-import { createTransportWorkspace } from "./transport";
+import { createTransportWorkspace } from "./transport/transport";
 import { type CompiledUnit, compileUnits } from "./units";
 
 /** What to simulate: years after the base year, and what an earlier run left behind. */

@@ -3,11 +3,9 @@ import { type Rules, type Sizes, sizesAt } from "../../src/domain/rules";
 import type { Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { ruleAt } from "../../src/model/ruleAt";
-import type { EligibleArcs } from "./eligibleArcs";
-import type { Frame } from "./frame";
-import type { LevelFrame } from "./placement/levelFrame";
+import type { Lasting } from "./lasting";
 import type { Area, Supply } from "./supply";
-import type { TransportWorkspace } from "./transport";
+import type { TransportWorkspace } from "./transport/transport";
 
 /** Everything that is fixed while one county and stage of one year are placed. */
 export interface Situation {
@@ -23,19 +21,6 @@ export interface Situation {
   /** Shared by the years in which nothing changes who may attend where. */
   readonly lasting: Lasting;
 }
-
-/** What depends on who may attend where alone; filled as it is asked for. */
-export interface Lasting {
-  readonly eligible: Map<number, EligibleArcs>;
-  readonly frames: Map<string, Frame>;
-  readonly levelFrames: Map<Frame, LevelFrame>;
-}
-
-export const nothingLasting = (): Lasting => ({
-  eligible: new Map(),
-  frames: new Map(),
-  levelFrames: new Map(),
-});
 
 /** Whether an offer of the unit teaches a grade (from 1) this year. */
 export function teaches(situation: Situation, offer: number, grade: number): boolean {

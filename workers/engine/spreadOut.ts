@@ -4,8 +4,18 @@ import { DAY, eligibleArcs } from "./eligibleArcs";
 import type { FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { type Situation, sizesHere, teaches } from "./situation";
-import type { Directed } from "./stay";
 import { gradesOnceGrown, roomsPerGrade, type SpreadRule } from "./supply";
+
+/** Pupils whose school has been merged or is spread, and who go first where the measure says. */
+export interface Directed {
+  readonly home: number;
+  /** From 0. */
+  readonly grade: number;
+  readonly into: number;
+  readonly pupils: number;
+  /** The school that is spread; they go on as far as there is room at the standard. */
+  readonly spreadFrom?: number;
+}
 
 /**
  * Takes out of those who stay whom the spreads of this year send elsewhere (method 4.1, 6): of each named grade as many as are

@@ -3,18 +3,7 @@ import { DAY, eligibleArcs, placementArcs } from "./eligibleArcs";
 import { addFlow, emptyFlows, type FlowList } from "./flowList";
 import { quantisedDown } from "./quantum";
 import { dayLimitM, type Situation, teaches } from "./situation";
-import { spreadOut } from "./spreadOut";
-
-/** Pupils whose school has been merged or is spread, and who go first where the measure says. */
-export interface Directed {
-  readonly home: number;
-  /** From 0. */
-  readonly grade: number;
-  readonly into: number;
-  readonly pupils: number;
-  /** The school that is spread; they go on as far as there is room at the standard. */
-  readonly spreadFrom?: number;
-}
+import { type Directed, spreadOut } from "./spreadOut";
 
 /** What a year begins with, before anybody is placed. Tables by grade from 0. */
 export interface Start {

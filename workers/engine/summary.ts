@@ -4,9 +4,18 @@ import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import { ruleAt } from "../../src/model/ruleAt";
 import { sizesOf } from "../../src/model/sizesOf";
+import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
-import type { Outcome } from "./unitYear";
+import type { Start } from "./stay";
+
+/** What is known once everybody is placed. */
+export interface Outcome {
+  readonly demand: Float64Array;
+  readonly start: Start;
+  /** Absent in the base year, which is observed. */
+  readonly placed?: Placed;
+}
 
 /**
  * Adds up one county, stage and year (method 7). Asserts conservation: placed + unplaced + elsewhere = demand.

@@ -4,23 +4,13 @@ import { type FlowList, mergedFlows } from "./flowList";
 import { formClasses } from "./formClasses";
 import { lackOf } from "./lackOf";
 import type { Levels } from "./placement/levels";
-import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
 import { isIncomplete, type Situation, sizesHere } from "./situation";
-import type { Start } from "./stay";
-import { summaryOf } from "./summary";
+import { type Outcome, summaryOf } from "./summary";
 import { roomsPerGrade } from "./supply";
 import { takeBeds } from "./takeBeds";
 import { usableSeats } from "./usableSeats";
 import { wholePupils } from "./wholePupils";
-
-/** What is known once everybody is placed. */
-export interface Outcome {
-  readonly demand: Float64Array;
-  readonly start: Start;
-  /** Absent in the base year, which is observed. */
-  readonly placed?: Placed;
-}
 
 /** Seats of a unit's offers at the standard class size of the grades that each teaches (method 5.3); closed ones have none. */
 export function seatsByOffer(situation: Situation): Float64Array {

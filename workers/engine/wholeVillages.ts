@@ -1,4 +1,4 @@
-import type { TransportProblem } from "./transport";
+import type { TransportProblem } from "./transport/transport";
 
 /**
  * Keeps every home's pupils of a grade together (method 4.4; a settlement without parts is one home): each that the optimum splits goes as a whole to the

@@ -1,4 +1,4 @@
-import type { Part } from "../indicators/totals";
+import type { Part } from "../part";
 import type { Results } from "../results";
 import { INDICATOR_KEYS, INDICATORS, type IndicatorKey } from "./indicators";
 import { indicatorsOf } from "./indicatorsOf";

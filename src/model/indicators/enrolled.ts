@@ -1,9 +1,10 @@
 import { enrolmentRate } from "../../domain/enrolmentRate";
 import type { Stage } from "../../domain/stage";
+import { unitsOf } from "../part";
 import { residentsBetween } from "../readers/ageBands";
 import { pyramid } from "../readers/pyramid";
 import type { Results } from "../results";
-import { totals, unitsOf } from "./totals";
+import { totals } from "./totals";
 
 /** How many residents of school age are enrolled, and what that comes from (method 2.1, 2.4, 4). */
 export interface Enrolled {

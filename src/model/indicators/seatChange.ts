@@ -1,5 +1,5 @@
+import { type Part, unitsOf } from "../part";
 import type { Results } from "../results";
-import { type Part, unitsOf } from "./totals";
 
 /** Seats against those of the base year, school by school: added − removed = net. */
 export interface SeatChange {

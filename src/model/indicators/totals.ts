@@ -1,22 +1,7 @@
-import { STAGES, type Stage } from "../../domain/stage";
+import { type Part, unitsOf } from "../part";
 import { perPart } from "../perPart";
-import type { Results, UnitResults, UnitSummary } from "../results";
+import type { Results, UnitSummary } from "../results";
 import { type JourneySpread, journeySpread } from "./journeySpread";
-
-/** Which part of the city: one county, one stage, or all where left out. */
-export interface Part {
-  readonly county?: string;
-  readonly stage?: Stage;
-}
-
-/** Units of the results that belong to a part. */
-export function unitsOf(results: Results, part: Part): readonly UnitResults[] {
-  return results.units.filter(
-    ({ unit }) =>
-      (part.county === undefined || results.model.countyIds[unit.county] === part.county) &&
-      (part.stage === undefined || STAGES[unit.stage] === part.stage),
-  );
-}
 
 /** Sums over a part in one year, with the journeys' mean and 95th percentile over all of its day pupils (method 7). */
 export function totals(results: Results, year: number, part: Part = {}): UnitSummary {

@@ -3,7 +3,7 @@ import { STAGES } from "../../domain/stage";
 import { offersBeforeMeasures, runningLift } from "../indicators/money";
 import { schoolYears } from "../indicators/schoolYears";
 import { postsNeeded } from "../indicators/teachers";
-import { type Part, unitsOf } from "../indicators/totals";
+import { type Part, unitsOf } from "../part";
 import type { Results, UnitResults } from "../results";
 import { measureCost } from "./measureCost";
 import { measureParts } from "./measureParts";

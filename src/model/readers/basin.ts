@@ -1,7 +1,7 @@
 import type { Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
 import { seatsOfOffer } from "../indicators/seatsOfOffer";
-import { unitsOf } from "../indicators/totals";
+import { unitsOf } from "../part";
 import type { Results } from "../results";
 import { sizesOf } from "../sizesOf";
 import { dayReach } from "./dayReach";

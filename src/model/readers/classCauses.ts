@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from "../../domain/stage";
 import { classesAbove } from "../indicators/classesAbove";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
-import { type Part, unitsOf } from "../indicators/totals";
+import { type Part, unitsOf } from "../part";
 import { perRun } from "../perRun";
 import type { Results, UnitResults, UnitYear } from "../results";
 import { sizesOf } from "../sizesOf";

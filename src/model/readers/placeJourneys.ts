@@ -1,5 +1,5 @@
 import type { Stage } from "../../domain/stage";
-import { unitsOf } from "../indicators/totals";
+import { unitsOf } from "../part";
 import type { Results } from "../results";
 import type { Journey } from "./journeyBins";
 

@@ -1,5 +1,5 @@
 import { STAGES } from "../../domain/stage";
-import type { Part } from "../indicators/totals";
+import type { Part } from "../part";
 import type { Results } from "../results";
 import { settlementFigures } from "./settlementFigures";
 

@@ -1,6 +1,6 @@
 import type { Setting } from "../../domain/place";
 import { seatsOfOffer } from "../indicators/seatsOfOffer";
-import { type Part, unitsOf } from "../indicators/totals";
+import { type Part, unitsOf } from "../part";
 import type { Results } from "../results";
 
 /** Where schools stand, the densest first. */

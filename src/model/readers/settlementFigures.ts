@@ -1,6 +1,6 @@
 import type { Stage } from "../../domain/stage";
-import { unitsOf } from "../indicators/totals";
 import { addLacking, type Lacking, nobodyLacking } from "../lacking";
+import { unitsOf } from "../part";
 import { perRun } from "../perRun";
 import type { Results } from "../results";
 import { flowsOf } from "./flows";

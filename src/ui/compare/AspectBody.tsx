@@ -1,5 +1,5 @@
 import { assertNever } from "../../domain/assertNever";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import type { Aspect } from "../../state/view";
 import type { Change } from "./differenceMarks";
 import { IndicatorCharts } from "./IndicatorCharts";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import { ASPECTS, type Aspect } from "../../state/view";
 import { useApp, useCommands } from "../appContext";
 import { AspectBody } from "./AspectBody";

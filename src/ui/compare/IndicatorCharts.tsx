@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { differenceOf } from "../../model/comparison/differenceOf";
 import { indicatorTable } from "../../model/comparison/indicatorTable";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import styles from "./ComparePage.module.css";
 import { IndicatorFigure } from "./IndicatorFigure";
 import type { Alternative } from "./useCompared";

@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import { useApp } from "../appContext";
 import styles from "./ComparePage.module.css";
 import { IndicatorYear } from "./IndicatorYear";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { differenceOf } from "../../model/comparison/differenceOf";
 import { INDICATORS } from "../../model/comparison/indicators";
 import { indicatorTable } from "../../model/comparison/indicatorTable";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import { useApp } from "../appContext";
 import { useNameReader } from "../shell/useNameReader";
 import { DifferenceText } from "./DifferenceText";

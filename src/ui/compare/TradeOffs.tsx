@@ -5,7 +5,7 @@ import { criteriaOf, type Weighed } from "../../model/comparison/dominance";
 import { INDICATORS } from "../../model/comparison/indicators";
 import { indicatorTable, overYears } from "../../model/comparison/indicatorTable";
 import { written } from "../../model/comparison/written";
-import type { Part } from "../../model/indicators/totals";
+import type { Part } from "../../model/part";
 import { useApp } from "../appContext";
 import { Figure } from "../chart/Figure";
 import { useNameReader } from "../shell/useNameReader";

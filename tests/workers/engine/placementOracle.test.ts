@@ -4,12 +4,13 @@ import type { Scenario } from "../../../src/domain/scenario";
 import { STAGES, type Stage } from "../../../src/domain/stage";
 import { journeyM } from "../../../src/model/reach";
 import type { PlacementProof } from "../../../src/model/results";
+import { nothingLasting } from "../../../workers/engine/lasting";
 import { seatingOf } from "../../../workers/engine/placement/seating";
 import { simulateAll } from "../../../workers/engine/simulate";
-import { nothingLasting, type Situation, sizesHere } from "../../../workers/engine/situation";
+import { type Situation, sizesHere } from "../../../workers/engine/situation";
 import { stay } from "../../../workers/engine/stay";
 import { baseSupply, nextSupply } from "../../../workers/engine/supply";
-import { createTransportWorkspace } from "../../../workers/engine/transport";
+import { createTransportWorkspace } from "../../../workers/engine/transport/transport";
 import { readCity } from "../../../workers/headless/readCity";
 import { highsPlacement } from "../../builders/highsPlacement";
 

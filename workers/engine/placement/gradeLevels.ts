@@ -1,8 +1,8 @@
 import { framedProblem } from "../frame";
+import type { LevelFrame } from "../lasting";
 import type { Situation } from "../situation";
-import { solveTransport, valueTransport } from "../transport";
-import type { TransportBasis } from "../transportBasis";
-import { type LevelFrame, levelWorkspaceOf } from "./levelFrame";
+import { solveTransport, type TransportBasis, valueTransport } from "../transport/transport";
+import { levelWorkspaceOf } from "./levelFrame";
 import type { PupilLevels } from "./levels";
 import { roomOf, type Standing, seatedAboveAll } from "./roomOfGrade";
 

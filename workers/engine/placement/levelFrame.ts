@@ -1,17 +1,9 @@
-import type { Frame } from "../frame";
+import type { Frame, LevelFrame } from "../lasting";
 import type { Situation } from "../situation";
-import { createTransportWorkspace, type TransportWorkspace } from "../transport";
+import { createTransportWorkspace, type TransportWorkspace } from "../transport/transport";
 
 /** What a level costs when journeys are left out: as few unplaced as can be, then as few above the standard. */
 export const LEVEL_COSTS = { aboveStandard: 1, unplaced: 3, idleBed: 9 };
-
-/** A frame without its journeys: homes that may attend the same schools are one source, and no arc costs anything. */
-export interface LevelFrame extends Pick<Frame, "columns" | "boarding" | "asking"> {
-  /** The source that each of those who ask in the frame is part of. */
-  readonly mergedInto: Int32Array;
-  /** By grade from 0, so that each keeps its last tree. */
-  readonly workspaces: TransportWorkspace[];
-}
 
 /** The level frame of a frame, made once for as long as the situation's reach lasts. */
 export function levelFrameOf({ lasting }: Situation, frame: Frame): LevelFrame {

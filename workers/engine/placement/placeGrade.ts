@@ -1,8 +1,13 @@
 import { BOARD } from "../eligibleArcs";
-import { type Frame, framedProblem, workspaceOf } from "../frame";
+import { framedProblem, workspaceOf } from "../frame";
+import type { Frame } from "../lasting";
 import type { Situation } from "../situation";
-import { solveTransport, type TransportProblem, type TransportSolution } from "../transport";
-import type { TransportBasis } from "../transportBasis";
+import {
+  solveTransport,
+  type TransportBasis,
+  type TransportProblem,
+  type TransportSolution,
+} from "../transport/transport";
 import { roomOf, type Standing } from "./roomOfGrade";
 
 /** One grade placed on the rooms that it has. */

@@ -3,8 +3,7 @@ import { BOARD } from "../eligibleArcs";
 import { framedProblem, frameOf, workspaceOf } from "../frame";
 import { pooledPupils } from "../pooledPupils";
 import { type Situation, sizesHere } from "../situation";
-import { solveTransport } from "../transport";
-import type { TransportBasis } from "../transportBasis";
+import { solveTransport, type TransportBasis } from "../transport/transport";
 import type { Levels } from "./levels";
 import type { Seating } from "./seating";
 

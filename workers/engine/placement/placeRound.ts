@@ -5,7 +5,7 @@ import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { frameOf } from "../frame";
 import { quantisedDown } from "../quantum";
 import { type Situation, sizesHere } from "../situation";
-import type { TransportBasis } from "../transportBasis";
+import type { TransportBasis } from "../transport/transport";
 import { wholeVillages } from "../wholeVillages";
 import { dealRooms } from "./dealRooms";
 import type { Levels } from "./levels";

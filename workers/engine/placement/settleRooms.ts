@@ -1,4 +1,4 @@
-import type { Frame } from "../frame";
+import type { Frame } from "../lasting";
 import { type Situation, sizesHere } from "../situation";
 import { type GradeLevels, gradeLevels, valueGradeLevels } from "./gradeLevels";
 import { improveRooms } from "./improveRooms";

@@ -1,5 +1,6 @@
 import { type IndicatorValues, indicatorsOf } from "../../../model/comparison/indicatorsOf";
-import { type Part, totals } from "../../../model/indicators/totals";
+import { totals } from "../../../model/indicators/totals";
+import type { Part } from "../../../model/part";
 import type { UnitSummary } from "../../../model/results";
 import { type Steps, stepped } from "../../steps";
 import { type ExportSource, nameIn } from "../exportSource";

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { STAGES } from "../../../../src/domain/stage";
 import { eligibleArcs } from "../../../../workers/engine/eligibleArcs";
+import { nothingLasting } from "../../../../workers/engine/lasting";
 import { placeYear } from "../../../../workers/engine/placement/placeYear";
 import { seatingOf } from "../../../../workers/engine/placement/seating";
-import { nothingLasting, type Situation } from "../../../../workers/engine/situation";
+import type { Situation } from "../../../../workers/engine/situation";
 import { stay } from "../../../../workers/engine/stay";
 import { baseSupply, nextSupply } from "../../../../workers/engine/supply";
-import { createTransportWorkspace } from "../../../../workers/engine/transport";
+import { createTransportWorkspace } from "../../../../workers/engine/transport/transport";
 import { aCity, run } from "../../../builders/aCity";
 import { highsRooms, type WrittenRooms } from "../../../builders/highsRooms";
 

@@ -1,6 +1,6 @@
 import { createNetwork, type Network } from "./networkSimplex";
 import { powerOfTwo } from "./powerOfTwo";
-import type { TransportProblem } from "./transport";
+import type { TransportProblem } from "./transportProblem";
 
 /**
  * A transport problem as a network on a whole-number grid. Nodes: sources, then targets, then the root, which is the

@@ -1,6 +1,6 @@
 import { breakTies, tieBits, tieHash } from "./tieBreak";
-import type { TransportProblem } from "./transport";
 import type { TieCosts, TransportNetwork } from "./transportNetwork";
+import type { TransportProblem } from "./transportProblem";
 
 /**
  * Settles ties by the keys of source and target, and of parallel arcs by which comes first: not by row, so that a problem in

@@ -1,4 +1,4 @@
-import type { TransportProblem } from "./transport";
+import type { TransportProblem } from "./transportProblem";
 
 /** Beyond this, sums of a few thousand such numbers could leave the range of a double. */
 const LARGEST = 1e200;

@@ -1,6 +1,6 @@
 import { hang } from "./spanningTree";
-import type { TransportProblem } from "./transport";
 import type { TransportNetwork } from "./transportNetwork";
+import type { TransportProblem } from "./transportProblem";
 
 /**
  * Where every node should hang and what it should carry, in rows of the problem to be solved; made from a kept basis.

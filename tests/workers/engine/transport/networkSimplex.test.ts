@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createNetwork, minimiseCost, type Network } from "../../../workers/engine/networkSimplex";
-import { hang, type SpanningTree } from "../../../workers/engine/spanningTree";
+import {
+  createNetwork,
+  minimiseCost,
+  type Network,
+} from "../../../../workers/engine/transport/networkSimplex";
+import { hang, type SpanningTree } from "../../../../workers/engine/transport/spanningTree";
 
 const ROOT = 3;
 

@@ -1,5 +1,5 @@
-import type { TransportProblem } from "./transport";
 import type { TransportNetwork } from "./transportNetwork";
+import type { TransportProblem } from "./transportProblem";
 import type { ProposedTree } from "./transportStart";
 
 type Keys = Int32Array | Uint32Array;

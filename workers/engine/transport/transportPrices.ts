@@ -1,6 +1,6 @@
 import { createNearestFirst, dequeue, enqueue } from "./nearestFirst";
-import type { TransportProblem } from "./transport";
 import type { TransportNetwork } from "./transportNetwork";
+import type { TransportProblem } from "./transportProblem";
 
 /**
  * Turns the prices of an optimal tree into those that depend on the flow alone: what one more unit of room at each node

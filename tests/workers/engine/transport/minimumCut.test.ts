@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minimumCut, shortages } from "../../../workers/engine/minimumCut";
-import { solveTransport } from "../../../workers/engine/transport";
-import { aTransport, shortableProblems } from "../../builders/transportProblems";
+import { minimumCut, shortages, solveTransport } from "../../../../workers/engine/transport/transport";
+import { aTransport, shortableProblems } from "../../../builders/transportProblems";
 
 const sum = (column: Float64Array) => column.reduce((total, x) => total + x, 0);
 

@@ -1,7 +1,7 @@
 import { minimiseOn } from "./networkSimplex";
 import { hang } from "./spanningTree";
-import type { TransportProblem } from "./transport";
 import { holdsArcs, type TransportNetwork } from "./transportNetwork";
+import type { TransportProblem } from "./transportProblem";
 import { flowValue, type TransportValue } from "./transportValue";
 
 /**

@@ -4,15 +4,15 @@ import {
   createTransportWorkspace,
   solveTransport,
   type TransportProblem,
-} from "../../../workers/engine/transport";
-import { cityTransport } from "../../builders/cityTransport";
+} from "../../../../workers/engine/transport/transport";
+import { cityTransport } from "../../../builders/cityTransport";
 import {
   aTransport,
   calmProblems,
   shortableProblems,
   transportProblems,
-} from "../../builders/transportProblems";
-import { differences, faultsOfFlow, faultsOfPrices } from "../../builders/transportProof";
+} from "../../../builders/transportProblems";
+import { differences, faultsOfFlow, faultsOfPrices } from "../../../builders/transportProof";
 
 const sum = (column: Float64Array) => column.reduce((total, x) => total + x, 0);
 

@@ -1,4 +1,5 @@
-import type { TransportProblem, TransportSolution } from "./transport";
+import type { TransportProblem } from "./transportProblem";
+import type { TransportSolution } from "./transportSolution";
 
 /** Proof that no plan places more: these sources reach these targets only, and have more than these can take. */
 export type Shortage = {

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { minimumCut } from "../../../workers/engine/minimumCut";
-import { solveTransport } from "../../../workers/engine/transport";
-import { cityTransport } from "../../builders/cityTransport";
-import { highsTransport } from "../../builders/highsTransport";
-import { calmProblems } from "../../builders/transportProblems";
-import { faultsOfFlow, faultsOfPrices } from "../../builders/transportProof";
+import { minimumCut, solveTransport } from "../../../../workers/engine/transport/transport";
+import { cityTransport } from "../../../builders/cityTransport";
+import { highsTransport } from "../../../builders/highsTransport";
+import { calmProblems } from "../../../builders/transportProblems";
+import { faultsOfFlow, faultsOfPrices } from "../../../builders/transportProof";
 
 const sum = (column: Float64Array) => column.reduce((total, x) => total + x, 0);
 
