@@ -17,7 +17,12 @@ export type Sign =
   | { readonly kind: "closed" }
   | { readonly kind: "dots"; readonly colour: string }
   | { readonly kind: "ground"; readonly colour: string }
-  | { readonly kind: "patch"; readonly colour: string; readonly isDashed?: boolean }
+  | {
+      readonly kind: "patch";
+      readonly colour: string;
+      readonly isDashed?: boolean;
+      readonly isSolid?: boolean;
+    }
   | { readonly kind: "line"; readonly colour: string; readonly isDashed?: boolean }
   | { readonly kind: "spread" }
   | { readonly kind: "site"; readonly status: LandStatus };
@@ -110,7 +115,7 @@ function drawing(sign: Sign, palette: Palette) {
           height="10"
           rx="3"
           fill={sign.colour}
-          fillOpacity={0.14}
+          fillOpacity={sign.isSolid ? 1 : 0.14}
           stroke={sign.colour}
           strokeWidth={1.3}
           strokeDasharray={sign.isDashed ? "3 2" : undefined}

@@ -1,6 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { byRow, byZoom } from "./expressions";
+import { byRow, byZoom, groundM } from "./expressions";
 import type { Look } from "./look";
+
+/** How far around the middle of some 400 residents a town is built up. */
+const BUILT_UP_M = 240;
 
 const FONT = ["Noto Sans Regular"];
 
@@ -15,6 +18,17 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
       type: "fill",
       source: "counties",
       paint: { "fill-color": palette.land, "fill-antialias": false },
+    },
+    {
+      // Ground without edges: what is built up shows as one patch where homes lie close.
+      id: "builtUp",
+      type: "circle",
+      source: "homes",
+      paint: {
+        "circle-radius": groundM(BUILT_UP_M, places.townships[0]?.lat ?? 0, 2.5),
+        "circle-color": palette.builtUp,
+        "circle-blur": 0.15,
+      },
     },
     {
       id: "townshipLines",

@@ -44,6 +44,27 @@ export const byZoom = (
     ]),
   ] as unknown as ExpressionSpecification;
 
+/** Zooms between which lengths on the ground are drawn as long as they are. */
+const GROUND_ZOOMS = [5, 18] as const;
+
+/** Pixels on screen of some metres on the ground at a latitude (web Mercator), at least so many. */
+export const groundM = (metres: number, lat: number, least: number): ExpressionSpecification => {
+  const pixels = (zoom: number) =>
+    (metres * 512 * 2 ** zoom) / (EARTH_ROUND_M * Math.cos((lat * Math.PI) / 180));
+  const stops = Array.from(
+    { length: GROUND_ZOOMS[1] - GROUND_ZOOMS[0] + 1 },
+    (_, at) => GROUND_ZOOMS[0] + at,
+  );
+  return [
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    ...stops.flatMap((zoom) => [zoom, Math.max(least, pixels(zoom))]),
+  ] as unknown as ExpressionSpecification;
+};
+
+const EARTH_ROUND_M = 40_075_017;
+
 /** One value where a state is on, another where it is off. */
 export const whenOn = <T extends Value>(key: string, on: T, off: T): ExpressionSpecification =>
   ["case", [">", state(key), 0], on, off] as unknown as ExpressionSpecification;

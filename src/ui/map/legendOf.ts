@@ -109,6 +109,12 @@ function marksOf(
       isOn: layers.settlements && results.model.dataset.settlements.some(({ parts }) => parts !== undefined),
     },
     {
+      key: "builtUp",
+      sign: { kind: "patch", colour: palette.builtUp, isSolid: true },
+      text: t(areHomesMadeUp(results) ? "map.legend.builtUpMadeUp" : "map.legend.builtUp"),
+      isOn: results.model.dataset.settlements.some(({ parts }) => parts !== undefined),
+    },
+    {
       key: "overRing",
       sign: ring(palette.schools.utilisation[4]),
       text: t("map.legend.overRing"),

@@ -6,6 +6,7 @@ export interface Palette {
   readonly isDark: boolean;
   readonly outside: string;
   readonly land: string;
+  readonly builtUp: string;
   readonly river: string;
   readonly riverText: string;
   readonly countyLine: string;
@@ -39,6 +40,7 @@ const LIGHT: Palette = {
   isDark: false,
   outside: "#e9ebe9",
   land: "#fafaf7",
+  builtUp: "#ece6da",
   river: "#b5d0e2",
   riverText: "#5b86a5",
   countyLine: "#8d9593",
@@ -75,6 +77,7 @@ const DARK: Palette = {
   isDark: true,
   outside: "#101315",
   land: "#1a1f22",
+  builtUp: "#353127",
   river: "#2d4c61",
   riverText: "#6f9cbb",
   countyLine: "#6d7775",
