@@ -74,7 +74,7 @@ const HOUSE =
 /** Everything is kept on the machine at the first visit: from then on the program opens without a network. */
 const offline = VitePWA({
   registerType: "prompt",
-  injectRegister: false, // src/ui/shell/UpdatePrompt.tsx registers it
+  injectRegister: false, // src/ui/frame/UpdatePrompt.tsx registers it
   manifest: {
     name: "学校布局规划模拟器",
     short_name: "学校布局",

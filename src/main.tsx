@@ -5,8 +5,8 @@ import { loadCity } from "./io/loadCity";
 import { firstLanguage } from "./state/firstLanguage";
 import { headStart } from "./state/headStart";
 import { startApp } from "./state/startApp";
-import { Boot, type Started } from "./ui/Boot";
-import { Crash } from "./ui/Crash";
+import { Boot, type Started } from "./ui/frame/Boot";
+import { Crash } from "./ui/frame/Crash";
 
 const chinese = createI18n("zh");
 const english = createI18n("en");

@@ -162,6 +162,22 @@ describe("the other doors", () => {
     );
   });
 
+  it.each([
+    ["parts", "chart"],
+    ["chart", "map"],
+    ["map", "edit"],
+    ["inspect", "edit"],
+    ["edit", "compare"],
+    ["money", "ledger"],
+    ["ledger", "frame"],
+  ])("keeps ui/%s from reaching up or across to ui/%s", (from, to) => {
+    const reach = (to: string) => `import { b } from "../${to}/b";`;
+
+    expect(rulesBroken(`src/ui/${from}/a.ts`, reach(to))).toEqual(["floor"]);
+    expect(rulesBroken("src/ui/frame/a.ts", reach(from))).toEqual([]);
+    expect(rulesBroken(`src/ui/${from}/a.ts`, 'import { b } from "./b";')).toEqual([]);
+  });
+
   it("lets the rest of the house into the transport solver by one file", () => {
     const from = (name: string) => `import { b } from "../transport/${name}";`;
 
@@ -242,6 +258,7 @@ describe("the folder plan", () => {
     "src/model/types/a.ts",
     "src/ui/hooks/a.ts",
     "src/ui/utils.ts",
+    "src/ui/App.tsx",
     "src/ui/map/index.ts",
     "workers/engine/index.ts",
     "tests/builders/index.ts",

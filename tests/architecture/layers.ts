@@ -109,6 +109,30 @@ const PLACES: readonly (readonly [prefix: string, layer: Layer])[] = [
   ["tests/", "tests"],
 ];
 
+/** Floors inside a folder of the house, lowest first; whatever is not named lies on the floor of `others`. */
+interface Floors {
+  readonly folder: string;
+  readonly named: Readonly<Record<string, number>>;
+  readonly others: number;
+}
+
+const FLOORS: readonly Floors[] = [
+  {
+    folder: "src/ui/",
+    named: { parts: 0, chart: 1, map: 1, edit: 2, inspect: 2, frame: 4 },
+    others: 3,
+  },
+];
+
+/** Whether a file reaches a folder beside its own that does not lie on a lower floor: pages do not know each other either. */
+export function climbs(path: string, target: string): boolean {
+  return FLOORS.some(({ folder, named, others }) => {
+    if (!path.startsWith(folder) || !target.startsWith(folder)) return false;
+    const [from, to] = [path, target].map((one) => one.slice(folder.length).match(/^[^/]+(?=\/)/)?.[0] ?? "");
+    return from !== to && from !== "" && to !== "" && (named[to] ?? others) >= (named[from] ?? others);
+  });
+}
+
 /** The layer that a path lies in; undefined for a file under src/ that belongs to no folder of the house. */
 export function layerOf(path: string): Layer | undefined {
   if (!path.includes("/")) return "config";

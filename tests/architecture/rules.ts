@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { circles } from "./circles";
 import { type Facts, factsOf, type Mark, type Reference } from "./facts";
-import { type Layer, layerOf, mayImportPackage, RIGHTS } from "./layers";
+import { climbs, type Layer, layerOf, mayImportPackage, RIGHTS } from "./layers";
 import type { SourceFile } from "./sourceFile";
 
 /** A rule of the architecture that a file breaks. */
@@ -12,6 +12,7 @@ export interface Breach {
     | "worker"
     | "map"
     | "door"
+    | "floor"
     | "circle"
     | "extension"
     | "no-layer"
@@ -106,6 +107,7 @@ function breachesOfReference(
   if (/\.(ts|tsx|js|jsx)$/.test(address) && !/\.worker\.ts$/.test(address)) {
     found.push(at("extension", line, `${address}: leave the extension away`));
   }
+  if (climbs(path, target)) found.push(at("floor", line, `${target} does not lie on a lower floor`));
   const closed = ONE_DOOR.find(([folder]) => target.startsWith(folder) && !path.startsWith(folder));
   if (closed !== undefined && target !== closed[1] && layer !== "tests")
     found.push(at("door", line, `${target}: enter by ${closed[1]}`));

@@ -298,5 +298,5 @@ const en: typeof zh = {
   },
 };
 
-/** Words of src/ui/shell, Chinese and English side by side. */
+/** Words of src/ui/frame, Chinese and English side by side. */
 export const shellWords = { zh, en };

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { birthsSeries } from "../../model/readers/birthsSeries";
 import type { Place } from "../../model/readers/placeRows";
-import { useCommands } from "../appContext";
-import type { Shown } from "../inspect/useShownResults";
+import { useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
 import { SeatBars } from "./SeatBars";
-import { useWriter } from "./useWriter";
 
 /** The youngest cohort, year by year: what primary schools will see six years later. */
 export function BirthsFigure({ shown, place }: { readonly shown: Shown; readonly place: Place }) {

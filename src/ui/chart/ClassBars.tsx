@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useWriter } from "./useWriter";
+import { useWriter } from "../parts/useWriter";
 
 export interface DrawnClass {
   readonly key: string;

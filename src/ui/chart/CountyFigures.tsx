@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Stage } from "../../domain/stage";
 import { placeSeries } from "../../model/readers/placeSeries";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
 import { StageFigure } from "./StageFigure";
 
 /** One stage's seats against pupils, one drawing a county, all on the same scale. */

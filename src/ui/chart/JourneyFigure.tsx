@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { JourneyBins } from "../../model/readers/journeyBins";
+import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
 import { JourneyHistogram } from "./JourneyHistogram";
 import { Legend } from "./Legend";
-import { useWriter } from "./useWriter";
 
 interface Props {
   readonly journeys: JourneyBins;

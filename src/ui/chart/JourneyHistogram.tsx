@@ -1,7 +1,7 @@
 import type { JourneyBins } from "../../model/readers/journeyBins";
+import { useWriter } from "../parts/useWriter";
 import { roundTicks } from "./roundTicks";
 import { textWidth } from "./textWidth";
-import { useWriter } from "./useWriter";
 
 interface Props {
   readonly journeys: JourneyBins;

@@ -4,7 +4,7 @@ import type { Stage } from "../../domain/stage";
 import { journeyBins } from "../../model/readers/journeyBins";
 import { placeJourneys } from "../../model/readers/placeJourneys";
 import type { Place } from "../../model/readers/placeRows";
-import type { Shown } from "../inspect/useShownResults";
+import type { Shown } from "../parts/useShownResults";
 import { JourneyFigure } from "./JourneyFigure";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Place } from "../../model/readers/placeRows";
 import { pyramid } from "../../model/readers/pyramid";
-import type { Shown } from "../inspect/useShownResults";
+import type { Shown } from "../parts/useShownResults";
 import { PyramidFigure } from "./PyramidFigure";
 
 /** Residents of a place by age and sex in the year that is looked at. */

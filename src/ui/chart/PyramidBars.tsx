@@ -1,6 +1,6 @@
 import type { AgeBand } from "../../model/readers/ageBands";
+import { useWriter } from "../parts/useWriter";
 import { roundTicks } from "./roundTicks";
-import { useWriter } from "./useWriter";
 
 interface Props {
   readonly bands: readonly AgeBand[];

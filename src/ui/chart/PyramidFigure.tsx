@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ageBands, residentsBetween } from "../../model/readers/ageBands";
 import type { AgeRow } from "../../model/readers/pyramid";
+import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
 import { PyramidBars } from "./PyramidBars";
-import { useWriter } from "./useWriter";
 
 /** Preschool to the end of senior secondary. */
 const SCHOOL_AGES = [3, 17] as const;

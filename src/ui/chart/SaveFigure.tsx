@@ -1,6 +1,6 @@
 import { type RefObject, useContext } from "react";
 import { useTranslation } from "react-i18next";
-import { AppContext } from "../appContext";
+import { AppContext } from "../parts/appContext";
 import styles from "./Figure.module.css";
 
 interface Props {
@@ -14,7 +14,7 @@ export function SaveFigure({ figure, title, note }: Props) {
   const { t } = useTranslation();
   const app = useContext(AppContext);
   async function save(format: "svg" | "png") {
-    const { saveFigure } = await import("../export/saveFigure");
+    const { saveFigure } = await import("./saveFigure");
     if (figure.current !== null && app !== undefined)
       await saveFigure(figure.current, { title, note }, app.store.getState(), format);
   }

@@ -1,7 +1,7 @@
 import { useId } from "react";
+import { useWriter } from "../parts/useWriter";
 import { roundTicks } from "./roundTicks";
 import { textWidth } from "./textWidth";
-import { useWriter } from "./useWriter";
 
 export interface SeatBar {
   readonly key: number;

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { PlaceYear } from "../../model/readers/placeSeries";
-import { useCommands } from "../appContext";
+import { useCommands } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
 import { SeatBars } from "./SeatBars";
-import { useWriter } from "./useWriter";
 
 interface Props {
   readonly title: string;

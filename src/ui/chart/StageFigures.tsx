@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
 import type { Place } from "../../model/readers/placeRows";
 import { placeSeries } from "../../model/readers/placeSeries";
-import type { Shown } from "../inspect/useShownResults";
+import type { Shown } from "../parts/useShownResults";
 import { StageFigure } from "./StageFigure";
 
 /** Seats against pupils, one drawing a stage. */

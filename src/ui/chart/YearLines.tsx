@@ -1,6 +1,6 @@
+import { useWriter } from "../parts/useWriter";
 import { roundTicks } from "./roundTicks";
 import { textWidth } from "./textWidth";
-import { useWriter } from "./useWriter";
 
 export interface YearLine {
   readonly label: string;

@@ -6,7 +6,7 @@ import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
 import type { Part } from "../../model/part";
 import { ASPECTS, type Aspect } from "../../state/view";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import { AspectBody } from "./AspectBody";
 import { ChangeField } from "./ChangeField";
 import styles from "./ComparePage.module.css";

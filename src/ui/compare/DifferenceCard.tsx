@@ -2,10 +2,10 @@ import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolDifference } from "../../model/comparison/schoolDifferences";
 import type { SettlementDifference } from "../../model/comparison/settlementDifferences";
-import { useWriter } from "../chart/useWriter";
 import type { CityMap } from "../map/createCityMap";
 import type { HoverStore } from "../map/hoverStore";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 import maps from "./MapsSideBySide.module.css";
 import { useSchoolNames } from "./useSchoolNames";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { useApp } from "../appContext";
 import { paletteOf } from "../map/palette";
+import { useApp } from "../parts/appContext";
 import { type Change, SIGNS } from "./differenceMarks";
 import maps from "./MapsSideBySide.module.css";
 

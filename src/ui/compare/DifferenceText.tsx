@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Difference } from "../../model/comparison/differenceOf";
 import type { IndicatorUnit } from "../../model/comparison/indicators";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import styles from "./Difference.module.css";
 import { writeSigned } from "./writeIndicator";
 

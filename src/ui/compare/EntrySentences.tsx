@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ComparedYear } from "../../model/comparison/cohortComparison";
 import type { Names } from "../../model/readers/names";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 import styles from "./ComparePage.module.css";
 import type { Alternative } from "./useCompared";
 

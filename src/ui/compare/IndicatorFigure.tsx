@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { INDICATORS, type IndicatorKey, type IndicatorUnit } from "../../model/comparison/indicators";
-import { useApp, useCommands } from "../appContext";
 import { Figure } from "../chart/Figure";
-import { useWriter } from "../chart/useWriter";
 import { type YearLine, YearLines } from "../chart/YearLines";
+import { useApp, useCommands } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 
 interface Props {
   readonly indicator: IndicatorKey;

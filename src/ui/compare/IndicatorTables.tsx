@@ -2,7 +2,7 @@ import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Part } from "../../model/part";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import styles from "./ComparePage.module.css";
 import { IndicatorYear } from "./IndicatorYear";
 import { IndicatorYears } from "./IndicatorYears";

@@ -4,7 +4,7 @@ import { differenceOf } from "../../model/comparison/differenceOf";
 import { INDICATORS } from "../../model/comparison/indicators";
 import { indicatorTable } from "../../model/comparison/indicatorTable";
 import type { Part } from "../../model/part";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import { DifferenceText } from "./DifferenceText";
 import styles from "./IndicatorTable.module.css";
 import { Letter } from "./Letter";

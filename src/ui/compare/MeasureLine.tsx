@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import type { ChangedMeasure } from "../../model/comparison/measureDifferences";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
 import lists from "./MeasuresCompared.module.css";
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { measureDifferences } from "../../model/comparison/measureDifferences";
 import { LongList } from "../inspect/LongList";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
 import { Letter } from "./Letter";
 import { MeasureLine } from "./MeasureLine";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { shownScenario } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp, useCommands } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
 
 /** With one scenario there is nothing to compare: offers a copy to change. */

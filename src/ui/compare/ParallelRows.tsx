@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { INDICATORS, type IndicatorKey } from "../../model/comparison/indicators";
-import { useApp } from "../appContext";
 import { textWidth } from "../chart/textWidth";
+import { useApp } from "../parts/appContext";
 import { writeIndicator } from "./writeIndicator";
 
 interface Plan {

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useApp } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
 
 interface Props {

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Menu, Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useApp, useCommands } from "../appContext";
-import { Icon } from "../shell/Icon";
-import { useNameReader } from "../shell/useNameReader";
+import { MOST_COMPARED } from "../../state/comparedOf";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
-import { MOST_COMPARED } from "./comparedOf";
 import { Letter } from "./Letter";
 import type { Compared } from "./useCompared";
 

@@ -1,9 +1,9 @@
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApp, useCommands } from "../appContext";
-import { findPlaces, type NamedPlace, placesIndex } from "../shell/findPlaces";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp, useCommands } from "../parts/appContext";
+import { findPlaces, type NamedPlace, placesIndex } from "../parts/findPlaces";
+import { useNameReader } from "../parts/useNameReader";
 
 /** Finds a village or neighbourhood by its name, English name or pinyin, and selects it. */
 export function VillagePicker({ village }: { readonly village: string | undefined }) {

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Scenario } from "../../domain/scenario";
 import { letterOf } from "../../model/comparison/letterOf";
 import type { Results } from "../../model/results";
+import { comparedOf } from "../../state/comparedOf";
 import type { Run } from "../../state/store";
-import { useApp } from "../appContext";
-import { comparedOf } from "./comparedOf";
+import { useApp } from "../parts/appContext";
 
 /** One of the scenarios that lie side by side: its letter, its colour, and what is known of it so far. */
 export interface Compared {

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { namesOf } from "../../model/readers/names";
 import type { Results } from "../../model/results";
-import { measureTitle } from "../edit/measureTitle";
-import { useNameReader } from "../shell/useNameReader";
+import { measureTitle } from "../parts/measureTitle";
+import { useNameReader } from "../parts/useNameReader";
 
 /** What the measures of a scenario are called, the schools that it builds known by name. */
 export function useMeasureTitles(results: Results): (measure: Measure) => string {

@@ -2,9 +2,9 @@ import { useEffect, useState } from "react";
 import type { Measure } from "../../domain/measure";
 import { shownScenario } from "../../state/store";
 import type { Selection } from "../../state/view";
-import { useApp, useCommands } from "../appContext";
 import { useEditing } from "../edit/Editing";
-import { useDesk } from "../shell/Desk";
+import { useApp, useCommands } from "../parts/appContext";
+import { useDesk } from "../parts/Desk";
 
 /** Opens the form of a measure on the map page, in the scenario that has it. */
 export function useOpenMeasure(): (scenario: string, measure: Measure) => void {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolDifference } from "../../model/comparison/schoolDifferences";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
 
 /** Names of the schools of two plans by id; a word for none. */
 export function useSchoolNames(schools: readonly SchoolDifference[]): (id: string | null) => string {

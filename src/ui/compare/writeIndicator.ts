@@ -1,6 +1,6 @@
 import type { IndicatorUnit } from "../../model/comparison/indicators";
 import type { View } from "../../state/view";
-import { writeMoney, writeWhole } from "../shell/writeFigure";
+import { writeMoney, writeWhole } from "../parts/writeFigure";
 
 type Language = View["language"];
 

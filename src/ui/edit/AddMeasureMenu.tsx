@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useApp } from "../appContext";
-import { Icon } from "../shell/Icon";
+import { useApp } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
 import { MEASURE_KINDS } from "./measureKinds";
 import { useAddMeasure } from "./useAddMeasure";
 

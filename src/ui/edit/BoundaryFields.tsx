@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { SchoolId, SettlementId } from "../../domain/ids";
 import type { Boundary } from "../../domain/measure";
 import { STAGES, type Stage } from "../../domain/stage";
-import { useApp, useCommands } from "../appContext";
-import { Term } from "../help/Term";
-import { Icon } from "../shell/Icon";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { schoolsOf } from "../parts/schoolsOf";
+import { Term } from "../parts/Term";
+import { useNameReader } from "../parts/useNameReader";
 import editor from "./MeasureEditor.module.css";
 import { NameFields } from "./NameFields";
-import { schoolsOf } from "./schoolsOf";
 
 interface Props {
   readonly measure: Boundary;

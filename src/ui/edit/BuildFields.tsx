@@ -2,7 +2,7 @@ import { SegmentedControl, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Build } from "../../domain/measure";
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import { NameFields } from "./NameFields";
 import { OfferFields } from "./OfferFields";
 import { offersOfKind } from "./offersOfKind";

@@ -2,13 +2,13 @@ import { Select, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import type { Stage } from "../../domain/stage";
-import { Term } from "../help/Term";
+import { Term } from "../parts/Term";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { ClosurePreview } from "./ClosurePreview";
 import { ConsultationFields } from "./ConsultationFields";
 import { GateList } from "./GateList";
 import { ReceiverNote } from "./ReceiverNote";
 import { SchoolPicker } from "./SchoolPicker";
-import { useMeasureNames } from "./useMeasureNames";
 
 interface Props {
   readonly measure: Close | Merge;

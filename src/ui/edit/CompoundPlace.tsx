@@ -2,11 +2,11 @@ import { Button, NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Housing } from "../../domain/measure";
 import type { Point } from "../../domain/place";
-import { useApp, useCommands } from "../appContext";
-import { Icon } from "../shell/Icon";
+import { placeAt } from "../map/placeAt";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
 import editor from "./MeasureEditor.module.css";
 import { PlaceLine } from "./PlaceLine";
-import { placeAt } from "./placeAt";
 
 interface Props {
   readonly measure: Housing;

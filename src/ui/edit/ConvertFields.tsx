@@ -4,9 +4,9 @@ import { assertNever } from "../../domain/assertNever";
 import type { Convert } from "../../domain/measure";
 import type { SchoolPlan } from "../../domain/school";
 import type { Stage } from "../../domain/stage";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import editor from "./MeasureEditor.module.css";
 import { SchoolPicker } from "./SchoolPicker";
-import { useMeasureNames } from "./useMeasureNames";
 import { wholeFrom } from "./wholeFrom";
 
 interface Props {

@@ -4,14 +4,14 @@ import type { PlanLineId } from "../../domain/ids";
 import type { Measure } from "../../domain/measure";
 import { capitalYuan } from "../../model/money/capitalYuan";
 import { normsInForce } from "../../state/normsInForce";
-import { useApp } from "../appContext";
-import { Term } from "../help/Term";
-import { useNameReader } from "../shell/useNameReader";
-import { useYears } from "../shell/useYears";
-import { writeMoney } from "../shell/writeFigure";
+import { useApp } from "../parts/appContext";
+import { Term } from "../parts/Term";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useNameReader } from "../parts/useNameReader";
+import { useYears } from "../parts/useYears";
+import { writeMoney } from "../parts/writeFigure";
 import { FundingFields } from "./FundingFields";
 import editor from "./MeasureEditor.module.css";
-import { useMeasureNames } from "./useMeasureNames";
 import { useTextFault } from "./useTextFault";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { DisplacedTo } from "../../model/readers/displaced";
-import { useWriter } from "../chart/useWriter";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useWriter } from "../parts/useWriter";
 import preview from "./ClosurePreview.module.css";
-import { useMeasureNames } from "./useMeasureNames";
 
 interface Props {
   /** Of one stage; one at least. */

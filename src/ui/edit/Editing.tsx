@@ -3,7 +3,7 @@ import type { Measure } from "../../domain/measure";
 import type { Results } from "../../model/results";
 import { holdsMeasure } from "../../state/holdsMeasure";
 import { shownRun } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import { gapsOf } from "./gapsOf";
 
 /** The measure that is being written, if any, and what may be done with it. */

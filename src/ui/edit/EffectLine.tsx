@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { newestResults, shownRun } from "../../state/store";
-import { useApp } from "../appContext";
-import { figuresOf } from "../shell/figures";
-import { writeDifference, writeFigure } from "../shell/writeFigure";
+import { useApp } from "../parts/appContext";
+import { figuresOf } from "../parts/figures";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { writeDifference, writeFigure } from "../parts/writeFigure";
 import { useEditing } from "./Editing";
 import editor from "./MeasureEditor.module.css";
 import { stagesOf } from "./stagesOf";
-import { useMeasureNames } from "./useMeasureNames";
 
 const TOLD = ["short", "unplaced", "classesOverCap", "beyondRadius", "cost"] as const;
 

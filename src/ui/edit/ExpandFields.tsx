@@ -2,12 +2,12 @@ import { NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Expand } from "../../domain/measure";
 import { normsInForce } from "../../state/normsInForce";
-import { useApp } from "../appContext";
-import { writeWhole } from "../shell/writeFigure";
+import { useApp } from "../parts/appContext";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { writeWhole } from "../parts/writeFigure";
 import editor from "./MeasureEditor.module.css";
 import { measureSize } from "./measureSize";
 import { SchoolStageFields } from "./SchoolStageFields";
-import { useMeasureNames } from "./useMeasureNames";
 import { wholeFrom } from "./wholeFrom";
 
 interface Props {

@@ -2,12 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
 import { closureGate } from "../../model/closureGate";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
-import { Term } from "../help/Term";
-import { Icon } from "../shell/Icon";
+import { useApp } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { Term } from "../parts/Term";
+import { useGateText } from "../parts/useGateText";
+import { useOpenResults } from "../parts/useOpenResults";
 import gate from "./GateList.module.css";
-import { useGateText } from "./useGateText";
-import { useOpenResults } from "./useOpenResults";
 import { useTried } from "./useTried";
 
 /** The closure gate as a checklist: each condition, and whom the closure makes worse off. */

@@ -2,7 +2,7 @@ import { NumberInput, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Housing } from "../../domain/measure";
 import { STAGES, type Stage } from "../../domain/stage";
-import { Term } from "../help/Term";
+import { Term } from "../parts/Term";
 import { CompoundPlace } from "./CompoundPlace";
 import editor from "./MeasureEditor.module.css";
 import { NameFields } from "./NameFields";

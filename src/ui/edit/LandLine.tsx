@@ -4,8 +4,8 @@ import type { Build } from "../../domain/measure";
 import { landNeeds } from "../../model/readers/landNeeds";
 import { normsInForce } from "../../state/normsInForce";
 import { shownScenario } from "../../state/store";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
+import { useApp } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import editor from "./MeasureEditor.module.css";
 
 /** The land that a new school needs and the status of its site; said in time where it cannot be ready or does not suffice. */

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { useCommands } from "../appContext";
-import { Icon } from "../shell/Icon";
+import { useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { useEditing } from "./Editing";
 import bars from "./MeasureBars.module.css";
-import { useMeasureNames } from "./useMeasureNames";
 import { useSetAside } from "./useSetAside";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
-import { useApp } from "../appContext";
-import { useYears } from "../shell/useYears";
+import { useApp } from "../parts/appContext";
+import { useYears } from "../parts/useYears";
 import { MeasureBar } from "./MeasureBar";
 import bars from "./MeasureBars.module.css";
 import { useSchoolMark } from "./useSchoolMark";

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
 
 interface Props {
   readonly value: string;

@@ -2,14 +2,14 @@ import { Button } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownScenario } from "../../state/store";
-import { useApp } from "../appContext";
-import { BarButton } from "../shell/BarButton";
+import { useApp } from "../parts/appContext";
+import { BarButton } from "../parts/BarButton";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { AddMeasureMenu } from "./AddMeasureMenu";
 import styles from "./LeftPanel.module.css";
 import { MeasureFilter } from "./MeasureFilter";
 import { MeasureList } from "./MeasureList";
 import { NoMeasures } from "./NoMeasures";
-import { useMeasureNames } from "./useMeasureNames";
 
 /** Rows that are written at once: more than any plan has, and still quick. */
 const SCREENFULS = 300;

@@ -2,13 +2,13 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { noteIn } from "../../domain/noteIn";
-import { useApp } from "../appContext";
-import { Icon } from "../shell/Icon";
-import { writeWhole } from "../shell/writeFigure";
+import { useApp } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { writeWhole } from "../parts/writeFigure";
 import list from "./MeasureList.module.css";
 import { measureSize } from "./measureSize";
 import { useMeasureDeeds } from "./useMeasureDeeds";
-import { useMeasureNames } from "./useMeasureNames";
 import { useSetAside } from "./useSetAside";
 
 const SIGN = { plus: "+", minus: "\u2212" };

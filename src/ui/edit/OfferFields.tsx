@@ -2,8 +2,8 @@ import { ActionIcon, Button, Menu, NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Offer } from "../../domain/school";
 import { STAGES } from "../../domain/stage";
-import { useApp } from "../appContext";
-import { Icon } from "../shell/Icon";
+import { useApp } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
 import editor from "./MeasureEditor.module.css";
 import { wholeFrom } from "./wholeFrom";
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Housing } from "../../domain/measure";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
 import editor from "./MeasureEditor.module.css";
 import { wholeFrom } from "./wholeFrom";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Settlement } from "../../domain/place";
-import { useApp } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
 import editor from "./MeasureEditor.module.css";
 
 type Place = Pick<Settlement, "county" | "township" | "setting">;

@@ -7,9 +7,9 @@ import { sizesByGrade } from "../../domain/sizesByGrade";
 import { STAGES, type Stage } from "../../domain/stage";
 import { rulesInForce } from "../../model/readers/rulesInForce";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
-import { Term } from "../help/Term";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { Term } from "../parts/Term";
+import { useNameReader } from "../parts/useNameReader";
 import editor from "./MeasureEditor.module.css";
 import { SizeFields } from "./SizeFields";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { SchoolPlan } from "../../domain/school";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
 import editor from "./MeasureEditor.module.css";
 import { straightKm } from "./straightKm";
 

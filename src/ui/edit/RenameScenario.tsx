@@ -5,7 +5,7 @@ import { textFault } from "../../domain/plainText";
 import type { Scenario } from "../../domain/scenario";
 import { addWords } from "../../i18n/resources";
 import { formWords } from "../../i18n/words/formWords";
-import { useCommands } from "../appContext";
+import { useCommands } from "../parts/appContext";
 import { useTextFault } from "./useTextFault";
 
 addWords("form", formWords);

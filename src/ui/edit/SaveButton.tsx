@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { openResults } from "../../state/openResults";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import { type ClosureReadiness, closureReadiness } from "./closureReadiness";
 import { useTried } from "./useTried";
 

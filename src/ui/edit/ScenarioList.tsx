@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { shownScenario } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
-import { BarButton } from "../shell/BarButton";
+import { useApp, useCommands } from "../parts/appContext";
+import { BarButton } from "../parts/BarButton";
 import styles from "./LeftPanel.module.css";
 import list from "./ScenarioList.module.css";
 import { ScenarioRow } from "./ScenarioRow";

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import type { Scenario } from "../../domain/scenario";
 import { isReference } from "../../state/isReference";
-import { useApp, useCommands } from "../appContext";
-import { Icon } from "../shell/Icon";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { useNameReader } from "../parts/useNameReader";
 import list from "./ScenarioList.module.css";
 
 const RenameScenario = lazy(async () => ({ default: (await import("./RenameScenario")).RenameScenario }));

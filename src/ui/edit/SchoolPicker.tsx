@@ -2,9 +2,9 @@ import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolPlan } from "../../domain/school";
-import { useApp, useCommands } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
-import { schoolsOf } from "./schoolsOf";
+import { useApp, useCommands } from "../parts/appContext";
+import { schoolsOf } from "../parts/schoolsOf";
+import { useNameReader } from "../parts/useNameReader";
 import { straightKm } from "./straightKm";
 
 interface Props {

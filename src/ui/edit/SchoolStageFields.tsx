@@ -2,9 +2,9 @@ import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SchoolId } from "../../domain/ids";
 import type { Stage } from "../../domain/stage";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { SchoolPicker } from "./SchoolPicker";
 import { SchoolToday } from "./SchoolToday";
-import { useMeasureNames } from "./useMeasureNames";
 
 interface Props {
   readonly measure: { readonly school: SchoolId; readonly stage: Stage; readonly year: number };

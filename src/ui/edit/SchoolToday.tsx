@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { Stage } from "../../domain/stage";
 import { offerYears } from "../../model/indicators/schoolYears";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
-import { writeWhole } from "../shell/writeFigure";
+import { useApp } from "../parts/appContext";
+import { writeWhole } from "../parts/writeFigure";
 import { useEditing } from "./Editing";
 import editor from "./MeasureEditor.module.css";
 

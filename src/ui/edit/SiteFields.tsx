@@ -2,13 +2,13 @@ import { Button, NumberInput, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Build } from "../../domain/measure";
 import type { Point } from "../../domain/place";
-import { useApp, useCommands } from "../appContext";
-import { Icon } from "../shell/Icon";
-import { useNameReader } from "../shell/useNameReader";
+import { placeAt } from "../map/placeAt";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import { useNameReader } from "../parts/useNameReader";
 import { LandLine } from "./LandLine";
 import editor from "./MeasureEditor.module.css";
 import { PlaceLine } from "./PlaceLine";
-import { placeAt } from "./placeAt";
 import { withSite } from "./withSite";
 
 interface Props {

@@ -2,13 +2,13 @@ import { MultiSelect, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SchoolId } from "../../domain/ids";
 import type { Spread } from "../../domain/measure";
-import { useApp } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { schoolsOf } from "../parts/schoolsOf";
+import { useNameReader } from "../parts/useNameReader";
 import { gradesAfterEntry } from "./gradesAfterEntry";
 import editor from "./MeasureEditor.module.css";
 import { SchoolStageFields } from "./SchoolStageFields";
 import { SpreadPreview } from "./SpreadPreview";
-import { schoolsOf } from "./schoolsOf";
 import { straightKm } from "./straightKm";
 
 interface Props {

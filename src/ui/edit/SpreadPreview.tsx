@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Spread } from "../../domain/measure";
 import { spreadMoves } from "../../model/readers/spreadMoves";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
+import { useApp } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import preview from "./ClosurePreview.module.css";
 import { DestinationTable } from "./DestinationTable";
 import { useTried } from "./useTried";

@@ -4,8 +4,8 @@ import type { SettlementId } from "../../domain/ids";
 import type { Build, Housing } from "../../domain/measure";
 import { firstPhaseYear, tiedSchool } from "../../domain/tiedSchool";
 import { shownScenario } from "../../state/store";
-import { useApp } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
 import editor from "./MeasureEditor.module.css";
 
 interface Props {

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Build, Expand } from "../../domain/measure";
 import { seatPaths } from "../../model/readers/seatPaths";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
+import { useApp } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import editor from "./MeasureEditor.module.css";
 
 /** How the seats of the measure in the hand will be used, in its third year and long after; a surplus to come is said in time. */

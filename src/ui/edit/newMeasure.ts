@@ -5,12 +5,12 @@ import type { Name } from "../../domain/name";
 import type { CandidateSite, Point } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
 import type { State } from "../../state/store";
+import { placeAt } from "../map/placeAt";
+import { schoolsOf } from "../parts/schoolsOf";
 import { freshId } from "./freshId";
 import { gradesAfterEntry } from "./gradesAfterEntry";
 import { middleOf } from "./middleOf";
 import { kindForStage, offersOfKind } from "./offersOfKind";
-import { placeAt } from "./placeAt";
-import { schoolsOf } from "./schoolsOf";
 
 /** What is already known when a measure is begun, by a click or from a selection. */
 export interface Hint {

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureKind } from "../../domain/measure";
-import { AppContext } from "../appContext";
+import { AppContext } from "../parts/appContext";
 import { useEditing } from "./Editing";
 import { type Hint, newMeasure } from "./newMeasure";
 import { kindForStage } from "./offersOfKind";

@@ -2,10 +2,10 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import { shownScenario } from "../../state/store";
-import { AppContext, useCommands } from "../appContext";
-import { useNameReader } from "../shell/useNameReader";
+import { AppContext, useCommands } from "../parts/appContext";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useNameReader } from "../parts/useNameReader";
 import { useEditing } from "./Editing";
-import { useMeasureNames } from "./useMeasureNames";
 
 /** Saves the measure that is being written, and says so with a way back. */
 export function useAnnouncedSave(): () => void {

@@ -1,9 +1,9 @@
 import type { SettlementId, SiteId } from "../../domain/ids";
 import type { Point } from "../../domain/place";
-import { useApp, useCommands } from "../appContext";
+import { placeAt } from "../map/placeAt";
+import { useApp, useCommands } from "../parts/appContext";
 import { useEditing } from "./Editing";
 import { middleOf } from "./middleOf";
-import { placeAt } from "./placeAt";
 import { useAddMeasure } from "./useAddMeasure";
 import { withSite } from "./withSite";
 

@@ -2,10 +2,10 @@ import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
 import type { Measure } from "../../domain/measure";
-import { AppContext, useCommands } from "../appContext";
+import { AppContext, useCommands } from "../parts/appContext";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { copyOfMeasure } from "./copyOfMeasure";
 import { useEditing } from "./Editing";
-import { useMeasureNames } from "./useMeasureNames";
 
 /** What may be done with a measure of the shown plan. */
 export function useMeasureDeeds(measure: Measure): { edit(): void; copy(): void; remove(): void } {

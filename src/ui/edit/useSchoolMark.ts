@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { sharedStart } from "../../domain/sharedStart";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 
 /** What the names of all schools begin with, such as the mark of a made-up city: left out where room is scarce. */
 export function useSchoolMark(): string {

@@ -3,7 +3,7 @@ import type { Measure } from "../../domain/measure";
 import { asideText } from "../../io/asideText";
 import { whyAside } from "../../model/readers/whyAside";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 
 /** Why a measure of the shown plan was set aside, in words; nothing where it stands. */
 export function useSetAside(measure: Measure): string | undefined {

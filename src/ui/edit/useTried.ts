@@ -1,7 +1,7 @@
 import type { Measure } from "../../domain/measure";
 import type { Results } from "../../model/results";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 
 /** Results in which this very measure is already at work; nothing while they are still being computed. */
 export function useTried(measure: Measure): Results | undefined {

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../domain/scenario";
+import { comparedOf } from "../../state/comparedOf";
 import type { State } from "../../state/store";
-import { comparedOf } from "../compare/comparedOf";
 import type { ExportChoice } from "./exportChoice";
 
 /** The scenarios that a document lays beside its own: those picked to compare, else the plan without measures and its own. */

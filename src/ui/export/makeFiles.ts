@@ -4,9 +4,9 @@ import type { ExportFile } from "../../io/export/exportFile";
 import { type ExportSource, nameIn } from "../../io/export/exportSource";
 import { safeFileName } from "../../io/export/safeFileName";
 import type { State } from "../../state/store";
+import { rasterised } from "../chart/rasterised";
 import type { ExportChoice } from "./exportChoice";
 import type { ExportKind } from "./exportKinds";
-import { rasterised } from "./rasterised";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -2,7 +2,7 @@ import type { Breath } from "../../io/export/breath";
 import type { ExportSource } from "../../io/export/exportSource";
 import { wordReport } from "../../io/export/report/wordReport";
 import type { City } from "../../state/store";
-import { rasterised } from "./rasterised";
+import { rasterised } from "../chart/rasterised";
 
 /** The Word report of a run, its pictures drawn by this browser. */
 export const reportFile = (

@@ -1,11 +1,11 @@
 import { writerIn } from "../../i18n/figureWriter";
 import { type ExportSource, nameIn } from "../../io/export/exportSource";
 import type { View } from "../../state/view";
+import { pngOf } from "../chart/rasterised";
 import type { Sign } from "../map/LegendSign";
 import { legendOf } from "../map/legendOf";
 import { pictureOfMap } from "../map/mapPicture";
 import { paletteOf } from "../map/palette";
-import { pngOf } from "./rasterised";
 
 const HEAD = 64;
 const FOOT = 34;

@@ -4,15 +4,15 @@ import { toast } from "sonner";
 import { createBreath } from "../../io/export/breath";
 import type { ExportSource } from "../../io/export/exportSource";
 import { openResults } from "../../state/openResults";
-import { AppContext } from "../appContext";
-import { useProjectFile } from "../shell/useProjectFile";
+import { AppContext } from "../parts/appContext";
+import { giveFile } from "../parts/giveFile";
 import { besideOf, neededFor } from "./besideOf";
 import { currentResults } from "./currentResults";
 import type { ExportChoice } from "./exportChoice";
-import { giveFile } from "./giveFile";
 import { makeFiles } from "./makeFiles";
 import type { PrintedReport } from "./PrintView";
 import { sourceOf } from "./sourceOf";
+import { useProjectFile } from "./useProjectFile";
 
 /** How far an export is; from 0 to 1. */
 export interface Working {

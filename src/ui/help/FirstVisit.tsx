@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useDesk } from "../shell/Desk";
+import { useDesk } from "../parts/Desk";
 
 /** Comes with its words to who asks for it; most have seen it. */
 const Guide = lazy(async () => ({ default: (await import("./Guide")).Guide }));

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { guideWords } from "../../i18n/words/guideWords";
 import { shownRun, shownScenario } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
-import { useWriter } from "../chart/useWriter";
 import { useAddMeasure } from "../edit/useAddMeasure";
 import { flyTo } from "../map/mapEvents";
-import { figuresOf } from "../shell/figures";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp, useCommands } from "../parts/appContext";
+import { figuresOf } from "../parts/figures";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Guide.module.css";
 import { useTightestSpot } from "./useTightestSpot";
 

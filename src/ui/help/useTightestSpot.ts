@@ -3,7 +3,7 @@ import { settlementOf } from "../../model/readers/settlementOf";
 import { shortageParts } from "../../model/readers/shortageParts";
 import { type Shortage, shortages } from "../../model/readers/shortages";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 
 /** The worst shortage of the shown year and stage, and the settlement in it with the most pupils. */
 export function useTightestSpot(): { readonly shortage: Shortage; readonly point: Point } | undefined {

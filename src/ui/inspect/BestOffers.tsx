@@ -5,13 +5,13 @@ import { addWords } from "../../i18n/resources";
 import { worthWords } from "../../i18n/words/worthWords";
 import { offerKey } from "../../model/offerEffect";
 import { pricedOffers } from "../../model/readers/pricedOffers";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { OfferWorth } from "./OfferWorth";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 import { useTrials } from "./useTrials";
 
 addWords("worth", worthWords);

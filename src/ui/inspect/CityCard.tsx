@@ -2,16 +2,16 @@ import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { totals } from "../../model/indicators/totals";
 import { shortages } from "../../model/readers/shortages";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { SeatUseTable } from "./SeatUseTable";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
 import { ShortageChoices } from "./ShortageChoices";
-import type { Shown } from "./useShownResults";
 
 const BestOffers = lazy(async () => ({ default: (await import("./BestOffers")).BestOffers }));
 

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { LACKS } from "../../domain/lack";
 import type { Destinations } from "../../model/readers/destinations";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 /** The schools that some children attend, most of them first, and who attends none here. */
 export function DestinationList({ shown, placed }: { readonly shown: Shown; readonly placed: Destinations }) {

@@ -1,10 +1,10 @@
 import "../chart/palette.css";
 import { lazy, memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
+import { type Shown, useShownResults } from "../parts/useShownResults";
 import { CityCard } from "./CityCard";
 import styles from "./Inspector.module.css";
-import { type Shown, useShownResults } from "./useShownResults";
 
 const SelectedCard = lazy(async () => ({ default: (await import("./SelectedCard")).SelectedCard }));
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 
 interface Props<T> {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useCommands } from "../appContext";
+import { useCommands } from "../parts/appContext";
 import styles from "./Inspector.module.css";
 
 /** What is selected does not exist in this scenario or year. */

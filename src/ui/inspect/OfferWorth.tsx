@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OfferEffect } from "../../model/offerEffect";
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 
 interface Props {

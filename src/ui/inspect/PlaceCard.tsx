@@ -4,16 +4,16 @@ import { STAGES } from "../../domain/stage";
 import type { Place } from "../../model/readers/placeRows";
 import { placeSeries } from "../../model/readers/placeSeries";
 import { pyramid } from "../../model/readers/pyramid";
-import { useApp } from "../appContext";
 import { PyramidFigure } from "../chart/PyramidFigure";
 import { StageFigure } from "../chart/StageFigure";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 interface Props {
   readonly shown: Shown;

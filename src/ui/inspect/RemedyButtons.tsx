@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CausedClasses } from "../../model/readers/classCauses";
 import { shownScenario } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
 import { request } from "./inspectEvents";
-import type { Shown } from "./useShownResults";
 
 interface Props {
   readonly shown: Shown;

@@ -2,8 +2,9 @@ import { Badge, Group } from "@mantine/core";
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { schoolProfile } from "../../model/readers/schoolProfile";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { NotThere } from "./NotThere";
@@ -16,7 +17,6 @@ import { SchoolPupils } from "./SchoolPupils";
 import { SchoolSources } from "./SchoolSources";
 import { SchoolWarnings } from "./SchoolWarnings";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 const SchoolWorth = lazy(async () => ({ default: (await import("./SchoolWorth")).SchoolWorth }));
 

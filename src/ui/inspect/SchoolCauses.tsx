@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { causeText } from "../../io/causeText";
 import { causesOfSchool } from "../../model/readers/classCauses";
-import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { RemedyButtons } from "./RemedyButtons";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 
 /** Why classes of the school are above the standard, until when, and what would mend it sooner; nothing where none is. */
 export function SchoolCauses({ shown, id }: { readonly shown: Shown; readonly id: string }) {

@@ -3,9 +3,9 @@ import type { SchoolProfile, StageProfile } from "../../model/readers/schoolProf
 import { ClassBars, type DrawnClass } from "../chart/ClassBars";
 import { Figure } from "../chart/Figure";
 import { Legend } from "../chart/Legend";
-import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 
 /** Every class of the school against the standard size, in the ministry's bands. */
 export function SchoolClasses({

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { bindingResources } from "../../model/readers/bindingResource";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
-import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 
 /** What keeps the school from taking more pupils. */
 export function SchoolLimits({ shown, profile }: { readonly shown: Shown; readonly profile: SchoolProfile }) {

@@ -4,12 +4,12 @@ import type { Measure } from "../../domain/measure";
 import { concerns, schoolMeasures } from "../../model/readers/schoolMeasures";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { shownScenario } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
 import { request } from "./inspectEvents";
 import { Section } from "./Section";
 import { useMeasureText } from "./useMeasureText";
-import type { Shown } from "./useShownResults";
 
 interface Props {
   readonly shown: Shown;

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { schoolSeries } from "../../model/readers/schoolSeries";
-import { useCommands } from "../appContext";
 import { Figure } from "../chart/Figure";
 import { SeatBars } from "../chart/SeatBars";
-import { useWriter } from "../chart/useWriter";
+import { useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 
 /** A school's pupils against its seats over all years. */
 export function SchoolOverYears({

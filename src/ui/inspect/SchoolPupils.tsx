@@ -3,7 +3,7 @@ import type { GradeProfile, SchoolProfile, StageProfile } from "../../model/read
 import { Figure } from "../chart/Figure";
 import { Legend } from "../chart/Legend";
 import { SeatBars } from "../chart/SeatBars";
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 import { Section } from "./Section";
 
 /** Pupils of each grade against what its classes seat at the standard, and at the most. */

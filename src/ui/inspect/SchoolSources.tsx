@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next";
 import { journeyBins } from "../../model/readers/journeyBins";
 import { schoolOrigins } from "../../model/readers/schoolOrigins";
 import { JourneyFigure } from "../chart/JourneyFigure";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 /** Who comes to a school: the settlements that send most, and how far pupils travel. */
 export function SchoolSources({ shown, id }: { readonly shown: Shown; readonly id: string }) {

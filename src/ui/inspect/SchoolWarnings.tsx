@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { closures } from "../../model/readers/closures";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { planWarnings, yearWarnings } from "../../model/readers/warnings";
-import { useOpenResults } from "../edit/useOpenResults";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
+import { useOpenResults } from "../parts/useOpenResults";
+import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 import { useWarningText } from "./useWarningText";
 
 /** What is the matter with a school this year, and why; nothing where nothing is. */

@@ -5,11 +5,11 @@ import { worthWords } from "../../i18n/words/worthWords";
 import { offerKey } from "../../model/offerEffect";
 import { schoolPosts } from "../../model/readers/schoolPosts";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
-import { useWriter } from "../chart/useWriter";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { OfferWorth } from "./OfferWorth";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 import { useTrials } from "./useTrials";
 
 addWords("worth", worthWords);

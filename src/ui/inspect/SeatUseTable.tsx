@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Stage } from "../../domain/stage";
 import { SETTINGS, seatUse } from "../../model/readers/seatUse";
 import type { Results } from "../../model/results";
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 import styles from "./SeatUseTable.module.css";
 
 const LINES = ["pupils", "seats", "usable", "aboveOwnSeats", "free", "usableFree"] as const;

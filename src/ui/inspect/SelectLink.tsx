@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Selection } from "../../state/view";
-import { useCommands } from "../appContext";
+import { useCommands } from "../parts/appContext";
 import styles from "./Inspector.module.css";
 
 /** Words that select what they name. */

@@ -1,10 +1,10 @@
 import type { Selection } from "../../state/view";
+import type { Shown } from "../parts/useShownResults";
 import { PlaceCard } from "./PlaceCard";
 import { SchoolCard } from "./SchoolCard";
 import { SettlementCard } from "./SettlementCard";
 import { SettlementsCard } from "./SettlementsCard";
 import { ShortageCard } from "./ShortageCard";
-import type { Shown } from "./useShownResults";
 
 interface Props {
   readonly shown: Shown;

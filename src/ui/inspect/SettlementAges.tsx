@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ageSeries } from "../../model/readers/ageSeries";
-import { useCommands } from "../appContext";
 import { Figure } from "../chart/Figure";
-import { useWriter } from "../chart/useWriter";
 import { YearLines } from "../chart/YearLines";
+import { useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Section } from "./Section";
-import type { Shown } from "./useShownResults";
 
 const GROUPS = [
   [0, 2],

@@ -5,9 +5,10 @@ import { residentsBetween } from "../../model/readers/ageBands";
 import { destinations } from "../../model/readers/destinations";
 import { pyramid } from "../../model/readers/pyramid";
 import { settlementOf } from "../../model/readers/settlementOf";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { DestinationList } from "./DestinationList";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
@@ -17,7 +18,6 @@ import { SelectLink } from "./SelectLink";
 import { SettlementAges } from "./SettlementAges";
 import { SettlementChoices } from "./SettlementChoices";
 import { SettlementCohort } from "./SettlementCohort";
-import type { Shown } from "./useShownResults";
 
 /** A settlement: its children over the years, where they go, and where else they could. */
 export function SettlementCard({ shown, id }: { readonly shown: Shown; readonly id: string }) {

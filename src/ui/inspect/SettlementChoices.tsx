@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { alternatives } from "../../model/readers/alternatives";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 /** Schools that a settlement's children could attend, nearest first, and whether they have room. */
 export function SettlementChoices({ shown, id }: { readonly shown: Shown; readonly id: string }) {

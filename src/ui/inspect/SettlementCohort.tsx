@@ -2,12 +2,12 @@ import { NativeSelect } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CohortYear, cohortPath } from "../../model/readers/cohortPath";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 /** Schools named in one row; the rest are counted. */
 const NAMED = 3;

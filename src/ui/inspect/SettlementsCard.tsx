@@ -4,18 +4,18 @@ import { residentsBetween } from "../../model/readers/ageBands";
 import { destinations } from "../../model/readers/destinations";
 import { placeSeries } from "../../model/readers/placeSeries";
 import { pyramid } from "../../model/readers/pyramid";
-import { useApp } from "../appContext";
 import { PyramidFigure } from "../chart/PyramidFigure";
 import { StageFigure } from "../chart/StageFigure";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { DestinationList } from "./DestinationList";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
-import type { Shown } from "./useShownResults";
 
 /** Several settlements together: who lives there and where they go to school. */
 export function SettlementsCard({ shown, ids }: { readonly shown: Shown; readonly ids: readonly string[] }) {

@@ -3,15 +3,15 @@ import { useTranslation } from "react-i18next";
 import { unplacedGap } from "../../model/readers/placementGaps";
 import { shortageParts } from "../../model/readers/shortageParts";
 import { type Shortage, shortageAt, shortages } from "../../model/readers/shortages";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { Section } from "./Section";
 import { SelectLink } from "./SelectLink";
 import { ShortageChoices } from "./ShortageChoices";
-import type { Shown } from "./useShownResults";
 
 interface Props {
   readonly shown: Shown;

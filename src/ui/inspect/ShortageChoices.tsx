@@ -1,7 +1,7 @@
 import type { Shortage } from "../../model/readers/shortages";
-import { useCommands } from "../appContext";
+import { useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
-import type { Shown } from "./useShownResults";
 import { useWarningText } from "./useWarningText";
 
 /** Shortages as buttons that show them, on the map too. */

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { SEVERITIES, type Warning } from "../../model/readers/warnings";
 import type { Selection } from "../../state/view";
-import { useApp, useCommands } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import { Icon } from "../shell/Icon";
+import { useApp, useCommands } from "../parts/appContext";
+import { Icon } from "../parts/Icon";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { LongList } from "./LongList";
-import type { Shown } from "./useShownResults";
 import { useWarningText } from "./useWarningText";
 import styles from "./WarningsList.module.css";
 

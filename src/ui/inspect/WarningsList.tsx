@@ -10,9 +10,9 @@ import {
   type Warning,
   yearWarnings,
 } from "../../model/readers/warnings";
-import { useWriter } from "../chart/useWriter";
-import { useOpenResults } from "../edit/useOpenResults";
-import { useShownResults } from "./useShownResults";
+import { useOpenResults } from "../parts/useOpenResults";
+import { useShownResults } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { WarningGroup } from "./WarningGroup";
 import styles from "./WarningsList.module.css";
 

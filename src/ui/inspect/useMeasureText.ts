@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { policyText } from "../../io/policyText";
 import type { Names } from "../../model/readers/names";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 
 /** Says in one line what a measure does to a school. */
 export function useMeasureText(names: Names): (measure: Measure) => string {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { OfferEffects, OfferRef } from "../../model/offerEffect";
 import { shownRun } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 
 const NONE: OfferEffects = {};
 

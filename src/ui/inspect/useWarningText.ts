@@ -3,9 +3,9 @@ import { SQM_PER_MU } from "../../domain/land";
 import type { Names } from "../../model/readers/names";
 import { shortageKind } from "../../model/readers/shortages";
 import type { Warning } from "../../model/readers/warnings";
-import { useWriter } from "../chart/useWriter";
-import { useGateText } from "../edit/useGateText";
-import { useNameReader } from "../shell/useNameReader";
+import { useGateText } from "../parts/useGateText";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 
 /** Red schools that a warning names. */
 const NAMED = 3;

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { isBalanced, qualityBalance } from "../../model/qualityBalance";
-import { useApp } from "../appContext";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
-import { Sheet } from "./Sheet";
+import { useApp } from "../parts/appContext";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
 
 /** The counties on their way to 优质均衡: when it is due, and what is known of the variation between schools. */
 export function BalancePanel({ shown, year }: { readonly shown: Shown; readonly year: number }) {

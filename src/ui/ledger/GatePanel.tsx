@@ -2,14 +2,14 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { closureGate } from "../../model/closureGate";
 import { closures } from "../../model/readers/closures";
-import { useGateText } from "../edit/useGateText";
-import { useMeasureNames } from "../edit/useMeasureNames";
-import { useOpenResults } from "../edit/useOpenResults";
-import type { Shown } from "../inspect/useShownResults";
-import { MeasureLink } from "./MeasureLink";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
-import { Sheet } from "./Sheet";
+import { MeasureLink } from "../parts/MeasureLink";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useGateText } from "../parts/useGateText";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useOpenResults } from "../parts/useOpenResults";
+import type { Shown } from "../parts/useShownResults";
 
 /** Closures and mergers that are not ready, with the papers and conditions that are missing. */
 export function GatePanel({ shown: { results } }: { readonly shown: Shown }) {

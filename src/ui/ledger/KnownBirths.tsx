@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { useCommands } from "../appContext";
 import { Figure } from "../chart/Figure";
-import { useWriter } from "../chart/useWriter";
 import { YearLines } from "../chart/YearLines";
-import type { Shown } from "../inspect/useShownResults";
+import { useCommands } from "../parts/appContext";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const LINES = ["born", "byRates", "known"] as const;
 const HEIGHT = 220;

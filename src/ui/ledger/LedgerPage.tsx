@@ -6,11 +6,11 @@ import { planPeriod } from "../../domain/plan";
 import { addWords } from "../../i18n/resources";
 import { ledgerWords } from "../../i18n/words/ledgerWords";
 import { shownScenario } from "../../state/store";
-import { useApp } from "../appContext";
-import { useShownResults } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import styles from "../parts/Paper.module.css";
+import { useNameReader } from "../parts/useNameReader";
+import { useShownResults } from "../parts/useShownResults";
 import { LedgerView } from "./LedgerView";
-import styles from "./Paper.module.css";
 import { ReviewView } from "./ReviewView";
 
 addWords("ledger", ledgerWords);

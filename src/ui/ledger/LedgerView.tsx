@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { seatChange } from "../../model/indicators/seatChange";
 import { seatsPlaced } from "../../model/ledger";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import styles from "../parts/Paper.module.css";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { BalancePanel } from "./BalancePanel";
 import { GatePanel } from "./GatePanel";
 import { LinePanel } from "./LinePanel";
-import styles from "./Paper.module.css";
 import { ProofPanel } from "./ProofPanel";
 import { SplitPanel } from "./SplitPanel";
 import { TargetPanel } from "./TargetPanel";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Warning } from "../../model/indicators/seatWarning";
-import styles from "./Paper.module.css";
+import styles from "../parts/Paper.module.css";
 
 /** Warnings of following years, each said in a word and not by its colour alone. */
 export function Lights({ lights, year }: { readonly lights: readonly Warning[]; readonly year: number }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { LedgerLine } from "../../model/ledger";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import styles from "../parts/Paper.module.css";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
 import { MeasureSheet } from "./MeasureSheet";
-import styles from "./Paper.module.css";
 
 /** The measures that a line counts. */
 export function LineMeasures({ shown, line }: { readonly shown: Shown; readonly line: LedgerLine }) {

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LedgerLine } from "../../model/ledger";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { LineMeasures } from "./LineMeasures";
 import { Meter } from "./Meter";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
-import { Sheet } from "./Sheet";
 
 interface Props {
   readonly shown: Shown;

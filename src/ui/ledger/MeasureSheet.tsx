@@ -2,14 +2,14 @@ import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { tiedSchool } from "../../domain/tiedSchool";
 import { measureParts } from "../../model/money/measureParts";
-import { useWriter } from "../chart/useWriter";
-import { useMeasureNames } from "../edit/useMeasureNames";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
-import { MeasureLink } from "./MeasureLink";
-import styles from "./Paper.module.css";
+import { MeasureLink } from "../parts/MeasureLink";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { RemoveButton } from "./RemoveButton";
-import { Sheet } from "./Sheet";
 
 interface Props {
   readonly shown: Shown;

@@ -1,5 +1,5 @@
-import { useWriter } from "../chart/useWriter";
-import styles from "./Paper.module.css";
+import styles from "../parts/Paper.module.css";
+import { useWriter } from "../parts/useWriter";
 
 /** A share as a bar with its figure. */
 export function Meter({ share, isBad }: { readonly share: number; readonly isBad?: boolean }) {

@@ -5,15 +5,15 @@ import { addWords } from "../../i18n/resources";
 import { publishedWords } from "../../i18n/words/publishedWords";
 import { modelAndPublished, type PublishedRow } from "../../model/readers/modelAndPublished";
 import { namesOf } from "../../model/readers/names";
-import { useWriter } from "../chart/useWriter";
-import { type Shown, useShownResults } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import { type Shown, useShownResults } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { KnownBirths } from "./KnownBirths";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
 import { PeopleAccount } from "./PeopleAccount";
 import { PopulationRules } from "./PopulationRules";
-import { Sheet } from "./Sheet";
 
 addWords("published", publishedWords);
 

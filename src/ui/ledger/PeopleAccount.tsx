@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { Panel } from "./Panel";
-import { Sheet } from "./Sheet";
+import { Panel } from "../parts/Panel";
+import { Sheet } from "../parts/Sheet";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const FIGURES = [
   "before",

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Assumptions } from "../../domain/assumptions";
-import { useWriter } from "../chart/useWriter";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { useWriter } from "../parts/useWriter";
 
 /** The corrections of births and migration that a run believes in, in words. */
 export function PopulationRules({ assumptions }: { readonly assumptions: Assumptions }) {

@@ -3,8 +3,8 @@ import type { PlanLine } from "../../domain/plan";
 import type { LineYear } from "../../model/lineProgress";
 import { Figure } from "../chart/Figure";
 import { textWidth } from "../chart/textWidth";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 
 interface Props {
   readonly lines: readonly { readonly line: PlanLine; readonly progress: readonly LineYear[] }[];

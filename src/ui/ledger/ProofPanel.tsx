@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { LEVELS, placementProofs } from "../../model/readers/placementProofs";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
-import { Panel } from "./Panel";
-import paper from "./Paper.module.css";
-import { Sheet } from "./Sheet";
+import { Panel } from "../parts/Panel";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const UNIT = { unplaced: 1, aboveStandard: 1, metres: 1000 } as const;
 

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { useMeasureDeeds } from "../edit/useMeasureDeeds";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
 
 /** Deletes a measure from the scenario; the toast takes it back. */
 export function RemoveButton({ measure, title }: { readonly measure: Measure; readonly title: string }) {

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
 import type { LedgerLine } from "../../model/ledger";
 import { type LedgerPart, ledgerParts } from "../../model/ledgerParts";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
-import { Panel } from "./Panel";
-import { Sheet } from "./Sheet";
+import { Panel } from "../parts/Panel";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const AXES = ["county", "stage", "year", "status"] as const;
 type Axis = (typeof AXES)[number];

@@ -2,14 +2,14 @@ import { Tooltip } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { planPeriod } from "../../domain/plan";
 import { targetStates } from "../../model/targetStates";
-import { useApp, useCommands } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
-import { FigureInput } from "./FigureInput";
-import { Panel } from "./Panel";
-import styles from "./Paper.module.css";
-import { Sheet } from "./Sheet";
+import { useApp, useCommands } from "../parts/appContext";
+import { FigureInput } from "../parts/FigureInput";
+import { Panel } from "../parts/Panel";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { useTargetWriter } from "./useTargetWriter";
 
 /** The plan's targets in a year, each with where its value comes from; what cannot be simulated can be entered. */

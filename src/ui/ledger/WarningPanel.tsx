@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
 import { isNotGreen } from "../../model/indicators/seatWarning";
 import { type PlaceSeatWarning, seatWarnings, sharedBasinWarnings } from "../../model/seatWarnings";
-import type { Shown } from "../inspect/useShownResults";
-import { useNameReader } from "../shell/useNameReader";
+import { Panel } from "../parts/Panel";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
 import { Lights } from "./Lights";
-import { Panel } from "./Panel";
-import { Sheet } from "./Sheet";
 import { WarningSheet } from "./WarningSheet";
 
 const SETTINGS = ["town", "rural"] as const;

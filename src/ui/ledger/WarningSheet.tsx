@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Stage } from "../../domain/stage";
 import type { Warning } from "../../model/indicators/seatWarning";
 import type { Intake } from "../../model/seatWarnings";
-import { useCommands } from "../appContext";
-import { useWriter } from "../chart/useWriter";
+import { useCommands } from "../parts/appContext";
+import styles from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useWriter } from "../parts/useWriter";
 import { Lights } from "./Lights";
-import styles from "./Paper.module.css";
-import { Sheet } from "./Sheet";
 
 const FEW = 12;
 

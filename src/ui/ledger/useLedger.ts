@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { ledgerRows } from "../../io/reportRows";
 import type { LedgerLine } from "../../model/ledger";
 import type { Results } from "../../model/results";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 
 /** The plan's lines against the results, computed once for each of them. */
 export function useLedger(results: Results): readonly LedgerLine[] {

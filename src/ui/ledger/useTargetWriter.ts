@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Target } from "../../domain/plan";
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 
 /** Writes the value of a target in its unit: per cent with two digits, years with one, counties whole. */
 export function useTargetWriter(): (target: Target, value: number) => string {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import { cardOf } from "./cardOf";
 import type { CityMap } from "./createCityMap";
 import type { HoverStore } from "./hoverStore";

@@ -4,7 +4,7 @@ import { writerIn } from "../../i18n/figureWriter";
 import type { Results } from "../../model/results";
 import { shownRun } from "../../state/store";
 import type { View } from "../../state/view";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import type { CityMap } from "./createCityMap";
 import styles from "./Legend.module.css";
 import { LegendSign } from "./LegendSign";

@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox, Popover, SegmentedControl, Stack, Tooltip } from 
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { LAYERS, QUESTIONS, type Question, SCHOOL_COLOURS, type SchoolColour } from "../../state/view";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import { BackButton } from "./BackButton";
 import { ControlIcon, type ControlSign } from "./ControlIcon";
 import type { CityMap } from "./createCityMap";

@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
-import { useApp } from "../appContext";
+import { useApp } from "../parts/appContext";
 import type { CityMap } from "./createCityMap";
 import styles from "./MapView.module.css";
 

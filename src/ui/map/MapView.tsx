@@ -2,7 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import { type CityMap, createCityMap } from "./createCityMap";
 import { HoverCard } from "./HoverCard";
 import { createHoverStore } from "./hoverStore";

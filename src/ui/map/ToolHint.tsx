@@ -1,7 +1,7 @@
 import { Button, CloseButton } from "@mantine/core";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import styles from "./MapView.module.css";
 import type { MapEvents } from "./mapEvents";
 

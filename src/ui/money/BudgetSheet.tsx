@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BudgetYear } from "../../model/money/budgetYears";
 import type { Results } from "../../model/results";
-import { useCommands } from "../appContext";
-import { useMeasureNames } from "../edit/useMeasureNames";
-import { FigureInput } from "../ledger/FigureInput";
-import paper from "../ledger/Paper.module.css";
-import { Sheet } from "../ledger/Sheet";
+import { useCommands } from "../parts/appContext";
+import { FigureInput } from "../parts/FigureInput";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useMeasureNames } from "../parts/useMeasureNames";
 import { SpendingSheet } from "./SpendingSheet";
 import { useWan } from "./useWan";
 

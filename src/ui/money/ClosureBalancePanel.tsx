@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type BalanceLine, closureBalance } from "../../model/closureBalance";
 import { closures } from "../../model/readers/closures";
-import { useWriter } from "../chart/useWriter";
-import { useOpenResults } from "../edit/useOpenResults";
-import type { Shown } from "../inspect/useShownResults";
-import { Panel } from "../ledger/Panel";
-import { Sheet } from "../ledger/Sheet";
+import { Panel } from "../parts/Panel";
+import { Sheet } from "../parts/Sheet";
+import { useOpenResults } from "../parts/useOpenResults";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const WAN = 10_000;
 

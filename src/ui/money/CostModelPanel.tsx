@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { COST_KEYS, type CostKey, costAt, costRange } from "../../domain/costKey";
-import { useApp, useCommands } from "../appContext";
-import { FigureInput } from "../ledger/FigureInput";
-import { Panel } from "../ledger/Panel";
-import paper from "../ledger/Paper.module.css";
-import { Sheet } from "../ledger/Sheet";
+import { useApp, useCommands } from "../parts/appContext";
+import { FigureInput } from "../parts/FigureInput";
+import { Panel } from "../parts/Panel";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
 import { useCostName } from "./useCostName";
 
 const CONFIDENCES = ["high", "medium", "low", "assumed"] as const;

@@ -6,12 +6,12 @@ import { presentValueYuan } from "../../model/indicators/money";
 import { type COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../model/money/costRows";
 import { SOURCES, type Source } from "../../model/money/funding";
 import { fundingByYear } from "../../model/money/fundingByYear";
-import { useApp } from "../appContext";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { Panel } from "../ledger/Panel";
-import { Sheet } from "../ledger/Sheet";
-import { useNameReader } from "../shell/useNameReader";
+import { useApp } from "../parts/appContext";
+import { Panel } from "../parts/Panel";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { useWan } from "./useWan";
 
 const AXES = ["part", "county", "stage", "source"] as const;

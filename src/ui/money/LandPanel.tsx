@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { LAND_STATUSES, SQM_PER_MU } from "../../domain/land";
 import { type LandNeed, landNeedsOf } from "../../model/readers/landNeeds";
-import { useWriter } from "../chart/useWriter";
-import type { Shown } from "../inspect/useShownResults";
-import { MeasureLink } from "../ledger/MeasureLink";
-import { Panel } from "../ledger/Panel";
-import paper from "../ledger/Paper.module.css";
-import { Sheet } from "../ledger/Sheet";
-import { useNameReader } from "../shell/useNameReader";
+import { MeasureLink } from "../parts/MeasureLink";
+import { Panel } from "../parts/Panel";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useNameReader } from "../parts/useNameReader";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 const STATUSES = [...LAND_STATUSES, "unstated"] as const;
 

@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { investments } from "../../model/money/investments";
 import { seatUse } from "../../model/money/seatUse";
-import { useWriter } from "../chart/useWriter";
-import { useMeasureNames } from "../edit/useMeasureNames";
-import type { Shown } from "../inspect/useShownResults";
-import { MeasureLink } from "../ledger/MeasureLink";
-import { Panel } from "../ledger/Panel";
-import paper from "../ledger/Paper.module.css";
-import { Sheet } from "../ledger/Sheet";
+import { MeasureLink } from "../parts/MeasureLink";
+import { Panel } from "../parts/Panel";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 import { useWan } from "./useWan";
 
 const FIGURES = [

@@ -3,11 +3,11 @@ import type { Spending } from "../../model/money/budgetYears";
 import { measureParts } from "../../model/money/measureParts";
 import { namesOf } from "../../model/readers/names";
 import type { Results } from "../../model/results";
-import { useMeasureNames } from "../edit/useMeasureNames";
-import { MeasureLink } from "../ledger/MeasureLink";
-import paper from "../ledger/Paper.module.css";
-import { Sheet } from "../ledger/Sheet";
-import { useNameReader } from "../shell/useNameReader";
+import { MeasureLink } from "../parts/MeasureLink";
+import paper from "../parts/Paper.module.css";
+import { Sheet } from "../parts/Sheet";
+import { useMeasureNames } from "../parts/useMeasureNames";
+import { useNameReader } from "../parts/useNameReader";
 import { useWan } from "./useWan";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useWriter } from "../chart/useWriter";
+import { useWriter } from "../parts/useWriter";
 
 const WAN = 10_000;
 

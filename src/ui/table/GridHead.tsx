@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Icon } from "../shell/Icon";
+import { Icon } from "../parts/Icon";
 import styles from "./SchoolTable.module.css";
 import type { SchoolColumn } from "./useSchoolColumns";
 import type { Table } from "./useSchoolTable";

@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedSchool } from "../../model/readers/schoolList";
-import { useApp, useCommands } from "../appContext";
+import { useApp, useCommands } from "../parts/appContext";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import styles from "./SchoolTable.module.css";

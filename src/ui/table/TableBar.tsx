@@ -4,20 +4,20 @@ import { useTranslation } from "react-i18next";
 import type { County } from "../../domain/place";
 import { STAGES, type Stage } from "../../domain/stage";
 import type { ListedSchool } from "../../model/readers/schoolList";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 import styles from "./SchoolTable.module.css";
 import { ONLY, type Only, type SchoolFilter } from "./schoolFilter";
 import { schoolsAsText } from "./schoolsAsText";
-import type { ColumnId, SchoolColumn } from "./useSchoolColumns";
+import type { SchoolColumn } from "./useSchoolColumns";
 
 interface Props {
   readonly counties: readonly County[];
   readonly filter: SchoolFilter;
   readonly onFilter: (filter: SchoolFilter) => void;
   readonly columns: readonly SchoolColumn[];
-  readonly chosen: readonly ColumnId[];
-  readonly onChoose: (chosen: readonly ColumnId[]) => void;
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
   /** In the order shown. */
   readonly schools: readonly ListedSchool[];
   readonly all: number;

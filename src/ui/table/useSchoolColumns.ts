@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Names } from "../../model/readers/names";
 import type { ListedSchool } from "../../model/readers/schoolList";
 import { textWidth } from "../chart/textWidth";
-import { useWriter } from "../chart/useWriter";
-import { useNameReader } from "../shell/useNameReader";
+import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 
 /** One column of the table of schools: what it holds, and how that is written. */
 export interface SchoolColumn {
@@ -45,7 +45,7 @@ export const COLUMN_IDS = [
   "isBuilt",
 ] as const;
 
-export type ColumnId = (typeof COLUMN_IDS)[number];
+type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Columns that are shown before one chooses. */
 export const FIRST_COLUMNS: readonly ColumnId[] = [

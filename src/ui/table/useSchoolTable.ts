@@ -9,8 +9,8 @@ import {
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import type { ListedSchool } from "../../model/readers/schoolList";
-import { useApp } from "../appContext";
-import type { ColumnId, SchoolColumn } from "./useSchoolColumns";
+import { useApp } from "../parts/appContext";
+import type { SchoolColumn } from "./useSchoolColumns";
 
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -23,7 +23,7 @@ const helper = createColumnHelper<typeof features, ListedSchool>();
 /** The order of the rows and the columns that are shown, kept by the table package. */
 export function useSchoolTable(
   columns: readonly SchoolColumn[],
-  chosen: readonly ColumnId[],
+  chosen: readonly string[],
   schools: readonly ListedSchool[],
 ) {
   const language = useApp((state) => state.view.language);

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { CAUSES, causeCounts } from "../../model/readers/classCauses";
+import { useApp } from "../parts/appContext";
+import { writeWhole } from "../parts/writeFigure";
+import { FigureParts } from "./FigureParts";
+import { useFiguresShown } from "./useFiguresShown";
+
+/** The classes above the standard of the shown stage and year by cause; counted when somebody looks. */
+export function CauseSplit() {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.view.language);
+  const shown = useFiguresShown();
+  if (shown === undefined) return null;
+  const counts = causeCounts(shown.results, shown.year, shown);
+  return (
+    <FigureParts
+      parts={CAUSES.filter((cause) => counts[cause] > 0).map((cause) => ({
+        name: t(`cause.name.${cause}`),
+        value: writeWhole(counts[cause], language),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { totals } from "../../model/indicators/totals";
+import { type CostPart, costRows, INVESTMENT, RUNNING } from "../../model/money/costRows";
+import { sumYuan } from "../../model/money/sumYuan";
+import { useApp } from "../parts/appContext";
+import { writeMoney } from "../parts/writeFigure";
+import { FigureParts } from "./FigureParts";
+import { useFiguresShown } from "./useFiguresShown";
+
+/** What the cost of the shown stage and year is made of: investment and running cost in full, each with its parts. */
+export function CostSplit() {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.view.language);
+  const shown = useFiguresShown();
+  if (shown === undefined) return null;
+  const { results, year, stage } = shown;
+  const rows = costRows(results, year, { stage });
+  const { placed } = totals(results, year, { stage });
+  const money = (parts: readonly CostPart[]) => writeMoney(sumYuan(rows, parts), language);
+  const line = (part: CostPart) => ({ name: t(`shell.costPart.${part}`), value: money([part]) });
+  const perChild = writeMoney(sumYuan(rows, RUNNING) / placed, language);
+  return (
+    <>
+      <strong>{t("shell.figureIs", { name: t("shell.cost.investment"), value: money(INVESTMENT) })}</strong>
+      <FigureParts parts={INVESTMENT.map(line)} />
+      <strong>{t("shell.figureIs", { name: t("shell.cost.running"), value: money(RUNNING) })}</strong>
+      <FigureParts
+        parts={[
+          ...RUNNING.map(line),
+          ...(placed > 0 ? [{ name: t("shell.costPerChild"), value: perChild }] : []),
+        ]}
+      />
+    </>
+  );
+}
