@@ -33,6 +33,7 @@ export const RIGHTS: Readonly<Record<Layer, Rights>> = {
       "zod",
       "idb",
       "papaparse",
+      "@e965/xlsx",
       "read-excel-file",
       "docx",
       "shpjs",

@@ -1,0 +1,61 @@
+import { unzipSync } from "fflate";
+import type { FileFault, FileRead } from "./grid";
+import { readCsv } from "./readCsv";
+import { readWorkbook } from "./readWorkbook";
+
+/** What a zip may hold once it is unpacked, and how much more than its own size; beyond it is no file of an office. */
+const MOST_UNPACKED = 600_000_000;
+const MOST_TIMES = 200;
+
+/** The sheets of a file of whatever kind its content says it is; its name decides nothing but the text that is no web page. Never throws. */
+export async function readFile(file: string, bytes: Uint8Array): Promise<FileRead> {
+  if (bytes.length === 0) return fault(file, "empty");
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (/^(\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF)/s.test(head)) return fault(file, "picture");
+  if (/^(%PDF|\{\\rtf)/.test(head)) return fault(file, "document");
+  if (head.startsWith("PK")) return readZip(file, bytes);
+  if (head.startsWith("\xd0\xcf\x11\xe0"))
+    return isLocked(bytes) ? fault(file, "password") : readWorkbook(file, bytes);
+  if (/<(html|table|\?xml|workbook)/i.test(head) || /\.dbf$/i.test(file)) return readWorkbook(file, bytes);
+  const zeros = head.replace(/[^\0]/g, "").length;
+  if (zeros > 0 && !/^(\xff\xfe|\xfe\xff)/.test(head)) return fault(file, "unknown");
+  return { grids: [readCsv(file, bytes)], faults: [] };
+}
+
+const fault = (file: string, why: FileFault): FileRead => ({ grids: [], faults: [{ file, fault: why }] });
+
+/** An encrypted workbook is an old container with a stream of this name in it. */
+function isLocked(bytes: Uint8Array): boolean {
+  const name = [..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  const end = bytes.length - name.length;
+  for (let from = 0; from < end; from++) if (name.every((byte, at) => bytes[from + at] === byte)) return true;
+  return false;
+}
+
+async function readZip(file: string, bytes: Uint8Array): Promise<FileRead> {
+  const names: string[] = [];
+  let unpacked = 0;
+  try {
+    unzipSync(bytes, {
+      filter: (entry) => {
+        names.push(entry.name);
+        unpacked += entry.originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return fault(file, "cut");
+  }
+  if (unpacked > MOST_UNPACKED || unpacked > 10_000_000 + bytes.length * MOST_TIMES)
+    return fault(file, "tooLarge");
+  if (names.includes("[Content_Types].xml") || names.includes("content.xml")) {
+    return names.some((name) => /^(xl\/|content\.xml)/.test(name))
+      ? readWorkbook(file, bytes)
+      : fault(file, "document");
+  }
+  const reads: FileRead[] = [];
+  for (const [name, part] of Object.entries(unzipSync(bytes)))
+    if (!name.endsWith("/") && !name.startsWith("__MACOSX") && !/\.zip$/i.test(name))
+      reads.push(await readFile(`${file}/${name}`, part));
+  return { grids: reads.flatMap((one) => one.grids), faults: reads.flatMap((one) => one.faults) };
+}
