@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createBreath } from "../src/io/export/breath";
-import { workbook } from "../src/io/export/workbook";
-import { aSource } from "./src/io/export/aSource";
+import { createBreath } from "../src/io/export/content/breath";
+import { workbook } from "../src/io/export/formats/workbook";
+import { aSource } from "./src/io/export/content/aSource";
 
 /** Writes a sample workbook of the shipped plan, in Chinese: what the export dialog gives, from the engine without a screen. */
 const file = ".readme/plan-2021-2025.xlsx";

@@ -1,6 +1,6 @@
-import type { PackFiles } from "../src/io/export/evidence/pack";
-import { textOf, unzipped } from "../src/io/export/evidence/unzipped";
-import type { Verdict } from "../src/io/export/evidence/verdict";
+import type { PackFiles } from "../src/io/export/formats/evidence/pack";
+import { textOf, unzipped } from "../src/io/export/formats/evidence/unzipped";
+import type { Verdict } from "../src/io/export/formats/evidence/verdict";
 import { checkPack } from "./evidence";
 
 /** The script of `recompute.html`: checks the copy in the page at once, and whatever pack is dropped on it. */

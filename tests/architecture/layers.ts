@@ -123,6 +123,7 @@ const FLOORS: readonly Floors[] = [
     named: { parts: 0, chart: 1, map: 1, edit: 2, inspect: 2, frame: 4 },
     others: 3,
   },
+  { folder: "src/io/export/", named: { content: 0, formats: 1 }, others: 2 },
 ];
 
 /** Whether a file reaches a folder beside its own that does not lie on a lower floor: pages do not know each other either. */

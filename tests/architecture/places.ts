@@ -41,7 +41,7 @@ function reasonAgainst(path: string): string | undefined {
   if (top === "src" && !isNested && second !== "main.tsx") return "only main.tsx lies in src itself";
   if (top === "src" && isNested && !SRC_FOLDERS.includes(second)) return "src has six folders and no seventh";
   if (top === "workers" && isNested && !WORKER_FOLDERS.includes(second)) return "workers has no such folder";
-  if (/^src\/ui\/[^/]+$/.test(path)) return "src/ui holds folders only";
+  if (/^src\/(ui|io\/export)\/[^/]+$/.test(path)) return "this folder holds folders only";
   if (DRAWERS.test(path)) return "a drawer for anything: put it beside its one user";
   if (BARREL.test(path)) return "no barrel files";
   return undefined;

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import { createBreath } from "../../src/io/export/breath";
-import { packFiles } from "../../src/io/export/evidence/evidencePack";
-import { GEO_LAYERS, layerGeoJson } from "../../src/io/export/layersGeoJson";
-import { wordReport } from "../../src/io/export/report/wordReport";
-import { tableCsv } from "../../src/io/export/tableCsv";
-import { tablesOf } from "../../src/io/export/tablesOf";
-import { workbook } from "../../src/io/export/workbook";
+import { createBreath } from "../../src/io/export/content/breath";
+import { tablesOf } from "../../src/io/export/content/tablesOf";
+import { packFiles } from "../../src/io/export/formats/evidence/evidencePack";
+import { GEO_LAYERS, layerGeoJson } from "../../src/io/export/formats/layersGeoJson";
+import { tableCsv } from "../../src/io/export/formats/tableCsv";
+import { wordReport } from "../../src/io/export/formats/word/wordReport";
+import { workbook } from "../../src/io/export/formats/workbook";
 import { compileModel } from "../../src/model/model";
 import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
-import { aSource, shipped } from "../src/io/export/aSource";
+import { aSource, shipped } from "../src/io/export/content/aSource";
 import { replicateCity } from "./replicateCity";
 
 const YEARS = 15;

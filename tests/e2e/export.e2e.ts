@@ -7,7 +7,7 @@ import { addWords } from "../../src/i18n/resources";
 import { compareWords } from "../../src/i18n/words/compareWords";
 import { exportWords } from "../../src/i18n/words/exportWords";
 import { reportWords } from "../../src/i18n/words/reportWords";
-import { csvCells } from "../../src/io/export/evidence/csvCells";
+import { csvCells } from "../../src/io/export/formats/evidence/csvCells";
 import { readProject } from "../../src/io/readProject";
 import type { ExportKind } from "../../src/ui/export/exportKinds";
 import { journey } from "./journey";

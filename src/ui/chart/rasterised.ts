@@ -1,4 +1,4 @@
-import type { Picture } from "../../io/export/pictures/picture";
+import type { Picture } from "../../io/export/content/pictures/picture";
 
 /** Points of the paper per unit of a drawing: sharp in print. */
 const SHARPNESS = 2;

@@ -1,10 +1,10 @@
 import { createI18n, type I18n } from "../../i18n/createI18n";
 import { addWords } from "../../i18n/resources";
 import { exportWords } from "../../i18n/words/exportWords";
-import { nameIn } from "../../io/export/exportSource";
-import { framed } from "../../io/export/pictures/framed";
-import { svgText } from "../../io/export/pictures/svgText";
-import { safeFileName } from "../../io/export/safeFileName";
+import { nameIn } from "../../io/export/content/exportSource";
+import { framed } from "../../io/export/content/pictures/framed";
+import { svgText } from "../../io/export/content/pictures/svgText";
+import { safeFileName } from "../../io/export/formats/safeFileName";
 import { letterOf } from "../../model/comparison/letterOf";
 import { comparedOf } from "../../state/comparedOf";
 import { type State, shownRun, shownScenario } from "../../state/store";

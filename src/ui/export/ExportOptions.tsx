@@ -1,8 +1,8 @@
 import { Input, MultiSelect, NativeSelect, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { TABLE_IDS } from "../../io/export/exportTables";
-import { GEO_LAYERS } from "../../io/export/layersGeoJson";
-import { PICTURES } from "../../io/export/pictures/picturesOf";
+import { TABLE_IDS } from "../../io/export/content/exportTables";
+import { PICTURES } from "../../io/export/content/pictures/picturesOf";
+import { GEO_LAYERS } from "../../io/export/formats/layersGeoJson";
 import { useApp } from "../parts/appContext";
 import { useNameReader } from "../parts/useNameReader";
 import { CheckList } from "./CheckList";

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/createI18n";
-import type { ExportTable } from "../../io/export/exportTable";
-import { linesOf } from "../../io/export/linesOf";
-import { cellText } from "../../io/export/report/cellText";
+import type { ExportTable } from "../../io/export/content/exportTable";
+import { cellText } from "../../io/export/formats/cellText";
+import { linesOf } from "../../io/export/formats/linesOf";
 
 interface Props {
   readonly table: ExportTable;

@@ -1,7 +1,7 @@
 import "./printView.css";
 import { useEffect } from "react";
-import type { ExportSource } from "../../io/export/exportSource";
-import type { ReportPart } from "../../io/export/report/reportPart";
+import type { ExportSource } from "../../io/export/content/exportSource";
+import type { ReportPart } from "../../io/export/content/report/reportPart";
 import { PrintTable } from "./PrintTable";
 
 /** One report, set piece by piece. */

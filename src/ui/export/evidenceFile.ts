@@ -1,7 +1,7 @@
-import type { Breath } from "../../io/export/breath";
-import { evidencePack } from "../../io/export/evidence/evidencePack";
-import type { ExportFile } from "../../io/export/exportFile";
-import type { ExportSource } from "../../io/export/exportSource";
+import type { Breath } from "../../io/export/content/breath";
+import type { ExportSource } from "../../io/export/content/exportSource";
+import { evidencePack } from "../../io/export/formats/evidence/evidencePack";
+import type { ExportFile } from "../../io/export/formats/exportFile";
 import { EVIDENCE_SCRIPT } from "../../state/planner";
 import type { State } from "../../state/store";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/createI18n";
-import type { GeoLayer } from "../../io/export/layersGeoJson";
-import type { PictureName } from "../../io/export/pictures/picturesOf";
-import type { RunTableId } from "../../io/export/tableOf";
+import type { PictureName } from "../../io/export/content/pictures/picturesOf";
+import type { RunTableId } from "../../io/export/content/tableOf";
+import type { GeoLayer } from "../../io/export/formats/layersGeoJson";
 import type { ExportKind } from "./exportKinds";
 
 /** What the reader of the dialog has chosen. */

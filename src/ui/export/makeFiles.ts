@@ -1,8 +1,8 @@
 import { assertNever } from "../../domain/assertNever";
-import type { Breath } from "../../io/export/breath";
-import type { ExportFile } from "../../io/export/exportFile";
-import { type ExportSource, nameIn } from "../../io/export/exportSource";
-import { safeFileName } from "../../io/export/safeFileName";
+import type { Breath } from "../../io/export/content/breath";
+import { type ExportSource, nameIn } from "../../io/export/content/exportSource";
+import type { ExportFile } from "../../io/export/formats/exportFile";
+import { safeFileName } from "../../io/export/formats/safeFileName";
 import type { State } from "../../state/store";
 import { rasterised } from "../chart/rasterised";
 import type { ExportChoice } from "./exportChoice";
@@ -32,7 +32,7 @@ export async function makeFiles(
     files.push(...(await filesOf(kind, choice, source, state, part)));
   }
   if (files.length < 2) return files;
-  const { zipped } = await import("../../io/export/zipped");
+  const { zipped } = await import("../../io/export/formats/zipped");
   const name = nameIn(sources[0].words, state.city.model.dataset.name);
   return [
     {
@@ -55,7 +55,7 @@ async function filesOf(
   const named = (what: string, ending: string) => safeFileName(`${scenario} ${what}`, ending);
   switch (kind) {
     case "workbook": {
-      const { workbook } = await import("../../io/export/workbook");
+      const { workbook } = await import("../../io/export/formats/workbook");
       const content = await workbook(source, breath);
       return [{ name: named(words.t("export.cover.title"), ".xlsx"), type: XLSX, content }];
     }
@@ -71,7 +71,7 @@ async function filesOf(
         const content = await screenMap(source, view);
         return [{ name: named(words.t("export.pictureName.map"), ".png"), type: "image/png", content }];
       }
-      const { pictureOf } = await import("../../io/export/pictures/picturesOf");
+      const { pictureOf } = await import("../../io/export/content/pictures/picturesOf");
       const picture = pictureOf(choice.picture, source, city);
       const name = named(picture.title, `.${choice.format}`);
       await breath(1, 1);
@@ -80,9 +80,9 @@ async function filesOf(
         : [{ name, type: "image/png", content: await rasterised(picture) }];
     }
     case "csv": {
-      const { tablesOf } = await import("../../io/export/tablesOf");
-      const { tableCsv } = await import("../../io/export/tableCsv");
-      const { columnsTable } = await import("../../io/export/tables/columnsTable");
+      const { tablesOf } = await import("../../io/export/content/tablesOf");
+      const { tableCsv } = await import("../../io/export/formats/tableCsv");
+      const { columnsTable } = await import("../../io/export/content/tables/columnsTable");
       const made = await tablesOf(source, breath, choice.tables);
       const tables = made.length < 2 ? made : [...made, columnsTable(words, made)];
       const files: ExportFile[] = [];
@@ -97,7 +97,7 @@ async function filesOf(
       return files;
     }
     case "geojson": {
-      const { layerGeoJson } = await import("../../io/export/layersGeoJson");
+      const { layerGeoJson } = await import("../../io/export/formats/layersGeoJson");
       const files: ExportFile[] = [];
       for (const layer of choice.layers) {
         await breath(files.length, choice.layers.length);

@@ -1,8 +1,8 @@
-import type { Breath } from "../../io/export/breath";
-import type { ExportSource } from "../../io/export/exportSource";
-import type { ReportPart } from "../../io/export/report/reportPart";
-import { reportParts } from "../../io/export/report/reportParts";
-import { reportTables } from "../../io/export/report/reportTables";
+import type { Breath } from "../../io/export/content/breath";
+import type { ExportSource } from "../../io/export/content/exportSource";
+import type { ReportPart } from "../../io/export/content/report/reportPart";
+import { reportParts } from "../../io/export/content/report/reportParts";
+import { reportTables } from "../../io/export/content/report/reportTables";
 import type { City } from "../../state/store";
 import type { PrintedReport } from "./PrintView";
 

@@ -1,4 +1,4 @@
-import type { ExportFile } from "../../io/export/exportFile";
+import type { ExportFile } from "../../io/export/formats/exportFile";
 import { writeProject } from "../../io/writeProject";
 import type { State } from "../../state/store";
 

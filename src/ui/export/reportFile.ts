@@ -1,6 +1,6 @@
-import type { Breath } from "../../io/export/breath";
-import type { ExportSource } from "../../io/export/exportSource";
-import { wordReport } from "../../io/export/report/wordReport";
+import type { Breath } from "../../io/export/content/breath";
+import type { ExportSource } from "../../io/export/content/exportSource";
+import { wordReport } from "../../io/export/formats/word/wordReport";
 import type { City } from "../../state/store";
 import { rasterised } from "../chart/rasterised";
 

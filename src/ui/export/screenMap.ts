@@ -1,5 +1,5 @@
 import { writerIn } from "../../i18n/figureWriter";
-import { type ExportSource, nameIn } from "../../io/export/exportSource";
+import { type ExportSource, nameIn } from "../../io/export/content/exportSource";
 import type { View } from "../../state/view";
 import { pngOf } from "../chart/rasterised";
 import type { Sign } from "../map/LegendSign";

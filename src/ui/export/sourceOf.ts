@@ -1,9 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { createI18n, type Language } from "../../i18n/createI18n";
-import { assumptionNotes } from "../../io/export/assumptionNotes";
-import { datasetText } from "../../io/export/datasetText";
-import type { ExportSource } from "../../io/export/exportSource";
-import { sha256 } from "../../io/export/sha256";
+import { assumptionNotes } from "../../io/export/content/assumptionNotes";
+import { datasetText } from "../../io/export/content/datasetText";
+import type { ExportSource } from "../../io/export/content/exportSource";
+import { sha256 } from "../../io/export/formats/sha256";
 import type { Results } from "../../model/results";
 import { ENGINE_VERSION } from "../../state/runKey";
 import type { State } from "../../state/store";

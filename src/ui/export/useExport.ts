@@ -1,8 +1,8 @@
 import { useContext, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toast } from "sonner";
-import { createBreath } from "../../io/export/breath";
-import type { ExportSource } from "../../io/export/exportSource";
+import { createBreath } from "../../io/export/content/breath";
+import type { ExportSource } from "../../io/export/content/exportSource";
 import { openResults } from "../../state/openResults";
 import { AppContext } from "../parts/appContext";
 import { giveFile } from "../parts/giveFile";

@@ -1,4 +1,4 @@
-import { bytesOf, type ExportFile } from "../../io/export/exportFile";
+import { bytesOf, type ExportFile } from "../../io/export/formats/exportFile";
 
 /** Lets the browser save a file. */
 export function giveFile(file: ExportFile): void {

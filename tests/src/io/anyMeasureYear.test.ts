@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createI18n } from "../../../src/i18n/createI18n";
 import { asideLines } from "../../../src/io/asideText";
-import { exportTable, TABLE_IDS } from "../../../src/io/export/exportTables";
+import { exportTable, TABLE_IDS } from "../../../src/io/export/content/exportTables";
 import { readPlan } from "../../../src/io/readPlan";
 import { ledgerRows } from "../../../src/io/reportRows";
 import { resultsCsv, resultsJson } from "../../../src/io/resultsFiles";

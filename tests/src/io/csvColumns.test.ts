@@ -4,7 +4,7 @@ import { checkNames } from "../../../src/io/checkNames";
 import { csvColumns } from "../../../src/io/csvColumns";
 import { resultsCsv } from "../../../src/io/resultsFiles";
 import { readCity } from "../../../workers/headless/readCity";
-import { resultsOf, shipped } from "./export/aSource";
+import { resultsOf, shipped } from "./export/content/aSource";
 
 it("has a line in both languages for every column of every CSV file of the plan", () => {
   const city = readCity();

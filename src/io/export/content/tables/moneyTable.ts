@@ -1,0 +1,47 @@
+import { COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../../../model/money/costRows";
+import { sumYuan } from "../../../../model/money/sumYuan";
+import { type Steps, stepped } from "../../../steps";
+import { type ExportSource, nameIn } from "../exportSource";
+import type { ExportTable } from "../exportTable";
+import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+
+interface Money {
+  readonly year: number;
+  readonly county: string;
+  readonly costs: readonly CostRow[];
+}
+
+const WAN = 10_000;
+
+/** What each year costs, by kind and county, in 10,000 yuan; costs of no county stand in a row of their own. */
+export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable> {
+  const columns: readonly Writing<Money>[] = [
+    { key: "year", of: ({ year }) => year, kind: "year" },
+    textColumn("county", ({ county }) => county, 12),
+    ...COST_PARTS.map((part) => ({
+      ...summed<Money>("costOf", ({ costs }) => sumYuan(costs, [part]) / WAN, 2),
+      values: { part: words.t(`shell.costPart.${part}`) },
+      suffix: part,
+      width: 13,
+    })),
+    summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / WAN, 2),
+    summed("runningInFull", ({ costs }) => sumYuan(costs, RUNNING) / WAN, 2),
+    summed("wholeCost", ({ costs }) => sumYuan(costs, COST_PARTS) / WAN, 2),
+  ];
+  const blocks = yield* stepped(results.years, (year) => {
+    const all = costRows(results, year);
+    const elsewhere = all.filter(({ county }) => county === undefined);
+    return {
+      rows: [
+        ...results.model.dataset.counties.map(({ id, name }) => ({
+          year,
+          county: nameIn(words, name),
+          costs: all.filter(({ county }) => county === id),
+        })),
+        ...(elsewhere.length === 0 ? [] : [{ year, county: words.t("export.wholeCity"), costs: elsewhere }]),
+      ],
+      total: { label: words.t("report.city"), given: { year } },
+    };
+  });
+  return tableOf(words, "money", columns, blocks, words.t("export.allYears"));
+}

@@ -1,7 +1,0 @@
-import { csv } from "../csv";
-import type { ExportTable } from "./exportTable";
-import { linesOf } from "./linesOf";
-
-/** A table as CSV with its headers, totals included, figures unrounded. */
-export const tableCsv = (table: ExportTable): string =>
-  csv([table.columns.map((column) => column.header), ...linesOf(table).map((line) => line.cells)]);
