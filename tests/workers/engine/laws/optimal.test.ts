@@ -46,12 +46,9 @@ describe("where pupils are placed nearby (method 8.2, 8.3)", () => {
               const promised = Math.min(plan, year.rooms[offer] - needed[offer]);
               return entrants(unit, year, offer) < promised * STANDARD - DUST;
             };
-            const isAbove = (offer: number) => {
-              const most = Math.ceil(
-                year.rooms[offer] / results.model.offers.toGrade[unit.unit.offers[offer]],
-              );
-              return year.together[offer] === 0 && entrants(unit, year, offer) > most * STANDARD + DUST;
-            };
+            const isAbove = (offer: number) =>
+              year.together[offer] === 0 &&
+              entrants(unit, year, offer) > year.gradeRooms[offer] * STANDARD + DUST;
             const homes = unit.unit.homes.length;
             if (year.unplaced.subarray(homes).some((pupils) => pupils > 0)) return; // others go before the plan
             for (const settlement of unit.unit.homes.keys()) {
