@@ -1,12 +1,14 @@
 import { benchBrowser } from "./browser.bench";
 import { benchEngine } from "./engine.bench";
 import { benchExport } from "./export.bench";
+import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
   engine: benchEngine,
   export: benchExport,
+  forecast: async () => benchForecast(),
   browser: benchBrowser,
 };
 

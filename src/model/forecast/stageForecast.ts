@@ -1,0 +1,45 @@
+import { backTest, type PastError, type PastForecast, pastErrors, winner } from "./backTest";
+import { bridgeRolls, type LayoutChange } from "./bridgeRolls";
+import type { Residual } from "./intervals";
+import { type Ahead, FORECAST_METHODS, type ForecastMethod, forecasts } from "./methods";
+import type { Feed, Rolls } from "./rolls";
+
+/** A forecast of one stage with all that it rests on. */
+export interface StageForecast {
+  readonly chosen: ForecastMethod;
+  /** Pupils by [school][grade][years ahead − 1]. */
+  readonly ahead: Ahead;
+  readonly errors: readonly PastError[];
+  readonly past: readonly PastForecast[];
+  readonly residuals: readonly Residual[];
+  readonly changes: readonly LayoutChange[];
+}
+
+/**
+ * Forecast from rolls (method 2.3): all methods are tried on the past up to `origin`, the best goes on from there, and its own past
+ * errors say how sure that is.
+ */
+export function forecastStage(
+  rolls: Rolls,
+  feed: Feed | undefined,
+  horizon: number,
+  origin = rolls.years - 1,
+): StageForecast {
+  const past = backTest(rolls, feed, origin);
+  const errors = pastErrors(past);
+  const chosen = winner(errors);
+  const { rolls: known, changes } = bridgeRolls(rolls, origin);
+  const rank = FORECAST_METHODS.indexOf(chosen);
+  return {
+    chosen,
+    ahead: forecasts(known, feed, origin, horizon)[chosen],
+    errors,
+    past,
+    residuals: past.map(({ ahead, size, actual, forecast }) => ({
+      ahead,
+      size,
+      miss: Math.abs(Math.log(actual / Math.max(1, forecast[rank]))),
+    })),
+    changes,
+  };
+}

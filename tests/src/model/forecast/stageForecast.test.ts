@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { pastErrors, winner } from "../../../../src/model/forecast/backTest";
+import { intervalOf, type Residual } from "../../../../src/model/forecast/intervals";
+import { FORECAST_METHODS } from "../../../../src/model/forecast/methods";
+import { forecastStage } from "../../../../src/model/forecast/stageForecast";
+import { aPanel } from "../../../builders/aPanel";
+import { judgedPanel } from "../../../builders/judgedPanel";
+
+/** What the second of two schools was forecast by each method: by how much it was off. */
+const row = (off: number, best: number) => ({
+  school: 0,
+  origin: 3,
+  ahead: 1,
+  size: 100,
+  actual: 100,
+  forecast: FORECAST_METHODS.map((_, at) => 100 + (at === best ? 1 : off)),
+});
+
+describe("the choice of a method", () => {
+  it("measures errors school by school, and the bias over all pupils", () => {
+    const [first] = pastErrors([
+      row(10, -1),
+      { ...row(-10, -1), actual: 300, forecast: FORECAST_METHODS.map(() => 270) },
+    ]);
+
+    expect(first).toMatchObject({ method: "noChange", ahead: 1, count: 2 });
+    expect(first.mape).toBeCloseTo(0.1, 12);
+    expect(first.bias).toBeCloseTo(-0.05, 12); // 110 + 270 for 400
+  });
+
+  it("takes the one that did best, and among equals the mean", () => {
+    expect(winner(pastErrors([row(10, 3)]))).toBe(FORECAST_METHODS[3]);
+    expect(winner(pastErrors([row(10, -1)]))).toBe("mean");
+    expect(winner([])).toBe("noChange");
+  });
+
+  it("knows nothing of the years that it is judged by", () => {
+    const { rolls, feed } = aPanel("closures", 3);
+    const cut = {
+      ...rolls,
+      years: 12,
+      schools: rolls.schools.map((school) => ({
+        ...school,
+        pupils: school.pupils.map((years) => years.slice(0, 12)),
+      })),
+    };
+
+    expect(forecastStage(rolls, feed, 3, 11)).toEqual(forecastStage(cut, feed, 3));
+  });
+
+  it("beats no change and the plain ratio on rolls with closures, and its ranges hold most of what comes", () => {
+    for (const { chosen, noChange, school3, covered } of judgedPanel("closures", 2, true, 20)) {
+      expect(chosen).toBeLessThan(noChange);
+      expect(chosen).toBeLessThan(school3);
+      expect(covered).toBeGreaterThan(0.6);
+    }
+  });
+});
+
+describe("ranges", () => {
+  const misses = (count: number, size: number, ahead = 1): readonly Residual[] =>
+    Array.from({ length: count }, (_, at) => ({ ahead, size, miss: (at + 1) / 100 }));
+
+  it("reach as far as 80 of 100 past errors did, among schools of the size", () => {
+    const all = [...misses(49, 30), ...misses(5, 900)];
+
+    expect(intervalOf(all, 1, 40)).toEqual({ factor: Math.exp(0.4), count: 49, from: "size" });
+    expect(intervalOf(all, 1, 900)).toMatchObject({ count: 54, from: "horizon" });
+  });
+
+  it("grow with the root of the years beyond what could be checked", () => {
+    const one = intervalOf(misses(49, 30), 1, 40)?.factor ?? 0;
+
+    expect(intervalOf(misses(49, 30), 4, 40)).toEqual({ factor: one ** 2, count: 49, from: "beyond" });
+    expect(intervalOf([], 1, 40)).toBeUndefined();
+  });
+});
