@@ -3,8 +3,8 @@ import type { Name } from "./name";
 import type { CandidateSite, County, Settlement, Township } from "./place";
 import type { School } from "./school";
 
-/** How a column came to be (method 9.3). */
-export type ProvenanceKind = "census" | "published" | "estimate" | "madeUp";
+/** How a column came to be (method 9.3); `own` is what a planner brought. */
+export type ProvenanceKind = "census" | "published" | "own" | "estimate" | "madeUp";
 
 export interface Provenance {
   readonly table:

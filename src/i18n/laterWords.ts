@@ -6,6 +6,7 @@ import type { exportWords } from "./words/exportWords";
 import type { formWords } from "./words/formWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
+import type { importWords } from "./words/importWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { publishedWords } from "./words/publishedWords";
@@ -32,6 +33,7 @@ export interface LaterWords {
   readonly money: typeof moneyWords.zh;
   readonly guide: typeof guideWords.zh;
   readonly headless: typeof headlessWords.zh;
+  readonly import: typeof importWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;

@@ -9,8 +9,7 @@ import { workbook } from "../../src/io/export/formats/workbook";
 import { compileModel } from "../../src/model/model";
 import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
-import { shipped } from "../builders/builtInRuns";
-import { aSource } from "../src/io/export/content/aSource";
+import { aSource, shipped } from "../src/io/export/content/aSource";
 import { replicateCity } from "./replicateCity";
 
 const YEARS = 15;

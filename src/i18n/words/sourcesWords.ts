@@ -5,7 +5,7 @@ const zh = {
   kind: "性质",
   note: "来源或规则",
   error: "典型误差",
-  kinds: { census: "普查", published: "公开发布", estimate: "估算", madeUp: "虚构" },
+  kinds: { census: "普查", published: "公开发布", own: "自有数据", estimate: "估算", madeUp: "虚构" },
   tables: {
     counties: "县区",
     townships: "乡镇",
@@ -26,7 +26,13 @@ const en: typeof zh = {
   kind: "Nature",
   note: "Source or rule",
   error: "Typical error",
-  kinds: { census: "census", published: "published", estimate: "estimate", madeUp: "made up" },
+  kinds: {
+    census: "census",
+    published: "published",
+    own: "your own",
+    estimate: "estimate",
+    madeUp: "made up",
+  },
   tables: {
     counties: "counties",
     townships: "townships",

@@ -14,7 +14,6 @@ export interface Guess {
   readonly year?: number;
 }
 
-const SAMPLE = 200;
 const PLACES =
   /^(村|社区|居委|居民点|行政村|settlement|village|residents|population|常住人口|户籍人口|总人口|人口)/i;
 
@@ -31,7 +30,7 @@ export function guessFields(table: Table): Guess {
 }
 
 function guessColumn(table: Table, column: Column, at: number, isPlaces: boolean): Field {
-  const values = table.rows.slice(0, SAMPLE).map(({ cells }) => cells[at]);
+  const values = table.rows.map(({ cells }) => cells[at]);
   if (isPersonal(values)) return { what: "personal" };
   const field = fieldOfHeads(column.heads, isPlaces) ?? { what: "skip" as const };
   if (!isFigure(field)) return field;

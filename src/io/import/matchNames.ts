@@ -33,11 +33,17 @@ export function matchNames(left: readonly Named[], right: readonly Named[]): rea
     freeLeft.delete(match.left);
     freeRight.delete(match.right);
   };
-  const byKey = (reason: Match["reason"], score: number, keyOf: (row: Named) => string | undefined) => {
+  const byKey = (
+    reason: Match["reason"],
+    score: number,
+    keyOf: (row: Named) => string | undefined,
+    mayBe: (a: Named, b: Named) => boolean = () => true,
+  ) => {
     const [ours, theirs] = [grouped(left, freeLeft, keyOf), grouped(right, freeRight, keyOf)];
     for (const [key, [row, ...others]] of ours) {
       const [other, ...more] = theirs.get(key) ?? [];
       if (other === undefined || others.length > 0 || more.length > 0) continue;
+      if (!mayBe(left[row], right[other])) continue;
       if (reason !== "code" && haveTwoCodes(left[row], right[other])) continue;
       take({ left: row, right: other, reason, score });
     }
@@ -46,6 +52,7 @@ export function matchNames(left: readonly Named[], right: readonly Named[]): rea
   byKey("name", 0.98, (row) => `${row.county ?? ""}\n${row.township ?? ""}\n${row.name}`);
   byKey("name", 0.97, (row) => `${row.county ?? ""}\n${row.name}`);
   byKey("writing", 0.95, (row) => `${row.county ?? ""}\n${plainOf(row)}`);
+  byKey("writing", 0.93, plainOf, (a, b) => a.county === undefined || b.county === undefined);
   for (const match of alike(left, right, freeLeft, freeRight)) take(match);
   return found.sort((a, b) => a.left - b.left);
 }

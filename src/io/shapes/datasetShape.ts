@@ -89,7 +89,7 @@ const provenance = z.strictObject({
     "assumptions",
   ]),
   column: line.min(1),
-  kind: z.enum(["census", "published", "estimate", "madeUp"]),
+  kind: z.enum(["census", "published", "own", "estimate", "madeUp"]),
   note: noteShape,
   error: z.exactOptional(amount(0, 100)),
 }) satisfies z.ZodType<Provenance>;

@@ -15,6 +15,7 @@ const COLOURS: Readonly<Record<ProvenanceKind, string>> = {
   census: "ink",
   published: "teal",
   estimate: "yellow",
+  own: "teal",
   madeUp: "gray",
 };
 

@@ -1,0 +1,216 @@
+import type { Assumptions } from "../../domain/assumptions";
+import type { Dataset, Provenance } from "../../domain/dataset";
+import type { SettlementId } from "../../domain/ids";
+import type { Norms } from "../../domain/norms";
+import type { Settlement } from "../../domain/place";
+import { mendedText } from "../../domain/plainText";
+import type { School } from "../../domain/school";
+import { importNotes } from "../../i18n/words/importNotes";
+import { beliefsOf } from "./beliefsOf";
+import { type FilledSchool, fillSchool, idOf } from "./fillSchool";
+import type { CellRef, Finding, ImportRule } from "./findings";
+import type { Entry } from "./joinRows";
+import { plainName } from "./plainName";
+import type { Recipe } from "./recipe";
+import { type Rolls, rollsOf } from "./rollsOf";
+import type { Row } from "./rowsOfTable";
+import { differingTotal, splitAges, steadyAges } from "./splitAges";
+import { standInHomes } from "./standInHomes";
+import { textHash } from "./textHash";
+import { placesOf } from "./townships";
+
+/** What the tables say, joined. */
+export interface Joined {
+  readonly schools: readonly Entry[];
+  readonly settlements: readonly Entry[];
+  readonly births: readonly Row[];
+}
+
+/** What a city needs that no table of an office has. */
+export interface Defaults {
+  readonly norms: Norms;
+  /** National death rates, fertility and placement rules; the figures of any one city in them are not used. */
+  readonly national: Assumptions;
+  /** Where no year stands anywhere. */
+  readonly year: number;
+}
+
+/** A city as it is read, its assumptions, and how far up the ladder it stands. */
+export interface BuiltCity {
+  readonly dataset: Dataset;
+  readonly assumptions: Assumptions;
+  /** 1 schools, 2 and years or births, 3 and residents. */
+  readonly rung: 1 | 2 | 3;
+  readonly findings: readonly Finding[];
+}
+
+/** Fills every gap that the tables leave by a stated assumption (method: the ladder); undefined where no school is left. */
+export function buildCity(
+  joined: Joined,
+  recipe: Recipe,
+  { norms, national, year }: Defaults,
+): BuiltCity | undefined {
+  const findings: Finding[] = [];
+  const find = (rule: ImportRule, at: CellRef, found: string) => findings.push({ rule, ...at, found });
+  const { stages } = national;
+  const standing = joined.schools.filter((entry) => {
+    if (entry.mergedInto !== undefined) find("closedSchool", entry.at, `${entry.name} → ${entry.mergedInto}`);
+    return entry.mergedInto === undefined;
+  });
+  const rolls = standing.map((entry) => rollsOf(entry, recipe.baseYear ?? year, find));
+  const years = rolls.flatMap((one) => one.years.map((roll) => roll.year));
+  const baseYear = recipe.baseYear ?? (years.length > 0 ? Math.max(...years) : year);
+  const places = placesOf([...standing, ...joined.settlements], recipe.cityName);
+  const names = toldApart(standing);
+  const filled = standing.map((entry, at) =>
+    fillSchool(entry, names[at], atBaseYear(entry, rolls[at], baseYear, find), places, norms, stages),
+  );
+  if (filled.length === 0) return undefined;
+  for (const [at, { assumed, school }] of filled.entries()) {
+    if (assumed.includes("point")) find("pointMissing", standing[at].at, standing[at].name);
+    const isEmpty = school.offers.every(({ enrolment }) =>
+      enrolment.every(({ byGrade }) => byGrade.every((pupils) => pupils === 0)),
+    );
+    if (isEmpty) find("noPupils", standing[at].at, standing[at].name);
+  }
+  const schools = filled.map(({ school }) => school);
+  const shape = steadyAges(national.mortality);
+  const lived = joined.settlements.flatMap((entry): readonly Settlement[] => {
+    const residents = splitAges(entry.figures, shape);
+    if (residents === undefined) return [];
+    const differing = differingTotal(entry.figures);
+    if (differing !== undefined) find("agesDiffer", entry.at, `${entry.name}: ${differing.join(" ≠ ")}`);
+    const { point, isLocated, ...place } = places.of(entry);
+    if (!isLocated) find("pointMissing", entry.at, entry.name);
+    const name = mendedText(entry.name);
+    const kind = /社区|居委|居民委员会/.test(name) ? ("neighbourhood" as const) : ("village" as const);
+    return [
+      {
+        id: idOf(entry.key) as SettlementId,
+        name: { zh: name, en: name },
+        kind,
+        ...place,
+        ...point,
+        terrain: "plain",
+        residents,
+      },
+    ];
+  });
+  const isStandIn = lived.length === 0;
+  const settlements = isStandIn ? standInHomes(schools, baseYear, stages, shape) : lived;
+  const births = birthsByYear(joined.births);
+  const counties = places.counties.map(({ id }) => id);
+  const known = { baseYear, counties, settlements, schools, births, isStandIn };
+  const assumptions = beliefsOf(national, known);
+  const head = {
+    name: { zh: recipe.cityName, en: recipe.cityName },
+    statement: importNotes.statement,
+    isDemonstration: false,
+    baseYear,
+    counties: places.counties,
+    townships: places.townships,
+    sites: [],
+    provenance: provenanceOf(filled, isStandIn),
+  };
+  const key = textHash(JSON.stringify([head, settlements, schools, assumptions]));
+  const isSeries = new Set(years).size > 1 || births.length > 0;
+  return {
+    dataset: { key, ...head, settlements, schools },
+    assumptions,
+    rung: isStandIn ? (isSeries ? 2 : 1) : 3,
+    findings,
+  };
+}
+
+/** The rolls up to the base year; a school without one has its last one there, which is told. */
+function atBaseYear(
+  entry: Entry,
+  rolls: Rolls,
+  baseYear: number,
+  find: (rule: ImportRule, at: CellRef, found: string) => void,
+): Rolls {
+  const years = rolls.years.filter(({ year }) => year <= baseYear);
+  const last = years[years.length - 1];
+  if (last?.year === baseYear) return { ...rolls, years };
+  find("baseYearMissing", entry.at, `${entry.name}: ${last?.year ?? "-"}`);
+  return last === undefined
+    ? { ...rolls, years }
+    : { ...rolls, years: [...years, { ...last, year: baseYear, isEstimate: true }] };
+}
+
+/** Names as they are shown: namesakes with their township, and with their code where that is the same too. */
+function toldApart(entries: readonly Entry[]): readonly string[] {
+  const count = (keyOf: (entry: Entry) => string) => {
+    const counts = new Map<string, number>();
+    for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1);
+    return (entry: Entry) => counts.get(keyOf(entry)) ?? 0;
+  };
+  const place = ({ texts }: Entry) => texts.township ?? texts.county ?? "";
+  const alike = count(({ name }) => plainName(name));
+  const alikeHere = count((entry) => `${plainName(entry.name)}\n${place(entry)}`);
+  return entries.map((entry) => {
+    if (alike(entry) === 1) return entry.name;
+    const marks = [place(entry), alikeHere(entry) > 1 ? (entry.code ?? entry.key) : ""].filter(Boolean);
+    return marks.length === 0 ? entry.name : `${entry.name} (${marks.join(", ")})`;
+  });
+}
+
+function birthsByYear(rows: readonly Row[]): readonly { readonly year: number; readonly value: number }[] {
+  const byYear = new Map<number, number>();
+  for (const { what, year, count } of rows.flatMap(({ figures }) => figures))
+    if (what === "births" && year !== undefined && count.kind === "known")
+      byYear.set(year, (byYear.get(year) ?? 0) + count.value);
+  return [...byYear].sort(([a], [b]) => a - b).map(([year, value]) => ({ year, value }));
+}
+
+function provenanceOf(filled: readonly FilledSchool[], isStandIn: boolean): readonly Provenance[] {
+  const { fromTables, homes, ages, setting, terrain, points, rooms, beds, premises, grades, rates, births } =
+    importNotes;
+  const some = (what: FilledSchool["assumed"][number]) =>
+    filled.some(({ assumed }) => assumed.includes(what));
+  const all = (what: FilledSchool["assumed"][number]) =>
+    filled.every(({ assumed }) => assumed.includes(what));
+  const row = (
+    table: Provenance["table"],
+    column: string,
+    kind: Provenance["kind"],
+    note: Provenance["note"],
+  ) => ({ table, column, kind, note });
+  return [
+    row("schools", "id,name,kind,ownership,county,township", "own", fromTables),
+    ...(all("point") ? [] : [row("schools", "lng,lat", "own", fromTables)]),
+    ...(some("point") ? [row("schools", "lng,lat", "estimate", points)] : []),
+    row("schools", "setting", "estimate", setting),
+    row("schools", "terrain", "estimate", terrain),
+    row("schools", "offers.enrolment", "own", fromTables),
+    ...(some("byGrade") ? [row("schools", "offers.enrolment", "estimate", grades)] : []),
+    ...(all("rooms") ? [] : [row("schools", "offers.rooms", "own", fromTables)]),
+    ...(some("rooms") ? [row("schools", "offers.rooms", "estimate", rooms)] : []),
+    ...(some("beds") ? [row("schools", "offers.beds", "estimate", beds)] : []),
+    ...(some("premises") ? [row("schools", "premises", "estimate", premises)] : []),
+    ...(isStandIn
+      ? [
+          row("settlements", "lng,lat", "madeUp", homes),
+          row("residents", "single year of age", "madeUp", homes),
+        ]
+      : [
+          row("settlements", "id,name", "own", fromTables),
+          row("residents", "age group,sex", "own", fromTables),
+          row("residents", "single year of age", "estimate", ages),
+        ]),
+    ...(isStandIn ? [row("assumptions", "enrolment,retention", "estimate", rates)] : []),
+    row("assumptions", "fertility.total,migration", "estimate", births),
+  ];
+}
+
+/** Pupils of the base year and rooms, the first figures that a planner sees. */
+export const firstFigures = (
+  schools: readonly School[],
+  baseYear: number,
+): { readonly pupils: number; readonly rooms: number } => {
+  const offers = schools.flatMap((school) => school.offers);
+  const pupils = offers
+    .flatMap(({ enrolment }) => enrolment.find(({ year }) => year === baseYear)?.byGrade ?? [])
+    .reduce((sum, one) => sum + one, 0);
+  return { pupils, rooms: offers.reduce((sum, offer) => sum + offer.rooms, 0) };
+};

@@ -1,0 +1,152 @@
+import type { SchoolKind } from "../../domain/school";
+import type { Stage, StageRules } from "../../domain/stage";
+import type { SchoolGrade } from "./field";
+import type { CellRef, ImportRule } from "./findings";
+import { gradeOf } from "./headWords";
+import type { Entry } from "./joinRows";
+import type { Count } from "./readCount";
+import { schoolKind, usualGrades } from "./schoolKind";
+
+/** Pupils of one school by year and grade, as far as the files tell; what was worked out is told apart. */
+export interface Rolls {
+  readonly kind: SchoolKind;
+  /** In order, without gaps within a stage. */
+  readonly grades: readonly SchoolGrade[];
+  /** Oldest first; one figure a grade. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly byGrade: readonly number[];
+    readonly isEstimate: boolean;
+  }[];
+}
+
+/** A kept-back figure of which nothing more is said stands for this many, and one below five for the middle of what it may be. */
+const KEPT_BACK = 2;
+
+/** The rolls of a school: grades of a total are spread evenly, kept-back figures stand in the middle of what they may be. */
+export function rollsOf(
+  entry: Entry,
+  fallbackYear: number,
+  find: (rule: ImportRule, at: CellRef, found: string) => void,
+): Rolls {
+  const byYear = new Map<number, { grades: Map<SchoolGrade, Count>; total?: Count }>();
+  for (const { what, year = fallbackYear, grade, count } of entry.figures) {
+    if (what !== "pupils") continue;
+    const rolls = byYear.get(year) ?? { grades: new Map<SchoolGrade, Count>() };
+    byYear.set(year, rolls);
+    if (grade === undefined) rolls.total = added(rolls.total, count);
+    else rolls.grades.set(grade, added(rolls.grades.get(grade), count));
+  }
+  const classGrades = entry.figures.flatMap(({ what, grade, count }) =>
+    what === "classes" && grade !== undefined && count.kind === "known" && count.value > 0 ? [grade] : [],
+  );
+  const written = writtenGrades(byYear, classGrades);
+  const kind = schoolKind(entry.name, entry.texts.kind, written);
+  const shift = withinStage(kind, written);
+  if (shift !== 0) find("gradesWithinStage", entry.at, entry.name);
+  const low = gradeOf(entry.texts.lowGrade ?? "");
+  const high = gradeOf(entry.texts.highGrade ?? "");
+  const usual = usualGrades(kind);
+  const offered =
+    written.length > 0
+      ? written.map((grade) => grade + shift)
+      : [low ?? usual[0], high ?? usual[usual.length - 1]];
+  const grades = between(Math.min(...offered), Math.max(...offered));
+  let before: readonly number[] = [];
+  const years = [...byYear]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, rolls]) => {
+      const figures = grades.map((grade) => rolls.grades.get(grade - shift));
+      const filled = byGradeOf(figures, rolls.total, before);
+      if (filled === undefined) return [];
+      before = filled.byGrade;
+      const sum = figures.reduce((all, count) => all + (count?.kind === "known" ? count.value : 0), 0);
+      const isWhole = figures.every((count) => count?.kind === "known");
+      if (isWhole && rolls.total?.kind === "known" && Math.abs(rolls.total.value - sum) > 0.5)
+        find("totalDiffers", entry.at, `${entry.name} ${year}: ${rolls.total.value} ≠ ${sum}`);
+      return [{ year, ...filled }];
+    });
+  for (let nth = 1; nth < years.length; nth++) {
+    const [then, now] = [years[nth - 1], years[nth]].map(({ byGrade }) => byGrade.reduce((a, b) => a + b, 0));
+    if (then > 0 && now > 0 && Math.max(then, now) > 30 && (now > then * 1.5 || now < then / 2))
+      find("jump", entry.at, `${entry.name}: ${years[nth - 1].year} ${then} → ${years[nth].year} ${now}`);
+  }
+  return { kind, grades, years };
+}
+
+/** Two figures of one thing, such as boys and girls. */
+function added(a: Count | undefined, b: Count): Count {
+  if (a === undefined || a.kind === "missing" || a.kind === "notApplicable") return b;
+  if (b.kind !== "known" && b.kind !== "suppressed") return a;
+  if (a.kind === "known" && b.kind === "known") return { kind: "known", value: a.value + b.value };
+  return a.kind === "suppressed" ? a : b;
+}
+
+/** Grades that ever had a pupil or a class; where none had, those for which a figure stands at all. */
+function writtenGrades(
+  byYear: ReadonlyMap<number, { readonly grades: ReadonlyMap<SchoolGrade, Count> }>,
+  classGrades: readonly SchoolGrade[],
+): readonly SchoolGrade[] {
+  const counts = [...byYear.values()].flatMap(({ grades }) => [...grades]);
+  const present = counts.filter(
+    ([, count]) => count.kind === "suppressed" || (count.kind === "known" && count.value > 0),
+  );
+  const shown =
+    present.length + classGrades.length > 0 ? present : counts.filter(([, count]) => count.kind === "known");
+  return [...new Set([...shown.map(([grade]) => grade), ...classGrades])].sort((a, b) => a - b);
+}
+
+/** Junior and senior schools may count their own grades from one. */
+function withinStage(kind: SchoolKind, grades: readonly SchoolGrade[]): number {
+  const first = usualGrades(kind)[0];
+  const isOwn = first > 1 && grades.length > 0 && grades.every((grade) => grade >= 1 && grade <= 4);
+  return isOwn ? first - 1 : 0;
+}
+
+/** There is no grade 0: kindergarten ends with −1 and school begins with 1. */
+const between = (from: SchoolGrade, to: SchoolGrade): readonly SchoolGrade[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((grade) => grade !== 0);
+
+/** A grade of which nothing is said has what the total leaves for it, else what it had the year before. */
+function byGradeOf(
+  figures: readonly (Count | undefined)[],
+  total: Count | undefined,
+  before: readonly number[],
+): { readonly byGrade: readonly number[]; readonly isEstimate: boolean } | undefined {
+  const stated = figures.map(statedOf);
+  const open = stated.filter((pupils) => pupils === undefined).length;
+  if (open === figures.length && total?.kind !== "known") return undefined;
+  const sum = stated.reduce<number>((all, pupils) => all + (pupils ?? 0), 0);
+  const rest = total?.kind === "known" ? Math.max(0, Math.round(total.value) - sum) : undefined;
+  let nth = 0;
+  const byGrade = stated.map((pupils, at) => {
+    if (pupils !== undefined) return pupils;
+    if (rest === undefined) return before[at] ?? 0;
+    return Math.floor(rest / open) + (nth++ < rest % open ? 1 : 0);
+  });
+  const isKept = figures.some((count) => count?.kind === "suppressed");
+  return { byGrade, isEstimate: isKept || (open > 0 && figures.length > 1 && rest !== 0) };
+}
+
+function statedOf(count: Count | undefined): number | undefined {
+  if (count?.kind === "known") return count.value;
+  if (count?.kind !== "suppressed") return undefined;
+  return count.most === undefined ? KEPT_BACK : Math.ceil(count.most / 2);
+}
+
+/** The stage of a grade, and which grade of the stage it is. */
+export function stageOfGrade(
+  grade: SchoolGrade,
+  kind: SchoolKind,
+  stages: StageRules,
+): { readonly stage: Stage; readonly grade: number } {
+  if (grade < 0) return { stage: "preschool", grade: Math.max(1, grade + stages.preschool.grades + 1) };
+  if (kind === "special") return { stage: "special", grade };
+  if (grade <= stages.primary.grades) return { stage: "primary", grade };
+  const afterPrimary = grade - stages.primary.grades;
+  if (afterPrimary <= stages.junior.grades) return { stage: "junior", grade: afterPrimary };
+  return {
+    stage: kind === "vocational" ? "vocational" : "senior",
+    grade: afterPrimary - stages.junior.grades,
+  };
+}

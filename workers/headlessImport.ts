@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { createI18n, type I18n } from "../src/i18n/createI18n";
+import { type Imported, importCity } from "../src/io/import/importCity";
+import { importReport } from "../src/io/import/importReport";
+import { type Recipe, recipeShape } from "../src/io/import/recipe";
+import { issueText } from "../src/io/issueText";
+import { parseJson } from "../src/io/parseJson";
+import { readShape } from "../src/io/readShape";
+import { Complaint } from "./headless/complaint";
+import { checkOutputs, writeFolder } from "./headless/outputs";
+import { readCity } from "./headless/readCity";
+import { readFile } from "./headless/readFile";
+
+/** An import from the command line: reads an office's files, prints what every rule found, and writes the city's folder. */
+async function main(argv: readonly string[]): Promise<void> {
+  const { values, positionals: files } = flagsOf(argv);
+  const words = createI18n(values.lang === "en" ? "en" : "zh");
+  const { t } = words;
+  const usage = (problem: string) => new Complaint(`${problem}\n${t("import.usage")}`);
+  if (files.length === 0) throw usage(t("import.wantFiles"));
+  if (values.out === undefined) throw usage(t("import.wantOut"));
+  checkOutputs({ csv: values.out }, words);
+  const said = values.recipe === undefined ? {} : readRecipe(values.recipe, words);
+  const { assumptions: national, norms } = readCity(words);
+  const imported = await importCity(
+    files.map((file) => ({ name: basename(file), bytes: bytesOf(file, words) })),
+    { ...said, ...(values.name !== undefined && { cityName: values.name }) },
+    { norms, national, year: new Date().getFullYear() },
+  );
+  process.stdout.write(`${importReport(imported, words)}\n`);
+  const city = accepted(imported, values["accept-defaults"] === true || values.recipe !== undefined, words);
+  writeFolder(values.out, city.files, words);
+  process.stdout.write(`${t("import.written", { folder: values.out })}\n`);
+}
+
+function flagsOf(argv: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { recipe: text, out: text, name: text, lang: text, "accept-defaults": { type: "boolean" } },
+      allowPositionals: true,
+    });
+  } catch (problem) {
+    throw new Complaint(`${(problem as Error).message}\n${createI18n("en").t("import.usage")}`);
+  }
+}
+
+/** The city, if no rule stops it and every question was answered. */
+function accepted(
+  { groups, city }: Imported,
+  isAccepted: boolean,
+  words: I18n,
+): NonNullable<Imported["city"]> {
+  const of = (severity: "error" | "question") => groups.filter((group) => group.severity === severity).length;
+  if (city === undefined || of("error") > 0)
+    throw new Complaint(words.t("import.stopped", { count: of("error") }));
+  if (of("question") > 0 && !isAccepted)
+    throw new Complaint(words.t("import.asked", { count: of("question") }));
+  if (city.issues.length > 0)
+    throw new Complaint(city.issues.map((issue) => issueText(issue, words)).join("\n"));
+  return city;
+}
+
+function bytesOf(file: string, { t }: I18n): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (problem) {
+    throw new Complaint(t("headless.cannotRead", { file, problem: (problem as Error).message }));
+  }
+}
+
+function readRecipe(file: string, words: I18n): Recipe {
+  const { json, issues: flaws } = parseJson(basename(file), readFile(file, words));
+  const { value, issues } =
+    flaws.length > 0 ? { issues: flaws } : readShape<Recipe>(basename(file), json, recipeShape);
+  if (value !== undefined) return value;
+  const lines = issues.map((issue) => issueText(issue, words));
+  throw new Complaint([words.t("import.badRecipe", { file }), ...lines].join("\n"));
+}
+
+main(process.argv.slice(2)).catch((problem: unknown) => {
+  if (!(problem instanceof Complaint)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+});
