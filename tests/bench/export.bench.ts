@@ -9,7 +9,8 @@ import { workbook } from "../../src/io/export/formats/workbook";
 import { compileModel } from "../../src/model/model";
 import { simulateAll } from "../../workers/engine/simulate";
 import { readCity } from "../../workers/headless/readCity";
-import { aSource, shipped } from "../src/io/export/content/aSource";
+import { shipped } from "../builders/builtInRuns";
+import { aSource } from "../src/io/export/content/aSource";
 import { replicateCity } from "./replicateCity";
 
 const YEARS = 15;

@@ -35,7 +35,7 @@ const pick = ({ dialog, t }: Screen, kind: ExportKind) =>
 /** Exports what is chosen, and reads the file that comes. */
 async function given(app: Screen): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await expect(startOf(app)).toBeEnabled({ timeout: 60_000 });
-  const coming = app.page.waitForEvent("download", { timeout: 60_000 });
+  const coming = app.page.waitForEvent("download");
   await startOf(app).click();
   const file = await coming;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
@@ -159,7 +159,7 @@ async function evidence(app: Screen): Promise<void> {
   await reader.goto(`file://${page}`);
 
   const verdict = reader.getByRole("status");
-  await expect(verdict).toHaveAttribute("data-status", "agrees", { timeout: 120_000 });
+  await expect(verdict).toHaveAttribute("data-status", "agrees");
   await expect(verdict).toContainText("agrees");
 
   await reader.locator("#files").setInputFiles({
@@ -168,7 +168,7 @@ async function evidence(app: Screen): Promise<void> {
     buffer: Buffer.from(zipSync({ ...pack, [file]: strToU8(text) })),
   });
 
-  await expect(verdict).toHaveAttribute("data-status", "differs", { timeout: 120_000 });
+  await expect(verdict).toHaveAttribute("data-status", "differs");
   const facts = await verdict.getByRole("definition").allInnerTexts();
   expect(facts).toEqual([file, String(row + 1), "yuan", rows[row][column], cells[column]]);
   await fresh.close();

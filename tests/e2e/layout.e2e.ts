@@ -1,5 +1,4 @@
 import { expect, type Locator } from "@playwright/test";
-import { LANGUAGES } from "../../src/i18n/createI18n";
 import { journey } from "./journey";
 import { createScreen, type Screen } from "./screen";
 
@@ -53,32 +52,31 @@ async function misplaced({ page, bar, map }: Screen): Promise<readonly string[]>
   return wrong;
 }
 
-for (const language of LANGUAGES)
-  journey.describe(`on a small screen in ${language}`, () => {
-    journey.use({ language, viewport: { width: 1024, height: 700 } });
+journey.describe("on a small screen, in the longer words", () => {
+  journey.use({ language: "en", viewport: { width: 1024, height: 700 } });
 
-    journey("nothing overlaps and nothing scrolls sideways", async ({ app }) => {
-      const { t } = app;
-      await app.open("scenario=plan-2021-2025");
-      expect(await misplaced(app)).toEqual([]);
-      const scale = app.map.region.getByRole("img", { name: new RegExp(t("map.control.scale")) });
-      const whole = (await scale.getAttribute("aria-label")) ?? "";
-      for (const tab of ["charts", "table", "warnings"] as const) {
-        await app.openDrawer(tab);
-        await expect(scale, "the whole city stays in sight").not.toHaveAttribute("aria-label", whole);
-        expect(await misplaced(app), tab).toEqual([]);
-      }
-      await app.button(t("shell.unfoldRight")).click();
-      expect(await misplaced(app), "with details").toEqual([]);
-      const switches = app.map.region.getByRole("radiogroup");
-      const tops = await switches.evaluateAll((groups) =>
-        groups.map((group) => group.getBoundingClientRect().top),
-      );
-      expect(tops, "the switches stand in one row, above the names of shortages").toEqual([tops[0], tops[0]]);
-      await app.begin("build");
-      expect(await misplaced(app), "with a form").toEqual([]);
-    });
+  journey("nothing overlaps and nothing scrolls sideways", async ({ app }) => {
+    const { t } = app;
+    await app.open("scenario=plan-2021-2025");
+    expect(await misplaced(app)).toEqual([]);
+    const scale = app.map.region.getByRole("img", { name: new RegExp(t("map.control.scale")) });
+    const whole = (await scale.getAttribute("aria-label")) ?? "";
+    for (const tab of ["charts", "table", "warnings"] as const) {
+      await app.openDrawer(tab);
+      await expect(scale, "the whole city stays in sight").not.toHaveAttribute("aria-label", whole);
+      expect(await misplaced(app), tab).toEqual([]);
+    }
+    await app.button(t("shell.unfoldRight")).click();
+    expect(await misplaced(app), "with details").toEqual([]);
+    const switches = app.map.region.getByRole("radiogroup");
+    const tops = await switches.evaluateAll((groups) =>
+      groups.map((group) => group.getBoundingClientRect().top),
+    );
+    expect(tops, "the switches stand in one row, above the names of shortages").toEqual([tops[0], tops[0]]);
+    await app.begin("build");
+    expect(await misplaced(app), "with a form").toEqual([]);
   });
+});
 
 journey("the language is switched in the middle of a measure, and nothing is lost", async ({ app }) => {
   await app.open("year=2025");

@@ -16,7 +16,7 @@ journey("the ledger goes red in one line without a merger, and green with undo",
   const { t, page, language } = app;
   await page.goto(`./#lang=${language}&scenario=plan-2021-2025&page=ledger`);
   const verdict = page.getByRole("main").getByRole("status");
-  await expect(verdict).toHaveText(t("ledger.allClosed", { count: 5 }), { timeout: 60_000 });
+  await expect(verdict).toHaveText(t("ledger.allClosed", { count: 5 }));
   const lines = page.getByRole("group", { name: t("ledger.lines"), exact: true });
   const opener = (line: string) => page.getByRole("button", { name: line, exact: true });
   const state = (line: string) => lines.getByRole("row").filter({ has: opener(line) });

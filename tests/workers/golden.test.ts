@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LACKS, UNPLACED_OF } from "../../src/domain/lack";
-import type { Scenario } from "../../src/domain/scenario";
 import { STAGES } from "../../src/domain/stage";
 import { ledgerRows } from "../../src/io/reportRows";
 import { partFigures } from "../../src/io/textReport";
@@ -10,8 +8,7 @@ import { checksOf } from "../../src/model/consistency";
 import { CAUSES, causeCounts } from "../../src/model/readers/classCauses";
 import { seatsTaken } from "../../src/model/readers/seatsTaken";
 import type { Results } from "../../src/model/results";
-import { simulateAll } from "../../workers/engine/simulate";
-import { readCity } from "../../workers/headless/readCity";
+import { builtInCity, builtInRun, shipped } from "../builders/builtInRuns";
 
 const SCENARIOS = ["baseline", "plan-2021-2025", "plan-without-mergers", "mergers-only", "low-births"];
 const COLUMNS = [
@@ -27,19 +24,9 @@ const COLUMNS = [
 ] as const;
 const TOLD = [2020, 2021, 2023, 2025, 2028, 2031, 2035];
 
-const city = readCity();
+const city = builtInCity();
 
-const known = new Map<string, Results>();
-const run = (name: string): Results => {
-  const results = known.get(name) ?? simulated(name);
-  known.set(name, results);
-  return results;
-};
-
-const simulated = (name: string): Results => {
-  const scenario = JSON.parse(readFileSync(`seeds/scenarios/${name}.json`, "utf8")) as Scenario;
-  return simulateAll({ ...city, scenario, years: 15 }).results;
-};
+const run = (name: string): Results => builtInRun(shipped(name));
 
 /** A run in some forty lines: years by the city's figures, stages at the plan's end, the ledger. */
 function inBrief(results: Results): string {

@@ -3,15 +3,14 @@ import { causeRows } from "../../../src/io/causeRows";
 import { checkNames } from "../../../src/io/checkNames";
 import { csvColumns } from "../../../src/io/csvColumns";
 import { resultsCsv } from "../../../src/io/resultsFiles";
-import { readCity } from "../../../workers/headless/readCity";
-import { resultsOf, shipped } from "./export/content/aSource";
+import { builtInCity, builtInRun, shipped } from "../../builders/builtInRuns";
 
 it("has a line in both languages for every column of every CSV file of the plan", () => {
-  const city = readCity();
-  const results = resultsOf(city, shipped("plan-2021-2025"), 2);
+  const { plan } = builtInCity();
+  const results = builtInRun(shipped("plan-2021-2025"), 5);
   const limit = [{ year: 2022, limitYuan: 1 }];
   const files = [
-    ...resultsCsv(results, city.plan, { budget: limit, reported: [] }, { causes: causeRows, checkNames }),
+    ...resultsCsv(results, plan, { budget: limit, reported: [] }, { causes: causeRows, checkNames }),
   ].filter((file) => file !== undefined);
 
   const columns = csvColumns(files);

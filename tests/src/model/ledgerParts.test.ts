@@ -1,20 +1,17 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Measure } from "../../../src/domain/measure";
-import type { Scenario } from "../../../src/domain/scenario";
 import { ledgerRows } from "../../../src/io/reportRows";
 import { ledgerParts } from "../../../src/model/ledgerParts";
 import { lineProgress } from "../../../src/model/lineProgress";
 import type { Results } from "../../../src/model/results";
-import { simulateAll } from "../../../workers/engine/simulate";
-import { readCity } from "../../../workers/headless/readCity";
+import { builtInCity, builtInRun, shipped } from "../../builders/builtInRuns";
 
-const city = readCity();
-const scenario = JSON.parse(readFileSync("seeds/scenarios/plan-2021-2025.json", "utf8")) as Scenario;
+const city = builtInCity();
+const scenario = shipped("plan-2021-2025");
 let results: Results;
 beforeAll(() => {
-  results = simulateAll({ ...city, scenario, years: 1 }).results;
+  results = builtInRun(scenario, 5);
 });
 const ledgerOf = (measures: readonly Measure[]) =>
   ledgerRows({ ...results, scenario: { ...scenario, measures } }, city.plan);

@@ -10,8 +10,9 @@ import { baseSupply, nextSupply } from "../../../../workers/engine/supply";
 import { createTransportWorkspace } from "../../../../workers/engine/transport/transport";
 import { aCity, run } from "../../../builders/aCity";
 import { highsRooms, type WrittenRooms } from "../../../builders/highsRooms";
+import { lawRuns } from "../../../builders/lawRuns";
 
-const PROBLEMS = 300;
+const PROBLEMS = lawRuns(100);
 /** Pupils are real numbers here and floating-point ones in HiGHS. */
 const SAME = 0.01;
 const A_CLASS = 50;

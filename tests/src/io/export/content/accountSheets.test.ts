@@ -20,7 +20,8 @@ import { landNeedsOf } from "../../../../../src/model/readers/landNeeds";
 import { namesOf } from "../../../../../src/model/readers/names";
 import { seatWarnings } from "../../../../../src/model/seatWarnings";
 import { targetStates } from "../../../../../src/model/targetStates";
-import { aSource, resultsOf, shipped } from "./aSource";
+import { builtInRun, shipped } from "../../../../builders/builtInRuns";
+import { aSource } from "./aSource";
 
 const HEAD = 4;
 const YEARS = 5;
@@ -30,8 +31,8 @@ let sheets: ReadonlyMap<string, readonly (readonly unknown[])[]>;
 let tables: ReadonlyMap<string, ExportTable>;
 
 beforeAll(async () => {
-  const { source: plain, city } = aSource("zh", YEARS);
-  const without = resultsOf(city, shipped("plan-without-mergers"), YEARS);
+  const { source: plain } = aSource("zh", YEARS);
+  const without = builtInRun(shipped("plan-without-mergers"), YEARS);
   source = {
     ...plain,
     compared: [...plain.compared, without],

@@ -14,6 +14,8 @@ import { finished } from "../../../../../src/io/steps";
 import { aCity, run } from "../../../../builders/aCity";
 import { wellFormed } from "./wellFormed";
 
+const words = createI18n("zh");
+
 /** A source about a city whose one school bears a name. */
 function schoolNamed(name: string): ExportSource {
   const city = aCity().settlement("village", { entrants: 30 }).school("s", { rooms: 6 }).build();
@@ -27,7 +29,7 @@ function schoolNamed(name: string): ExportSource {
     plan: { name: { zh: "", en: "" }, lines: [], targets: [] },
     budget: [],
     reported: [],
-    words: createI18n("zh"),
+    words,
     targetYear: 2021,
     engineVersion: 1,
     datasetSha256: "",
