@@ -131,7 +131,7 @@ async function everyKind(app: Screen): Promise<void> {
   await picture.selectOption("junior");
   await dialog.getByText("SVG", { exact: true }).click();
   const drawing = (await given(app)).bytes.toString("utf8");
-  expect(drawing).toContain("<polyline");
+  expect(drawing).toContain("hatch-large");
   expect(await xmlProblems(page, [drawing])).toEqual([]);
 
   await pick(app, "project");

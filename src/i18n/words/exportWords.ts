@@ -68,11 +68,6 @@ const zh = {
     investment: "总投资",
     running: "公用、寄宿、校车",
     stage: "{{stage}}学位与学生",
-    seats: "学位",
-    pupils: "学生",
-    short: "缺口",
-    lengthMark: "{{label}} {{metres}} 米",
-    byMetres: "人，按路程（米）",
     noMap: "页面上没有地图，请先回到“地图”页。",
   },
   pictureName: {
@@ -189,11 +184,6 @@ Files
     investment: "Investment",
     running: "Public funds, boarders, buses",
     stage: "Seats and pupils, {{stage}}",
-    seats: "Seats",
-    pupils: "Pupils",
-    short: "Short",
-    lengthMark: "{{label}} {{metres}} m",
-    byMetres: "pupils by metres of journey",
     noMap: "There is no map on the page: go to the map first.",
   },
   pictureName: {

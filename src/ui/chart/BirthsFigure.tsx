@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { seatBars } from "../../io/charts/seatBars";
 import { birthsSeries } from "../../model/readers/birthsSeries";
 import type { Place } from "../../model/readers/placeRows";
 import { useCommands } from "../parts/appContext";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
-import { SeatBars } from "./SeatBars";
 
 /** The youngest cohort, year by year: what primary schools will see six years later. */
 export function BirthsFigure({ shown, place }: { readonly shown: Shown; readonly place: Place }) {
@@ -38,16 +38,17 @@ export function BirthsFigure({ shown, place }: { readonly shown: Shown; readonly
         rows: series.map((point) => [String(point.year), writer.whole(point.infants)]),
       }}
       height={180}
-      draw={(width) => (
-        <SeatBars
-          bars={series.map((point) => ({ key: point.year, tick: String(point.year), value: point.infants }))}
-          width={width}
-          height={180}
-          marked={year}
-          onPick={(picked) => look({ year: picked })}
-          titleOf={(bar) => `${bar.tick}\n${t("chart.infants")} ${writer.whole(bar.value)}`}
-        />
-      )}
+      onPick={(picked) => look({ year: picked })}
+      draw={(width) =>
+        seatBars({
+          bars: series.map((point) => ({ key: point.year, tick: String(point.year), value: point.infants })),
+          width,
+          height: 180,
+          marked: year,
+          titleOf: (bar) => `${bar.tick}\n${t("chart.infants")} ${writer.whole(bar.value)}`,
+          writer,
+        })
+      }
     />
   );
 }

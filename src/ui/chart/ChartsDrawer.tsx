@@ -1,7 +1,7 @@
-import "./palette.css";
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { seatLegend } from "../../io/charts/seatBars";
 import type { Place } from "../../model/readers/placeRows";
 import { useApp } from "../parts/appContext";
 import { useNameReader } from "../parts/useNameReader";
@@ -9,7 +9,7 @@ import { useShownResults } from "../parts/useShownResults";
 import { BirthsFigure } from "./BirthsFigure";
 import styles from "./ChartsDrawer.module.css";
 import { CountyFigures } from "./CountyFigures";
-import { Legend } from "./Legend";
+import { Legend, SharedLegend } from "./Legend";
 import { PlaceJourneys } from "./PlaceJourneys";
 import { PlacePyramid } from "./PlacePyramid";
 import { StageFigures } from "./StageFigures";
@@ -28,19 +28,13 @@ export function ChartsDrawer() {
   const place: Place = where === CITY ? { kind: "city" } : { kind: "county", id: where };
   const county = counties.find(({ id }) => id === where);
   const placeName = county === undefined ? t("chart.city") : name(county.name);
+  const legend = seatLegend(t);
   const ofCounties = t("chart.counties", { stage: t(`stage.${stage}`) });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section className={styles.drawer} tabIndex={0} aria-label={t("chart.region")}>
       <div className={styles.bar}>
-        <Legend
-          entries={[
-            { label: t("chart.pupils"), colour: "var(--chart-pupils)", mark: "box" },
-            { label: t("chart.now"), colour: "var(--chart-pupils-strong)", mark: "box" },
-            { label: t("chart.seats"), colour: "var(--chart-seats)", mark: "line" },
-            { label: t("chart.short"), colour: "var(--chart-large)", mark: "hatched" },
-          ]}
-        />
+        <Legend entries={legend} />
         <NativeSelect
           aria-label={t("chart.where")}
           size="xs"
@@ -52,14 +46,16 @@ export function ChartsDrawer() {
           ]}
         />
       </div>
-      <h2 className={styles.heading}>{t("chart.stages")}</h2>
-      <div className={styles.grid} data-legend data-about={`${placeName} · ${t("chart.stages")}`}>
-        <StageFigures shown={shown} place={place} />
-      </div>
-      <h2 className={styles.heading}>{ofCounties}</h2>
-      <div className={styles.grid} data-legend data-about={ofCounties}>
-        <CountyFigures shown={shown} stage={stage} />
-      </div>
+      <SharedLegend value={legend}>
+        <h2 className={styles.heading}>{t("chart.stages")}</h2>
+        <div className={styles.grid} data-about={`${placeName} · ${t("chart.stages")}`}>
+          <StageFigures shown={shown} place={place} />
+        </div>
+        <h2 className={styles.heading}>{ofCounties}</h2>
+        <div className={styles.grid} data-about={ofCounties}>
+          <CountyFigures shown={shown} stage={stage} />
+        </div>
+      </SharedLegend>
       <div className={styles.grid} style={{ marginTop: 16 }} data-about={placeName}>
         <PlacePyramid shown={shown} place={place} />
         <BirthsFigure shown={shown} place={place} />

@@ -1,8 +1,11 @@
-import "./palette.css";
 import { useElementSize } from "@mantine/hooks";
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useContext, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { LegendEntry } from "../../io/charts/legend";
+import type { Chart } from "../../io/charts/marks";
+import { Drawing } from "./Drawing";
 import styles from "./Figure.module.css";
+import { Legend, SharedLegend } from "./Legend";
 import { SaveFigure } from "./SaveFigure";
 
 /** What a chart says, for those who would rather read or cannot see it. */
@@ -17,33 +20,39 @@ interface Props {
   /** One sentence that says what the drawing shows. */
   readonly summary: string;
   readonly table: FigureTable;
-  readonly legend?: ReactNode;
+  readonly legend?: readonly LegendEntry[] | undefined;
   readonly height: number;
   /** Draws into so many pixels; the height is the figure's. */
-  readonly draw: (width: number) => ReactNode;
+  readonly draw: (width: number) => Chart;
+  readonly onPick?: (key: number) => void;
+  /** What else stands between the sentence and the drawing. */
+  readonly children?: ReactNode;
 }
 
 /** A chart with its title, one sentence about it, and the figures behind it in a table. */
-export function Figure({ title, note, summary, table, legend, height, draw }: Props) {
+export function Figure(props: Props) {
+  const { title, note, summary, table, legend, height, draw, onPick, children } = props;
   const { t } = useTranslation();
   const { ref, width } = useElementSize();
   const id = useId();
   const figure = useRef<HTMLElement>(null);
+  const shared = useContext(SharedLegend);
   return (
     <figure ref={figure} className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.title}>
         {title}
       </figcaption>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      {legend}
+      {legend && <Legend entries={legend} />}
+      {children}
       <div ref={ref} className={styles.drawing} style={{ height }}>
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={summary}>
-            {draw(width)}
+            <Drawing chart={draw(width)} height={height} onPick={onPick} />
           </svg>
         )}
       </div>
-      <SaveFigure figure={figure} title={title} note={note} />
+      <SaveFigure figure={figure} drawn={{ title, note, legend: legend ?? shared, height, draw }} />
       <details className={styles.details}>
         <summary>{t("chart.asTable")}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}

@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { journeyBars, journeyLegend } from "../../io/charts/journeyBars";
 import type { JourneyBins } from "../../model/readers/journeyBins";
 import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
-import { JourneyHistogram } from "./JourneyHistogram";
-import { Legend } from "./Legend";
 
 interface Props {
   readonly journeys: JourneyBins;
@@ -29,16 +28,7 @@ export function JourneyFigure({ journeys, title, height = 120 }: Props) {
         journeys.boarders >= 0.5 ? t("chart.journeyNoteBoarders", values) : t("chart.journeyNote", values)
       }
       summary={t("chart.journeySummary", values)}
-      legend={
-        journeys.boarders >= 0.5 && (
-          <Legend
-            entries={[
-              { label: t("chart.dayPupils"), colour: "var(--chart-pupils)", mark: "box" },
-              { label: t("chart.boarders"), colour: "var(--chart-boarders)", mark: "box" },
-            ]}
-          />
-        )
-      }
+      legend={journeys.boarders >= 0.5 ? journeyLegend(t) : undefined}
       table={{
         columns: [t("chart.distance"), t("chart.dayPupils"), t("chart.boarders")],
         rows: journeys.bins.map((bin) => [
@@ -48,15 +38,9 @@ export function JourneyFigure({ journeys, title, height = 120 }: Props) {
         ]),
       }}
       height={height}
-      draw={(width) => (
-        <JourneyHistogram
-          journeys={journeys}
-          width={width}
-          height={height}
-          meanLabel={t("chart.mean")}
-          p95Label={t("chart.p95")}
-        />
-      )}
+      draw={(width) =>
+        journeyBars({ journeys, width, height, meanLabel: t("chart.mean"), p95Label: t("chart.p95"), writer })
+      }
     />
   );
 }

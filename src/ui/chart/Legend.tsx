@@ -1,33 +1,21 @@
+import { createContext } from "react";
+import { type LegendEntry, SIGN_PX, signOf } from "../../io/charts/legend";
+import { Drawing } from "./Drawing";
 import styles from "./Figure.module.css";
 
-export interface LegendEntry {
-  readonly label: string;
-  readonly colour: string;
-  readonly mark: "box" | "line" | "dashed" | "hatched";
-}
-
 /** What the marks of a chart mean. */
-export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
-  return (
-    <ul className={styles.legend}>
-      {entries.map(({ label, colour, mark }) => (
-        <li key={label}>
-          <svg width={16} height={10} aria-hidden="true">
-            {mark === "box" && <rect x={1} y={0} width={12} height={10} fill={colour} />}
-            {mark === "hatched" && (
-              <>
-                <rect x={1} y={0} width={12} height={10} fill={colour} fillOpacity={0.35} stroke={colour} />
-                <path d="M1 10 11 0M6 10 13 3" stroke={colour} strokeWidth={1.5} />
-              </>
-            )}
-            {mark === "line" && <path d="M0 5H16" stroke={colour} strokeWidth={2} />}
-            {mark === "dashed" && (
-              <path d="M0 5H16" stroke={colour} strokeWidth={1.5} strokeDasharray="3 2" />
-            )}
-          </svg>
-          {label}
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const Legend = ({ entries }: { readonly entries: readonly LegendEntry[] }) => (
+  <ul className={styles.legend}>
+    {entries.map((entry) => (
+      <li key={entry.label}>
+        <svg {...SIGN_PX} aria-hidden="true">
+          <Drawing chart={{ marks: [signOf(entry)] }} height={SIGN_PX.height} />
+        </svg>
+        {entry.label}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The legend that the figures inside share; pictures of them take it along. */
+export const SharedLegend = createContext<readonly LegendEntry[]>([]);

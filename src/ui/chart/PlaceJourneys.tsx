@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Stage } from "../../domain/stage";
+import { JOURNEY_BINS } from "../../io/charts/journeyBars";
 import { journeyBins } from "../../model/readers/journeyBins";
 import { placeJourneys } from "../../model/readers/placeJourneys";
 import type { Place } from "../../model/readers/placeRows";
@@ -19,7 +20,7 @@ export function PlaceJourneys({ shown, place, stage }: Props) {
   const { results, year } = shown;
   const county = place.kind === "county" ? place.id : undefined;
   const journeys = useMemo(
-    () => journeyBins(placeJourneys(results, year, stage, county), 16),
+    () => journeyBins(placeJourneys(results, year, stage, county), JOURNEY_BINS),
     [results, year, stage, county],
   );
   return (

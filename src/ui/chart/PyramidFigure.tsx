@@ -1,12 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { agesOf, pyramidBars, SCHOOL_AGES } from "../../io/charts/pyramidBars";
 import { ageBands, residentsBetween } from "../../model/readers/ageBands";
 import type { AgeRow } from "../../model/readers/pyramid";
 import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
-import { PyramidBars } from "./PyramidBars";
-
-/** Preschool to the end of senior secondary. */
-const SCHOOL_AGES = [3, 17] as const;
 
 interface Props {
   readonly ages: readonly AgeRow[];
@@ -34,22 +31,22 @@ export function PyramidFigure({ ages, year, height = 240 }: Props) {
       table={{
         columns: [t("chart.age"), t("chart.male"), t("chart.female")],
         rows: bands.map((band, at) => [
-          at === bands.length - 1 ? `${band.fromAge}+` : `${band.fromAge}–${band.toAge}`,
+          agesOf(bands, at),
           writer.whole(band.male),
           writer.whole(band.female),
         ]),
       }}
       height={height}
-      draw={(width) => (
-        <PyramidBars
-          bands={bands}
-          width={width}
-          height={height}
-          maleLabel={t("chart.male")}
-          femaleLabel={t("chart.female")}
-          schoolAges={SCHOOL_AGES}
-        />
-      )}
+      draw={(width) =>
+        pyramidBars({
+          bands,
+          width,
+          height,
+          maleLabel: t("chart.male"),
+          femaleLabel: t("chart.female"),
+          writer,
+        })
+      }
     />
   );
 }

@@ -2,21 +2,21 @@ import { type RefObject, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { AppContext } from "../parts/appContext";
 import styles from "./Figure.module.css";
+import type { SavedFigure } from "./saveFigure";
 
 interface Props {
   readonly figure: RefObject<HTMLElement | null>;
-  readonly title: string;
-  readonly note?: string | undefined;
+  readonly drawn: SavedFigure;
 }
 
 /** Saves the chart beside it as a picture. */
-export function SaveFigure({ figure, title, note }: Props) {
+export function SaveFigure({ figure, drawn }: Props) {
   const { t } = useTranslation();
   const app = useContext(AppContext);
   async function save(format: "svg" | "png") {
     const { saveFigure } = await import("./saveFigure");
     if (figure.current !== null && app !== undefined)
-      await saveFigure(figure.current, { title, note }, app.store.getState(), format);
+      await saveFigure(figure.current, drawn, app.store.getState(), format);
   }
   return (
     <span className={styles.save}>
@@ -24,7 +24,7 @@ export function SaveFigure({ figure, title, note }: Props) {
         <button
           key={format}
           type="button"
-          aria-label={t("chart.save", { title, format: format.toUpperCase() })}
+          aria-label={t("chart.save", { title: drawn.title, format: format.toUpperCase() })}
           title={t("chart.saveHint", { format: format.toUpperCase() })}
           onClick={() => void save(format)}
         >

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { seatBars, stageBars } from "../../io/charts/seatBars";
 import type { PlaceYear } from "../../model/readers/placeSeries";
 import { useCommands } from "../parts/appContext";
 import { useWriter } from "../parts/useWriter";
 import { Figure } from "./Figure";
-import { SeatBars } from "./SeatBars";
 
 interface Props {
   readonly title: string;
@@ -51,28 +51,23 @@ export function StageFigure({ title, points, year, height = 104, most }: Props) 
         ]),
       }}
       height={height}
-      draw={(width) => (
-        <SeatBars
-          bars={points.map((point) => ({
-            key: point.year,
-            tick: String(point.year),
-            value: point.demand,
-            ...(hasSeats && { seats: point.seats }),
-          }))}
-          width={width}
-          height={height}
-          marked={year}
-          most={most}
-          onPick={(picked) => look({ year: picked })}
-          titleOf={(bar) =>
+      onPick={(picked) => look({ year: picked })}
+      draw={(width) =>
+        seatBars({
+          bars: stageBars(points),
+          width,
+          height,
+          writer,
+          marked: year,
+          most,
+          titleOf: (bar) =>
             [
               bar.tick,
               `${t("chart.pupils")} ${writer.whole(bar.value)}`,
               ...(bar.seats === undefined ? [] : [`${t("chart.seats")} ${writer.whole(bar.seats)}`]),
-            ].join("\n")
-          }
-        />
-      )}
+            ].join("\n"),
+        })
+      }
     />
   );
 }

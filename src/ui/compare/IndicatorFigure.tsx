@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { yearLines } from "../../io/charts/yearLines";
 import { INDICATORS, type IndicatorKey, type IndicatorUnit } from "../../model/comparison/indicators";
 import { Figure } from "../chart/Figure";
-import { type YearLine, YearLines } from "../chart/YearLines";
 import { useApp, useCommands } from "../parts/appContext";
 import { useWriter } from "../parts/useWriter";
 
@@ -9,7 +9,7 @@ interface Props {
   readonly indicator: IndicatorKey;
   readonly years: readonly number[];
   /** In the unit of the indicator. */
-  readonly lines: readonly YearLine[];
+  readonly lines: readonly { readonly label: string; readonly values: readonly number[] }[];
 }
 
 /** What an axis is told in: shares by hundredths, money by ten thousand yuan. */
@@ -54,16 +54,8 @@ export function IndicatorFigure({ indicator, years, lines }: Props) {
         rows: years.map((one, at) => [String(one), ...told.map(({ values }) => write(values[at]))]),
       }}
       height={HEIGHT}
-      draw={(width) => (
-        <YearLines
-          years={years}
-          lines={told}
-          year={year}
-          width={width}
-          height={HEIGHT}
-          onPick={(picked) => look({ year: picked })}
-        />
-      )}
+      onPick={(picked) => look({ year: picked })}
+      draw={(width) => yearLines({ years, lines: told, year, width, height: HEIGHT, writer })}
     />
   );
 }

@@ -12,7 +12,7 @@ import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
 import { DominanceWords } from "./DominanceWords";
 import { Letter } from "./Letter";
-import { ParallelRows, ROW_PX } from "./ParallelRows";
+import { parallelRows, ROW_PX } from "./parallelRows";
 import type { Alternative } from "./useCompared";
 import { writeIndicator } from "./writeIndicator";
 
@@ -71,15 +71,6 @@ export function TradeOffs({ alternatives, part }: Props) {
             <Figure
               title={t("compare.trade.title")}
               note={t("compare.trade.note")}
-              legend={
-                <ul className={styles.chips}>
-                  {alternatives.map((one) => (
-                    <li key={one.scenario.id} className={styles.named}>
-                      <Letter of={one} /> {read(one.scenario.name)}
-                    </li>
-                  ))}
-                </ul>
-              }
               summary={t("compare.trade.summary", {
                 n: criteria.length,
                 letters: alternatives.map(({ letter }) => letter).join(", "),
@@ -92,18 +83,33 @@ export function TradeOffs({ alternatives, part }: Props) {
                 ]),
               }}
               height={ROW_PX * criteria.length + 24}
-              draw={(width) => (
-                <ParallelRows
-                  width={width}
-                  criteria={criteria}
-                  plans={alternatives.map(({ letter, colour }, at) => ({
-                    letter,
-                    colour,
-                    values: criteria.map((key) => weighed[at][key] ?? 0),
-                  }))}
-                />
-              )}
-            />
+              draw={(width) =>
+                parallelRows({
+                  width,
+                  criteria: criteria.map((key) => {
+                    const { unit, direction } = INDICATORS[key];
+                    return {
+                      name: t(`compare.name.${key}`),
+                      isLessBetter: direction === "less",
+                      write: (value) =>
+                        `${writeIndicator(value, unit, language)} ${t(`compare.unit.${unit}`)}`,
+                      values: weighed.map((one) => one[key] ?? 0),
+                    };
+                  }),
+                  letters: alternatives.map(({ letter }) => letter),
+                  worstLabel: t("compare.trade.worst"),
+                  bestLabel: t("compare.trade.best"),
+                })
+              }
+            >
+              <ul className={styles.chips}>
+                {alternatives.map((one) => (
+                  <li key={one.scenario.id} className={styles.named}>
+                    <Letter of={one} /> {read(one.scenario.name)}
+                  </li>
+                ))}
+              </ul>
+            </Figure>
           )}
         </div>
         <DominanceWords alternatives={alternatives} weighed={weighed} />

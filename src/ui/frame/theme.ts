@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { PALETTE } from "../../io/charts/palette";
 
 /** Ink blue: dark enough at its primary shades for small white letters (WCAG AA). */
 const ink: MantineColorsTuple = [
@@ -64,6 +65,10 @@ export const theme = createTheme({
   },
 });
 
+/** Colours of charts as the style sheets name them, on a light ground (0) or a dark one (1). */
+const chartColours = (ground: 0 | 1) =>
+  Object.fromEntries(Object.entries(PALETTE).map(([role, colours]) => [`--chart-${role}`, colours[ground]]));
+
 /** Quiet words still have to be read: dimmed and placeholder letters keep 4.5 : 1 on every ground used here. */
 export const quietButLegible: CSSVariablesResolver = () => ({
   variables: {},
@@ -77,6 +82,7 @@ export const quietButLegible: CSSVariablesResolver = () => ({
     "--shell-good": "#1d6b3c",
     "--shell-bad": "#b3261e",
     "--shell-plan": "#c9ddf0",
+    ...chartColours(0),
   },
   dark: {
     "--mantine-color-dimmed": "#a3acb8",
@@ -88,5 +94,6 @@ export const quietButLegible: CSSVariablesResolver = () => ({
     "--shell-good": "#6fcf97",
     "--shell-bad": "#ff8f87",
     "--shell-plan": "#2b4a68",
+    ...chartColours(1),
   },
 });

@@ -1,4 +1,3 @@
-import "../chart/palette.css";
 import { lazy, memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../parts/appContext";

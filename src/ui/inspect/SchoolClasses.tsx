@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { classBars, type DrawnClass } from "../../io/charts/classBars";
 import type { SchoolProfile, StageProfile } from "../../model/readers/schoolProfile";
-import { ClassBars, type DrawnClass } from "../chart/ClassBars";
 import { Figure } from "../chart/Figure";
 import { Legend } from "../chart/Legend";
 import type { Shown } from "../parts/useShownResults";
@@ -21,16 +21,16 @@ export function SchoolClasses({
     <Section heading={t("inspect.classByClass")}>
       <Legend
         entries={[
-          { label: t("inspect.band.within"), colour: "var(--chart-within)", mark: "box" },
-          { label: t("inspect.band.over"), colour: "var(--chart-over)", mark: "hatched" },
+          { label: t("inspect.band.within"), role: "within", mark: "box" },
+          { label: t("inspect.band.over"), role: "over", mark: "hatched" },
           {
             label: t("inspect.band.large", { from: largeClassFrom }),
-            colour: "var(--chart-large)",
+            role: "large",
             mark: "hatched",
           },
           {
             label: t("inspect.band.extreme", { from: extremeClassFrom }),
-            colour: "var(--chart-extreme)",
+            role: "extreme",
             mark: "hatched",
           },
         ]}
@@ -61,10 +61,9 @@ function StageClasses({ stage, largeFrom, extremeFrom }: StageClassesProps) {
   const { grades, together, standard } = stage;
   const classes: readonly DrawnClass[] =
     together !== undefined
-      ? together.map((size, at) => ({ key: `t${at}`, label: t("inspect.allGrades"), size, standard }))
+      ? together.map((size) => ({ label: t("inspect.allGrades"), size, standard }))
       : grades.flatMap((grade) =>
-          grade.classes.map((size, at) => ({
-            key: `${grade.grade}-${at}`,
+          grade.classes.map((size) => ({
             label: t("inspect.grade", { grade: grade.grade }),
             size,
             standard: grade.standard,
@@ -88,15 +87,7 @@ function StageClasses({ stage, largeFrom, extremeFrom }: StageClassesProps) {
         rows: classes.map((one, at) => [`${at + 1} · ${one.label}`, writer.whole(one.size)]),
       }}
       height={104}
-      draw={(width) => (
-        <ClassBars
-          classes={classes}
-          largeFrom={largeFrom}
-          extremeFrom={extremeFrom}
-          width={width}
-          height={104}
-        />
-      )}
+      draw={(width) => classBars({ classes, largeFrom, extremeFrom, width, height: 104, writer })}
     />
   );
 }

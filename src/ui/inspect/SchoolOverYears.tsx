@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { seatBars } from "../../io/charts/seatBars";
 import type { SchoolProfile } from "../../model/readers/schoolProfile";
 import { schoolSeries } from "../../model/readers/schoolSeries";
 import { Figure } from "../chart/Figure";
-import { SeatBars } from "../chart/SeatBars";
 import { useCommands } from "../parts/appContext";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
@@ -45,23 +45,23 @@ export function SchoolOverYears({
           ]),
         }}
         height={130}
-        draw={(width) => (
-          <SeatBars
-            bars={series.map((point) => ({
+        onPick={(picked) => look({ year: picked })}
+        draw={(width) =>
+          seatBars({
+            bars: series.map((point) => ({
               key: point.year,
               tick: String(point.year),
               value: point.pupils,
               ...(point.isOpen && { seats: point.seats }),
-            }))}
-            width={width}
-            height={130}
-            marked={year}
-            onPick={(picked) => look({ year: picked })}
-            titleOf={(bar) =>
-              `${bar.tick}\n${words.pupils} ${writer.whole(bar.value)}\n${words.seats} ${writer.whole(bar.seats ?? 0)}`
-            }
-          />
-        )}
+            })),
+            width,
+            height: 130,
+            marked: year,
+            titleOf: (bar) =>
+              `${bar.tick}\n${words.pupils} ${writer.whole(bar.value)}\n${words.seats} ${writer.whole(bar.seats ?? 0)}`,
+            writer,
+          })
+        }
       />
     </Section>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { seatBars } from "../../io/charts/seatBars";
 import type { GradeProfile, SchoolProfile, StageProfile } from "../../model/readers/schoolProfile";
 import { Figure } from "../chart/Figure";
 import { Legend } from "../chart/Legend";
-import { SeatBars } from "../chart/SeatBars";
 import { useWriter } from "../parts/useWriter";
 import { Section } from "./Section";
 
@@ -13,9 +13,9 @@ export function SchoolPupils({ profile, year }: { readonly profile: SchoolProfil
     <Section heading={t("inspect.byGrade", { year })}>
       <Legend
         entries={[
-          { label: t("inspect.seatsLine"), colour: "var(--chart-seats)", mark: "line" },
-          { label: t("inspect.capLine"), colour: "var(--chart-cap)", mark: "dashed" },
-          { label: t("inspect.overStandard"), colour: "var(--chart-large)", mark: "hatched" },
+          { label: t("inspect.seatsLine"), role: "seats", mark: "line" },
+          { label: t("inspect.capLine"), role: "cap", mark: "dashed" },
+          { label: t("inspect.overStandard"), role: "large", mark: "hatched" },
         ]}
       />
       {profile.stages
@@ -66,7 +66,7 @@ function GradeFigure({ stage }: { readonly stage: StageProfile }) {
         ]),
       }}
       height={120}
-      draw={(width) => <SeatBars bars={bars} width={width} height={120} figures="all" />}
+      draw={(width) => seatBars({ bars, width, height: 120, figures: "all", writer })}
     />
   );
 }

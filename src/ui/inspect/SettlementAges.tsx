@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { yearLines } from "../../io/charts/yearLines";
 import { ageSeries } from "../../model/readers/ageSeries";
 import { Figure } from "../chart/Figure";
-import { YearLines } from "../chart/YearLines";
 import { useCommands } from "../parts/appContext";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
@@ -49,16 +49,8 @@ export function SettlementAges({ shown, id }: { readonly shown: Shown; readonly 
           ]),
         }}
         height={140}
-        draw={(width) => (
-          <YearLines
-            years={results.years}
-            lines={lines}
-            year={year}
-            width={width}
-            height={140}
-            onPick={(picked) => look({ year: picked })}
-          />
-        )}
+        onPick={(picked) => look({ year: picked })}
+        draw={(width) => yearLines({ years: results.years, lines, year, width, height: 140, writer })}
       />
     </Section>
   );

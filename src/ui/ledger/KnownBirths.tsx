@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { yearLines } from "../../io/charts/yearLines";
 import { Figure } from "../chart/Figure";
-import { YearLines } from "../chart/YearLines";
 import { useCommands } from "../parts/appContext";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
@@ -29,19 +29,20 @@ export function KnownBirths({ shown }: { readonly shown: Shown }) {
         ]),
       }}
       height={HEIGHT}
-      draw={(width) => (
-        <YearLines
-          years={births.map(({ year }) => year)}
-          lines={LINES.map((line) => ({
+      onPick={(year) => look({ year })}
+      draw={(width) =>
+        yearLines({
+          years: births.map(({ year }) => year),
+          lines: LINES.map((line) => ({
             label: t(`published.births.${line}`),
             values: births.map((year) => year[line]),
-          }))}
-          year={shown.year}
-          width={width}
-          height={HEIGHT}
-          onPick={(year) => look({ year })}
-        />
-      )}
+          })),
+          year: shown.year,
+          width,
+          height: HEIGHT,
+          writer,
+        })
+      }
     />
   );
 }

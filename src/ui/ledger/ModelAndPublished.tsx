@@ -1,4 +1,3 @@
-import "../chart/palette.css";
 import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";

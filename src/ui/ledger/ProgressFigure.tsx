@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { PlanLine } from "../../domain/plan";
+import { type Box, type Mark, strong } from "../../io/charts/marks";
+import type { Role } from "../../io/charts/palette";
+import { textWidth } from "../../io/charts/textWidth";
 import type { LineYear } from "../../model/lineProgress";
 import { Figure } from "../chart/Figure";
-import { textWidth } from "../chart/textWidth";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
 
@@ -42,46 +44,36 @@ export function ProgressFigure({ lines, years, year }: Props) {
         const left = 12 + Math.min(width * 0.42, Math.max(...named.map(({ name }) => textWidth(name))));
         const right = 44;
         const x = (share: number) => left + Math.min(1, share) * (width - left - right);
-        return (
-          <g>
-            <line
-              x1={x(1)}
-              x2={x(1)}
-              y1={TOP - 4}
-              y2={TOP + named.length * ROW}
-              stroke="var(--chart-seats)"
-            />
-            <text x={x(1)} y={11} textAnchor="end">
-              {t("ledger.promised")}
-            </text>
-            {named.map(({ id, name, progress }, row) => {
-              const y = TOP + row * ROW;
-              return (
-                <g key={id}>
-                  <text x={0} y={y + 15}>
-                    {shortened(name, left - 8)}
-                  </text>
-                  <rect x={left} y={y + 4} width={x(1) - left} height={16} fill="var(--chart-free)" />
-                  {[...years].reverse().map((one) => (
-                    <rect
-                      key={one}
-                      x={left}
-                      y={y + 4}
-                      width={Math.max(0, x(at(progress, one)) - left)}
-                      height={16}
-                      fill={one <= year ? "var(--chart-pupils-strong)" : "var(--chart-pupils)"}
-                      fillOpacity={one <= year ? 1 : 0.35}
-                      stroke="var(--shell-paper)"
-                    />
-                  ))}
-                  <text x={width - right + 6} y={y + 16} data-strong="">
-                    {writer.share(at(progress, year))}
-                  </text>
-                </g>
-              );
-            })}
-          </g>
-        );
+        const bar = (row: number, to: number, role: Role): Box => ({
+          kind: "box",
+          role,
+          x: left,
+          width: Math.max(0, to - left),
+          y: TOP + row * ROW + 4,
+          height: 16,
+        });
+        const marks: readonly Mark[] = [
+          {
+            kind: "line",
+            role: "seats",
+            spots: [
+              [x(1), TOP - 4],
+              [x(1), TOP + named.length * ROW],
+            ],
+          },
+          { kind: "words", text: t("ledger.promised"), at: [x(1), 11], anchor: "end" },
+          ...named.flatMap(({ name, progress }, row): readonly Mark[] => [
+            { kind: "words", text: shortened(name, left - 8), at: [0, TOP + row * ROW + 15] },
+            bar(row, x(1), "free"),
+            ...[...years].reverse().map((one) => ({
+              ...bar(row, x(at(progress, one)), one <= year ? "pupils-strong" : "pupils"),
+              opacity: one <= year ? 1 : 0.35,
+              edgePx: 1,
+            })),
+            strong(writer.share(at(progress, year)), [width - right + 6, TOP + row * ROW + 16]),
+          ]),
+        ];
+        return { marks };
       }}
     />
   );

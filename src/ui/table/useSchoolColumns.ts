@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { textWidth } from "../../io/charts/textWidth";
 import type { Names } from "../../model/readers/names";
 import type { ListedSchool } from "../../model/readers/schoolList";
-import { textWidth } from "../chart/textWidth";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
 

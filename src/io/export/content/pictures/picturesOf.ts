@@ -1,18 +1,26 @@
 import { STAGES } from "../../../../domain/stage";
+import { writerIn } from "../../../../i18n/figureWriter";
 import { addWords } from "../../../../i18n/resources";
 import { exportWords } from "../../../../i18n/words/exportWords";
-import { totals } from "../../../../model/indicators/totals";
 import { costRows, INVESTMENT } from "../../../../model/money/costRows";
 import { sumYuan } from "../../../../model/money/sumYuan";
+import { ageBands } from "../../../../model/readers/ageBands";
 import { ageSeries } from "../../../../model/readers/ageSeries";
 import { birthsSeries } from "../../../../model/readers/birthsSeries";
+import { journeyBins } from "../../../../model/readers/journeyBins";
+import { placeJourneys } from "../../../../model/readers/placeJourneys";
+import { placeSeries } from "../../../../model/readers/placeSeries";
+import { pyramid } from "../../../../model/readers/pyramid";
+import { JOURNEY_BINS, journeyBars, journeyLegend } from "../../../charts/journeyBars";
+import type { Chart } from "../../../charts/marks";
+import { pyramidBars } from "../../../charts/pyramidBars";
+import { seatBars, seatLegend, stageBars } from "../../../charts/seatBars";
+import type { Room } from "../../../charts/valueAxis";
+import { type YearLine, yearLines } from "../../../charts/yearLines";
 import type { ExportSource } from "../exportSource";
-import { barChart } from "./barChart";
+import { chartPicture } from "./chartPicture";
 import { cityMap, type Lands } from "./cityMap";
-import { journeysChart } from "./journeysChart";
 import type { Picture } from "./picture";
-import { pyramidChart } from "./pyramidChart";
-import { yearChart } from "./yearChart";
 
 addWords("export", exportWords);
 
@@ -23,21 +31,37 @@ export const PICTURES = ["map", ...STAGES, "children", "births", "pyramid", ...J
 export type PictureName = (typeof PICTURES)[number];
 
 const WAN = 10_000;
+const WIDTH = 728;
+const HEIGHT = 260;
 
-/** Draws one picture of a run. */
+/** Draws one picture of a run: charts as the page draws them, the target year as the year that is looked at. */
 export function pictureOf(name: PictureName, source: ExportSource, lands: Lands): Picture {
-  const { results, words } = source;
+  const { results, words, targetYear } = source;
+  const { years } = results;
   const { t } = words;
+  const writer = writerIn(words.language);
+  const picture = (
+    drawn: Omit<Parameters<typeof chartPicture>[1], "id" | "width" | "height" | "draw">,
+    draw: (room: Room) => Chart,
+    height = HEIGHT,
+  ) =>
+    chartPicture(source, {
+      ...drawn,
+      id: name,
+      width: WIDTH,
+      height,
+      draw: (width) => draw({ width, height, writer }),
+    });
+  const lines = (title: string, note: string, of: readonly YearLine[]) =>
+    picture({ title, note }, (room) => yearLines({ years, lines: of, year: targetYear, ...room }));
   switch (name) {
     case "map":
       return cityMap(source, lands);
     case "children":
-      return yearChart(
-        source,
-        name,
+      return lines(
         t("export.pictures.children"),
         t("export.pictures.people"),
-        ageSeries(results, { kind: "city" }, [
+        ageSeries(results, CITY, [
           [0, 2],
           [3, 5],
           [6, 11],
@@ -49,49 +73,51 @@ export function pictureOf(name: PictureName, source: ExportSource, lands: Lands)
         })),
       );
     case "births": {
-      const series = birthsSeries(results, { kind: "city" });
-      return barChart(source, {
-        id: name,
-        title: t("chart.births"),
-        unit: t("export.pictures.people"),
-        ticks: series.map(({ year }) => String(year)),
-        parts: [
-          { label: t("chart.infants"), colour: "#6f9bc8", values: series.map(({ infants }) => infants) },
-        ],
-      });
+      const bars = birthsSeries(results, CITY).map(({ year, infants }) => ({
+        key: year,
+        tick: String(year),
+        value: infants,
+      }));
+      return picture({ title: t("chart.births"), note: t("export.pictures.people") }, (room) =>
+        seatBars({ bars, marked: targetYear, ...room }),
+      );
     }
-    case "pyramid":
-      return pyramidChart(source);
+    case "pyramid": {
+      const bands = ageBands(pyramid(results, CITY, targetYear));
+      const labels = { maleLabel: t("chart.male"), femaleLabel: t("chart.female") };
+      return picture(
+        { title: t("chart.pyramid", { year: targetYear }) },
+        (room) => pyramidBars({ bands, ...labels, ...room }),
+        340,
+      );
+    }
     case "money": {
-      const costs = results.years.map((year) => costRows(results, year));
-      return yearChart(source, name, t("export.pictures.money"), t("export.pictures.wan"), [
-        {
-          label: t("export.pictures.investment"),
-          values: costs.map((rows) => sumYuan(rows, INVESTMENT) / WAN),
-        },
-        {
-          label: t("export.pictures.running"),
-          values: costs.map((rows) => sumYuan(rows, ["running", "boarders", "bus"]) / WAN),
-        },
+      const costs = years.map((year) => costRows(results, year));
+      const wan = (kinds: Parameters<typeof sumYuan>[1]) => costs.map((rows) => sumYuan(rows, kinds) / WAN);
+      return lines(t("export.pictures.money"), t("export.pictures.wan"), [
+        { label: t("export.pictures.investment"), values: wan(INVESTMENT) },
+        { label: t("export.pictures.running"), values: wan(["running", "boarders", "bus"]) },
       ]);
     }
     default: {
-      const journeys = STAGES.find((stage) => name === `journeys.${stage}`);
-      if (journeys !== undefined) return journeysChart(source, journeys);
+      const travelled = STAGES.find((stage) => name === `journeys.${stage}`);
+      if (travelled !== undefined) {
+        const journeys = journeyBins(placeJourneys(results, targetYear, travelled), JOURNEY_BINS);
+        const title = t("chart.journeys", { year: targetYear, stage: t(`stage.${travelled}`) });
+        const labels = { meanLabel: t("chart.mean"), p95Label: t("chart.p95") };
+        return picture({ title, legend: journeyLegend(t) }, (room) =>
+          journeyBars({ journeys, ...labels, ...room }),
+        );
+      }
       const stage = STAGES.find((one) => name === one);
       if (stage === undefined) throw new Error(`no picture ${name}`);
-      const sums = results.years.map((year) => totals(results, year, { stage }));
-      return yearChart(
-        source,
-        name,
-        t("export.pictures.stage", { stage: t(`stage.${stage}`) }),
-        t("export.pictures.people"),
-        [
-          { label: t("export.pictures.seats"), values: sums.map(({ seats }) => seats) },
-          { label: t("export.pictures.pupils"), values: sums.map(({ pupils }) => pupils) },
-          { label: t("export.pictures.short"), values: sums.map(({ short }) => short) },
-        ],
+      const bars = stageBars(placeSeries(results, CITY, stage));
+      const title = t("export.pictures.stage", { stage: t(`stage.${stage}`) });
+      return picture({ title, note: t("export.pictures.people"), legend: seatLegend(t) }, (room) =>
+        seatBars({ bars, marked: targetYear, ...room }),
       );
     }
   }
 }
+
+const CITY = { kind: "city" } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { roundTicks } from "../../../../src/ui/chart/roundTicks";
+import { roundTicks } from "../../../../src/io/charts/roundTicks";
 
 it("covers the highest figure in round steps", () => {
   expect(roundTicks(270, 3)).toEqual([0, 100, 200, 300]);
