@@ -1,0 +1,41 @@
+/** All that a search knows: written as JSON and read again, it goes on as if it had not stopped. */
+export interface SitingState {
+  /** Steps done. */
+  step: number;
+  /** What the next step does. */
+  turn: "price" | "descend" | "kick" | "prove";
+  /** A whole number that the next chance follows from. */
+  chance: number;
+  /** Prices that are tried now, the way they move, and the ones with the highest bound. */
+  source: number[];
+  limit: number[];
+  wayOfSource: number[];
+  wayOfLimit: number[];
+  bestSource: number[];
+  bestLimit: number[];
+  /** Of the best prices; null before the first. */
+  bound: number | null;
+  /** Share of the way to the value that a step of prices goes, and steps since the bound last rose. */
+  pace: number;
+  stalled: number;
+  /** A course a site: the plan that is worked on, and the best. Null before the first. */
+  plan: number[] | null;
+  planValue: number;
+  /** Neighbours of `plan` that were tried. */
+  tried: number;
+  best: number[] | null;
+  value: number | null;
+  /** The proof's way down: which live course each site is on; null before it began. From then on the best prices stay. */
+  path: number[] | null;
+  /** The value that decided which courses the proof looks at. */
+  proofValue: number | null;
+  isExhausted: boolean;
+}
+
+/** The next chance in [0, 1) of a state, which moves on (mulberry32). */
+export function nextChance(state: SitingState): number {
+  state.chance = (state.chance + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state.chance ^ (state.chance >>> 15), 1 | state.chance);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+}
