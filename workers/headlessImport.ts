@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createI18n, type I18n } from "../src/i18n/createI18n";
 import { type Imported, importCity } from "../src/io/import/importCity";
@@ -27,7 +28,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const imported = await importCity(
     files.map((file) => ({ name: basename(file), bytes: bytesOf(file, words) })),
     { ...said, ...(values.name !== undefined && { cityName: values.name }) },
-    { norms, national, year: new Date().getFullYear() },
+    { norms, national, year: new Date().getFullYear(), kept: keptFiles() },
   );
   process.stdout.write(`${importReport(imported, words)}\n`);
   const city = accepted(imported, values["accept-defaults"] === true || values.recipe !== undefined, words);
@@ -47,6 +48,12 @@ function flagsOf(argv: readonly string[]) {
     throw new Complaint(`${(problem as Error).message}\n${createI18n("en").t("import.usage")}`);
   }
 }
+
+const seed = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)), "utf8");
+
+const keptFiles = (): ReadonlyMap<string, string> =>
+  new Map(["norms.json", "scenarios/baseline.json"].map((name) => [name, seed(name)]));
 
 /** The city, if no rule stops it and every question was answered. */
 function accepted(

@@ -12,6 +12,7 @@ import type { moneyWords } from "./words/moneyWords";
 import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
 import type { savingWords } from "./words/savingWords";
+import type { senseWords } from "./words/senseWords";
 import type { sourceColumnWords } from "./words/sourceColumnWords";
 import type { sourcesWords } from "./words/sourcesWords";
 import type { tableWords } from "./words/tableWords";
@@ -34,6 +35,7 @@ export interface LaterWords {
   readonly guide: typeof guideWords.zh;
   readonly headless: typeof headlessWords.zh;
   readonly import: typeof importWords.zh;
+  readonly sense: typeof senseWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;

@@ -33,6 +33,8 @@ export interface Defaults {
   readonly national: Assumptions;
   /** Where no year stands anywhere. */
   readonly year: number;
+  /** Files that a city takes over as they are: its norms, and the scenario that does nothing. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /** A city as it is read, its assumptions, and how far up the ladder it stands. */

@@ -1,5 +1,6 @@
 import { cellText, tightText } from "./cellText";
 import type { CellValue, Grid } from "./grid";
+import { isTotalName } from "./plainName";
 
 /** A column of a table: where it stands in the sheet, and its heading from the top line down (一年级, 人数). */
 export interface Column {
@@ -31,7 +32,6 @@ export interface Table {
   readonly aside: readonly AsideRow[];
 }
 
-const TOTAL = /^(合计|总计|小计|共计|总数)$|(小计|合计|总计)$|^(grand|sub)?-?totals?$/i;
 const NOTE = /^(注|备注|说明|填表|制表|审核|单位|note|source|[*†‡])/i;
 /** A title and its remarks take no more lines than this. */
 const HEAD_WITHIN = 20;
@@ -176,7 +176,7 @@ function asideReason(
   columns: readonly Column[],
 ): AsideRow["why"] | undefined {
   const words = cells.map(tightText).filter((text) => /\p{L}/u.test(text));
-  if (words.slice(0, 3).some((text) => TOTAL.test(text))) return "total";
+  if (words.slice(0, 3).some(isTotalName)) return "total";
   const [first] = cells.filter((cell) => cell !== undefined);
   if (count === 1 && columns.length > 2 && (NOTE.test(tightText(first)) || tightText(first).length > 24))
     return "note";

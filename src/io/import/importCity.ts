@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import { readDataset } from "../readDataset";
+import { type OddityGroup, senseOf } from "../sense/senseOf";
 import { buildCity, type Defaults, firstFigures } from "./buildCity";
 import { type Field, fieldOf, fieldText } from "./field";
 import { cellRef, type Finding, type FindingGroup, groupFindings, refused } from "./findings";
@@ -46,14 +47,14 @@ export interface ImportedCity {
   readonly settlements: number;
   readonly pupils: number;
   readonly rooms: number;
+  /** What in the city is in due form and hardly meant so. */
+  readonly sense: readonly OddityGroup[];
   /** What the reader of city files says against it: nothing, or the import has a fault of its own. */
   readonly issues: readonly Issue[];
 }
 
 /** How far an import is; its answer is the leave to go on. */
 export type Breath = (step: "read" | "join" | "build", done: number, all: number) => Promise<void>;
-
-const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /**
  * From an office's files to a city (design: import). What the recipe says is done, what it does not say is guessed and stands in
@@ -104,7 +105,7 @@ export async function importCity(
     recipe: kept,
     tables: read.map(({ found }) => found),
     groups: groupFindings(findings),
-    ...(built !== undefined && { city: cityOf(built, kept) }),
+    ...(built !== undefined && { city: cityOf(built, kept, defaults) }),
   };
 }
 
@@ -161,6 +162,7 @@ function cityNameOf(tables: readonly Table[]): string | undefined {
 function cityOf(
   { dataset, assumptions, rung }: NonNullable<ReturnType<typeof buildCity>>,
   recipe: Recipe,
+  { norms, kept }: Defaults,
 ): ImportedCity {
   const { settlements, schools, ...head } = dataset;
   const places = settlements.map(({ residents: _, ...place }) => place);
@@ -175,15 +177,15 @@ function cityOf(
       ["residents.json", json(residents)],
       ["schools.json", json(schools)],
       ["assumptions.json", json(assumptions)],
-      ["outlines.geojson", json(NOTHING)],
-      ["rivers.geojson", json(NOTHING)],
       ["recipe.json", json(recipe)],
+      ...kept,
     ]),
     rung,
     baseYear: dataset.baseYear,
     schools: schools.length,
     settlements: settlements.length,
     ...firstFigures(schools, dataset.baseYear),
+    sense: senseOf(dataset, assumptions, norms),
     issues: readDataset({ dataset: head, settlements: places, residents, schools }).issues,
   };
 }

@@ -1,4 +1,5 @@
 import type { I18n } from "../../i18n/createI18n";
+import { senseText } from "../sense/senseText";
 import { textTable } from "../textTable";
 import { foundText, placeText } from "./findingText";
 import type { Imported } from "./importCity";
@@ -31,6 +32,7 @@ export function importReport({ recipe, tables, groups, city }: Imported, words: 
       ? []
       : [
           `${t("import.result", { ...city, name: recipe.cityName, year: city.baseYear })}\n${t(`import.rungs.rung${city.rung}`)}`,
+          ...city.sense.map((group) => senseText(group, words)),
         ]),
   ].join("\n\n");
 }

@@ -1,5 +1,10 @@
 const DIGITS = "零一二三四五六七八九十";
 
+const TOTAL = /^(合计|总计|小计|共计|总数)$|(小计|合计|总计)$|^(grand|sub)?-?totals?$/i;
+
+/** Whether what stands where a name should is a total, no name. */
+export const isTotalName = (text: string): boolean => TOTAL.test(text.replace(/\s/g, ""));
+
 /** A name as it is written, and what it was called before: 石峡二小（原石峡学校） was 石峡学校. */
 export interface WrittenName {
   readonly name: string;

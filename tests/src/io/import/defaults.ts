@@ -14,7 +14,12 @@ if (norms === undefined || assumptions === undefined)
   throw new Error("expected norms and assumptions that can be read");
 
 /** What a city is filled up with, 2024 where no year stands. */
-export const defaults: Defaults = { norms, national: assumptions, year: 2024 };
+export const defaults: Defaults = {
+  norms,
+  national: assumptions,
+  year: 2024,
+  kept: new Map([["norms.json", "{}\n"]]),
+};
 
 /** Files of a name and a text, or of one of the small dirty files. */
 export const source = (name: string, text?: string): SourceFile => ({
