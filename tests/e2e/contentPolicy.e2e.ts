@@ -3,7 +3,7 @@ import { journey } from "./journey";
 
 journey("the page runs nothing but its own scripts and asks nobody else", async ({ app, trouble }) => {
   trouble.forgive(/Content Security Policy|asked https:\/\/example\.com/);
-  await app.open();
+  await app.page.goto("./#lang=zh");
 
   const got = await app.page.evaluate(async () => {
     const written = document.createElement("script");

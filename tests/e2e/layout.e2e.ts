@@ -52,49 +52,51 @@ async function misplaced({ page, bar, map }: Screen): Promise<readonly string[]>
   return wrong;
 }
 
-journey.describe("on a small screen, in the longer words", () => {
-  journey.use({ language: "en", viewport: { width: 1024, height: 700 } });
+journey.use({ viewport: { width: 1024, height: 700 } });
 
-  journey("nothing overlaps and nothing scrolls sideways", async ({ app }) => {
+journey(
+  "on a small screen the language is switched in the middle of a measure, and nothing overlaps",
+  async ({ app: chinese }) => {
+    const app = createScreen(chinese.page, "en");
     const { t } = app;
-    await app.open("scenario=plan-2021-2025");
-    expect(await misplaced(app)).toEqual([]);
-    const scale = app.map.region.getByRole("img", { name: new RegExp(t("map.control.scale")) });
-    const whole = (await scale.getAttribute("aria-label")) ?? "";
-    for (const tab of ["charts", "table", "warnings"] as const) {
-      await app.openDrawer(tab);
-      await expect(scale, "the whole city stays in sight").not.toHaveAttribute("aria-label", whole);
-      expect(await misplaced(app), tab).toEqual([]);
-    }
-    await app.button(t("shell.unfoldRight")).click();
-    expect(await misplaced(app), "with details").toEqual([]);
-    const switches = app.map.region.getByRole("radiogroup");
-    const tops = await switches.evaluateAll((groups) =>
-      groups.map((group) => group.getBoundingClientRect().top),
-    );
-    expect(tops, "the switches stand in one row, above the names of shortages").toEqual([tops[0], tops[0]]);
-    await app.begin("build");
-    expect(await misplaced(app), "with a form").toEqual([]);
-  });
-});
+    await chinese.open("scenario=plan-2021-2025&year=2025");
 
-journey("the language is switched in the middle of a measure, and nothing is lost", async ({ app }) => {
-  await app.open("year=2025");
-  await app.begin("policy");
-  const first = await app.figure("short");
-  await app.form.getByRole("textbox", { name: app.t("edit.rule.classSize") }).fill("38");
-  await expect.poll(() => app.figure("short")).toBeGreaterThan(first + 1000);
-  const before = await app.figure("short");
+    await journey.step("the measure keeps what was written into it", async () => {
+      const measures = await chinese.measures();
+      await chinese.begin("policy");
+      const first = await chinese.figure("short");
+      await chinese.form.getByRole("textbox", { name: chinese.t("edit.rule.classSize") }).fill("38");
+      await expect.poll(() => chinese.figure("short")).toBeGreaterThan(first + 1000);
+      const before = await chinese.figure("short");
 
-  await app.button(app.t("shell.toEnglishLong")).click();
+      await chinese.button(chinese.t("shell.toEnglishLong")).click();
 
-  const english = createScreen(app.page, "en");
-  await expect(english.form.getByRole("textbox", { name: english.t("edit.rule.classSize") })).toHaveValue(
-    "38",
-  );
-  await expect(app.page).toHaveTitle(english.t("app.title"));
-  await expect(app.page.locator("html")).toHaveAttribute("lang", "en");
-  expect(await english.figure("short")).toBe(before);
-  await english.keep();
-  await expect.poll(() => english.measures()).toBe(1);
-});
+      await expect(app.form.getByRole("textbox", { name: t("edit.rule.classSize") })).toHaveValue("38");
+      await expect(app.page).toHaveTitle(t("app.title"));
+      await expect(app.page.locator("html")).toHaveAttribute("lang", "en");
+      expect(await app.figure("short")).toBe(before);
+      await app.keep();
+      await expect.poll(() => app.measures()).toBe(measures + 1);
+    });
+
+    await journey.step("nothing overlaps and nothing scrolls sideways, in the longer words", async () => {
+      expect(await misplaced(app)).toEqual([]);
+      const scale = app.map.region.getByRole("img", { name: new RegExp(t("map.control.scale")) });
+      const whole = (await scale.getAttribute("aria-label")) ?? "";
+      for (const tab of ["charts", "table", "warnings"] as const) {
+        await app.openDrawer(tab);
+        await expect(scale, "the whole city stays in sight").not.toHaveAttribute("aria-label", whole);
+        expect(await misplaced(app), tab).toEqual([]);
+      }
+      await app.button(t("shell.unfoldRight")).click();
+      expect(await misplaced(app), "with details").toEqual([]);
+      const switches = app.map.region.getByRole("radiogroup");
+      const tops = await switches.evaluateAll((groups) =>
+        groups.map((group) => group.getBoundingClientRect().top),
+      );
+      expect(tops, "the switches stand in one row, above the names of shortages").toEqual([tops[0], tops[0]]);
+      await app.begin("build");
+      expect(await misplaced(app), "with a form").toEqual([]);
+    });
+  },
+);

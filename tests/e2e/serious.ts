@@ -1,11 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-/** What axe finds serious or critical on the screen as it stands, or in the part of it that is new. */
-export async function serious(page: Page, part = "body"): Promise<readonly string[]> {
+/** What axe finds serious or critical on the screen as it stands, or in the part of it that is new; by one rule alone if named. */
+export async function serious(page: Page, part = "body", rule?: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .include(part)
-    .options({ resultTypes: ["violations"] })
+    .options({ resultTypes: ["violations"], ...(rule && { runOnly: [rule] }) })
     .setLegacyMode() // there are no frames to gather from
     .analyze();
   return violations

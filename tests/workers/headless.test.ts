@@ -33,7 +33,7 @@ describe("the engine from the command line", () => {
       "--scenario",
       "plan-2021-2025",
       "--years",
-      "6",
+      "3",
       "--lang",
       "en",
       "--json",
@@ -46,7 +46,7 @@ describe("the engine from the command line", () => {
     expect(run.stdout).toContain("demonstration city");
     expect(run.stdout).toContain("cut = flow");
     const out = JSON.parse(readFileSync(json, "utf8"));
-    expect(out.rows).toHaveLength(7 * 3 * 6);
+    expect(out.rows).toHaveLength(4 * 3 * 6);
     expect(out.ledger).toContainEqual({
       line: "seats",
       promised: 21_000,
