@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { Name } from "./domain/name";
 import { createI18n } from "./i18n/createI18n";
-import { loadCity } from "./io/loadCity";
+import { readCity } from "./io/city/readCity";
+import { shippedCity } from "./io/city/shippedCity";
 import { firstLanguage } from "./state/firstLanguage";
 import { headStart } from "./state/headStart";
 import { startApp } from "./state/startApp";
@@ -16,7 +17,9 @@ document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 
 async function start(): Promise<Started> {
   const ahead = headStart();
-  const { city, issues } = await loadCity();
+  const { files, issues: missing } = await shippedCity();
+  if (missing.length > 0) return { issues: missing };
+  const { city, issues } = readCity(files);
   if (city === undefined) return { issues };
   const names = {
     fresh: (number: number) => ({

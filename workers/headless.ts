@@ -22,7 +22,7 @@ const MORE = { causes: causeRows, checkNames };
 function main(argv: readonly string[]): void {
   const flags = readFlags(argv);
   const words = createI18n(flags.language);
-  const city = readCity(words);
+  const city = readCity(words, flags.city);
   const wanted = readWanted(flags, city);
   checkOutputs(flags, words);
   const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {

@@ -38,6 +38,7 @@ export type WantedWord =
   | "readable"
   | "atMostMb"
   | "besideProgram"
+  | "cityFile"
   | "noMarkup"
   | "noHidden";
 

@@ -1,5 +1,5 @@
 import { planPeriod } from "../domain/plan";
-import type { LoadedCity } from "../io/loadCity";
+import type { City } from "../io/city/readCity";
 import { viewFromHash } from "./address";
 import { savingProblem } from "./autosave";
 import type { Commands } from "./commands";
@@ -18,7 +18,7 @@ import { firstView, type View } from "./view";
 
 /** Opens a city where it was left: the store, its commands, the planner, the address, the saving. */
 export async function startApp(
-  city: LoadedCity,
+  city: City,
   names: ScenarioNames,
   ahead: HeadStart,
   language: View["language"],
@@ -72,7 +72,7 @@ export async function startApp(
 }
 
 /** The last year that the plan speaks of, where that is within sight. */
-function planYear({ model, plan }: LoadedCity): number {
+function planYear({ model, plan }: City): number {
   const { baseYear } = model.dataset;
   const last = planPeriod(plan)?.to ?? baseYear;
   return Math.max(baseYear, Math.min(last, baseYear + HORIZON));

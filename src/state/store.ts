@@ -1,12 +1,9 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Measure } from "../domain/measure";
-import type { Norms } from "../domain/norms";
-import type { Plan } from "../domain/plan";
 import type { Scenario } from "../domain/scenario";
+import type { City as OpenedCity } from "../io/city/readCity";
 import type { Project } from "../io/project";
-import type { SourceNote } from "../io/withoutSources";
-import type { Model } from "../model/model";
 import type { OfferEffects } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import type { View } from "./view";
@@ -33,17 +30,8 @@ export interface Run {
   readonly message?: string;
 }
 
-/** The city that is open: compiled once, never edited. */
-export interface City {
-  readonly model: Model;
-  readonly norms: Norms;
-  readonly plan: Plan;
-  /** Where each figure of the norms comes from. */
-  readonly normSources: readonly SourceNote[];
-  /** Borders of counties and townships, and rivers: to be drawn, never computed with. */
-  readonly outlines: GeoJSON.FeatureCollection;
-  readonly rivers: GeoJSON.FeatureCollection;
-}
+/** The city that is open, never edited; its assumptions and scenarios are the project's. */
+export type City = Omit<OpenedCity, "assumptions" | "scenarios">;
 
 /** What a step did; the screen has a word for each. */
 export const STEPS = [

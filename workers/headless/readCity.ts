@@ -1,47 +1,32 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Assumptions } from "../../src/domain/assumptions";
+import { readFileSync, statSync } from "node:fs";
 import type { Issue } from "../../src/domain/issue";
-import type { Norms } from "../../src/domain/norms";
-import type { Plan } from "../../src/domain/plan";
 import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import type { CityFiles } from "../../src/io/city/cityFiles";
+import { readCityZip } from "../../src/io/city/cityZip";
+import { type City, readCity as readFiles } from "../../src/io/city/readCity";
 import { issueText } from "../../src/io/issueText";
-import { readAssumptions } from "../../src/io/readAssumptions";
-import { readDataset } from "../../src/io/readDataset";
-import { readNorms } from "../../src/io/readNorms";
-import { readPlan } from "../../src/io/readPlan";
-import { compileModel, type Model } from "../../src/model/model";
+import { folderFiles, shippedFiles, shippedNames } from "./cityFolder";
 import { Complaint } from "./complaint";
 
-/** The built-in city with all that a run of it needs. */
-export interface City {
-  readonly model: Model;
-  readonly assumptions: Assumptions;
-  readonly norms: Norms;
-  readonly plan: Plan;
+export type { City };
+
+/**
+ * Reads and compiles a city: the first that ships, or the one that is named, else a city folder or file. Throws a Complaint that
+ * lists what is wrong with a file.
+ */
+export function readCity(words = createI18n("zh"), named = shippedNames()[0]): City {
+  const { city, issues } = readFiles(filesOf(named, words));
+  return sound(city, issues, words);
 }
 
-const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** Reads and compiles the built-in city; throws a Complaint that lists what is wrong with a file. */
-export function readCity(words = createI18n("zh")): City {
-  const json = (path: string): unknown => JSON.parse(readFileSync(fromRoot(path), "utf8"));
-  const part = (name: string) => json(`data/zhongwei/${name}.json`);
-  const { dataset, issues } = readDataset({
-    dataset: part("dataset"),
-    settlements: part("settlements"),
-    residents: part("residents"),
-    schools: part("schools"),
-  });
-  const assumptions = readAssumptions(part("assumptions"));
-  const norms = readNorms(json("seeds/norms.json"));
-  const plan = readPlan(json("seeds/plan-2021-2025.json"));
-  return {
-    model: compileModel(sound(dataset, issues, words)),
-    assumptions: sound(assumptions.assumptions, assumptions.issues, words),
-    norms: sound(norms.norms, norms.issues, words),
-    plan: sound(plan.plan, plan.issues, words),
-  };
+function filesOf(named: string, words: I18n): CityFiles {
+  if (shippedNames().includes(named)) return shippedFiles(named);
+  const found = statSync(named, { throwIfNoEntry: false });
+  if (found === undefined)
+    throw new Complaint(words.t("headless.unknownCity", { name: named, known: shippedNames().join(", ") }));
+  if (found.isDirectory()) return folderFiles(named);
+  const { files, issues } = readCityZip(readFileSync(named), named);
+  return sound(files, issues, words);
 }
 
 /** What was read, if nothing is wrong with it; else a Complaint with the first twenty issues. */

@@ -12,9 +12,11 @@ export interface Flags {
   readonly csv?: string;
   readonly compare?: string;
   readonly project?: string;
+  /** The name of a city that ships, a city folder or a city file. */
+  readonly city?: string;
 }
 
-const NAMES = ["scenario", "years", "mode", "lang", "json", "csv", "compare", "project"] as const;
+const NAMES = ["scenario", "years", "mode", "lang", "json", "csv", "compare", "project", "city"] as const;
 type FlagName = (typeof NAMES)[number];
 
 const LONGEST_YEARS = 50;
@@ -55,7 +57,7 @@ export function readFlags(argv: readonly string[]): Flags {
     if (found === undefined || wanted.includes(found as T)) return found as T | undefined;
     return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
   };
-  const { years = "15", scenario, json, csv, compare, project } = values;
+  const { years = "15", scenario, json, csv, compare, project, city } = values;
   if (!/^\d{1,2}$/.test(years) || Number(years) < 1 || Number(years) > LONGEST_YEARS)
     complain("--years", t("headless.wantYears", { found: years }));
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
@@ -70,5 +72,6 @@ export function readFlags(argv: readonly string[]): Flags {
     ...(csv && { csv }),
     ...(compare && { compare }),
     ...(project && { project }),
+    ...(city && { city }),
   };
 }

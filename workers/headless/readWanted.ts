@@ -1,6 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { statSync } from "node:fs";
 import type { Assumptions } from "../../src/domain/assumptions";
 import { withCosts } from "../../src/domain/costKey";
 import type { Norms } from "../../src/domain/norms";
@@ -27,10 +25,8 @@ export interface Wanted {
   readonly warnings: readonly string[];
 }
 
-const SHIPPED = fileURLToPath(new URL("../../seeds/scenarios/", import.meta.url));
-
 /**
- * Finds the scenarios by the names within the project file, by those of the shipped ones, or as files (`./baseline` is always one).
+ * Finds the scenarios by the names within the project file, by those that come with the city, or as files (`./baseline` is always one).
  * Throws Complaints.
  */
 export function readWanted(flags: Flags, city: City): Wanted {
@@ -45,13 +41,13 @@ export function readWanted(flags: Flags, city: City): Wanted {
   const project =
     flags.project === undefined ? undefined : readProject(readFile(flags.project, words), flags.project);
   const saved = project && sound(project.project, project.issues, words);
-  const shipped = readdirSync(SHIPPED).map((file) => basename(file, ".json"));
   const find = (name: string): Scenario => {
     const own = saved?.scenarios.find((scenario) => scenario.id === name);
     if (own !== undefined) return own;
-    if (shipped.includes(name)) return fromFile(`${SHIPPED}${name}.json`);
+    const shipped = city.scenarios.find((scenario) => scenario.id === name);
+    if (shipped !== undefined) return shipped;
     if (statSync(name, { throwIfNoEntry: false }) !== undefined) return fromFile(name);
-    const known = [...(saved?.scenarios ?? []).map((scenario) => scenario.id), ...shipped].join(", ");
+    const known = [...(saved?.scenarios ?? []), ...city.scenarios].map(({ id }) => id).join(", ");
     throw new Complaint(t("headless.unknownScenario", { name, known }));
   };
   const warnings: string[] = [];

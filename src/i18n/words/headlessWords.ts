@@ -1,6 +1,6 @@
 const zh = {
   usage:
-    "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件]",
+    "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称]",
   progress: "推演",
   badFlag: "参数 {{flag}}：{{problem}}",
   unknownFlag: "没有这个参数",
@@ -14,6 +14,7 @@ const zh = {
   unfinished: "本文件夹中的表格没有写完，请勿使用；运行完成后本文件会被删除。",
   badFile: "文件有误，未运行：",
   unknownScenario: "没有方案 {{name}}；可用：{{known}}",
+  unknownCity: "没有城市 {{name}}：它既不是文件或文件夹，也不是附带的城市（{{known}}）",
   wantYears: "应为 1 到 50 的整数，得到 {{found}}",
   wantOneOf: "应为 {{wanted}} 之一，得到 {{found}}",
   wantScenario: "请给出方案文件或方案名",
@@ -23,7 +24,7 @@ const zh = {
 
 const en: typeof zh = {
   usage:
-    "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE]",
+    "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME]",
   progress: "simulating",
   badFlag: "flag {{flag}}: {{problem}}",
   unknownFlag: "there is no such flag",
@@ -38,6 +39,7 @@ const en: typeof zh = {
     "The tables in this folder were not written to the end: do not use them. This file is removed once a run is complete.",
   badFile: "the file is not sound; nothing was run:",
   unknownScenario: "no scenario {{name}}; there are: {{known}}",
+  unknownCity: "no city {{name}}: it is no file or folder, and no city that ships ({{known}})",
   wantYears: "wanted a whole number from 1 to 50, found {{found}}",
   wantOneOf: "wanted one of {{wanted}}, found {{found}}",
   wantScenario: "wanted a scenario: a file or a name",

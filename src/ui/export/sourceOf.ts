@@ -1,6 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
 import { createI18n, type Language } from "../../i18n/createI18n";
-import { assumptionNotes } from "../../io/export/content/assumptionNotes";
 import { datasetText } from "../../io/export/content/datasetText";
 import type { ExportSource } from "../../io/export/content/exportSource";
 import { sha256 } from "../../io/export/formats/sha256";
@@ -30,7 +29,7 @@ export async function sourceOf(
     engineVersion: ENGINE_VERSION,
     datasetSha256: await hashOf(city.model.dataset),
     normNotes: city.normSources,
-    assumptionNotes: await assumptionNotes(),
+    assumptionNotes: city.assumptionSources,
     ...(tried && { trials: tried }),
   };
 }

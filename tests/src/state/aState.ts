@@ -30,6 +30,7 @@ export function aState(...ids: readonly string[]): State {
       norms,
       plan: { name, lines: [], targets: [] },
       normSources: [],
+      assumptionSources: [],
       outlines: NOTHING,
       rivers: NOTHING,
     },

@@ -34,6 +34,7 @@ export function sceneOf(
       norms: city.norms,
       plan: { name: { zh: "", en: "" }, lines: [], targets: [] },
       normSources: [],
+      assumptionSources: [],
       outlines,
       rivers: NOTHING,
     },
