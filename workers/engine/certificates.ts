@@ -24,8 +24,9 @@ export function certificatesOf(
   return shortages(problem, solution).map((shortage) => {
     const pupils = shortage.sources.filter((source) => source < asking);
     const beds = shortage.sources.filter((source) => source >= asking);
-    const capacity = shortage.capacity - sum(beds, problem.supply);
-    const asked = sum(pupils, problem.supply);
+    const made = sum(beds, problem.supply);
+    const capacity = shortage.capacity - made;
+    const asked = shortage.supply - made; // as the solver counts, which rounds the pupils of vast cities
     const placed = asked - sum(pupils, solution.leftOver);
     if (placed !== capacity)
       throw new Error(`${supply.year}: the cut of ${capacity} seats is not the flow of ${placed} pupils`);
