@@ -105,7 +105,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Tests share nothing that one of them changes, and reading all modules anew for each file takes longer than most of them.
+    // Tests share nothing that one of them changes, and reading all modules again for each file takes longer than most of them.
     pool: "threads",
     isolate: false,
     maxWorkers: 2,

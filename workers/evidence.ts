@@ -26,7 +26,7 @@ interface Inputs {
 }
 
 /**
- * Computes every figure of an evidence pack anew and compares it cell by cell.
+ * Computes every figure of an evidence pack again and compares it cell by cell.
  *
  * @param reference An untouched copy of the pack, if there is one: then a figure that was changed in an input is named.
  * @returns that it agrees, or the first cell that does not. Never throws.
@@ -120,7 +120,7 @@ async function compare(
     }
   }
   for (const file of Object.keys(manifest.files)) {
-    if (compared.has(file) || !file.endsWith(".csv")) continue; // words beside the figures: nothing to compute anew
+    if (compared.has(file) || !file.endsWith(".csv")) continue; // words beside the figures: nothing to compute again
     const found = hashOf(text(files, file));
     if (found !== manifest.files[file])
       return {

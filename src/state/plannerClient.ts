@@ -36,7 +36,7 @@ export interface Watch {
   onProgress(done: number, all: number): void;
   /** The results up to the year asked for first; the whole comes with the answer. */
   onFirst(soFar: Results): void;
-  /** The planner died over this question and is started anew. */
+  /** The planner died over this question and is started again. */
   onRestart(): void;
 }
 

@@ -25,7 +25,7 @@ export interface Run {
   readonly answerMs?: number;
   /**
    * With `failed`: what the engine said, or `cancelled` where the planner stopped it. With `done`: `restarted` where the
-   * worker had died and was started anew.
+   * worker had died and was started again.
    */
   readonly message?: string;
 }

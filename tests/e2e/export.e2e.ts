@@ -58,7 +58,6 @@ const withoutBlanks = (text: string) => text.replace(/\s/g, "");
 const isPng = (bytes: Buffer) => bytes.subarray(1, 4).toString() === "PNG" && bytes.length > 20_000;
 
 async function everyKind(app: Screen): Promise<void> {
-  journey.setTimeout(300_000);
   const { t, page, dialog } = app;
   await app.open(VIEW);
   const short = await app.figure("short");

@@ -81,7 +81,7 @@ journey("kept plans open where the browser is full, and the file is offered", as
   expect(project?.scenarios[1].measures).toHaveLength(1);
 });
 
-journey("an engine that dies at work is started anew, says so, and answers", async ({ app }) => {
+journey("an engine that dies at work is started again, says so, and answers", async ({ app }) => {
   const { t, page } = app;
   await page.addInitScript(
     (running) => {

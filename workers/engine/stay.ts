@@ -22,7 +22,7 @@ export interface Start {
  * Moves everybody up a grade (method 4.1): pupils keep a school that is open and teaches their next grade; a cohort that
  * shrank shrinks everywhere in proportion, a cohort that grew has arrivals, who wait with the entrants, the displaced and
  * those unplaced the year before. Staying, waiting and elsewhere add up to demand, to the last bit. Beds of those who
- * may travel daily, by bus or within their own attendance area too, are dealt anew each year, after those who cannot do without one.
+ * may travel daily, by bus or within their own attendance area too, are dealt again each year, after those who cannot do without one.
  */
 export function stay(situation: Situation, before: UnitYear, demand: Float64Array): Start {
   const { unit, grades, supply } = situation;

@@ -344,7 +344,7 @@ const en: typeof zh = {
     journey: "Mean journey",
     boards: "boarding",
     unplaced: "nowhere",
-    nobody: "No pupil has to be placed anew",
+    nobody: "No pupil has to be placed again",
     stays: "The campus stays, pupils remain where they are",
     spread: "Where pupils are spread to (school year {{year}})",
     nobodySpread: "Nobody moves this year: the school is not too full, or nothing near has room",

@@ -169,7 +169,7 @@ Files
   project.json      the project: all scenarios and their measures; the program opens it
   results/          tables of each scenario (CSV): schools, shortages, indicators, people, money, investments, budget, closures, ledger, targets
   manifest.json     engine version, years, scenarios, and the SHA-256 of each file
-  recompute.html    open it in a browser, no network needed: computes every figure anew, compares cell by cell, and says
+  recompute.html    open it in a browser, no network needed: computes every figure again, compares cell by cell, and says
                     "agrees" or names the first file, row and column that differs
 `,
   },

@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * Chooses one school by typing a part of its name, its English name or its township. The hundreds of options are there only
- * while the list is open, since the form is drawn anew with every edit.
+ * while the list is open, since the form is redrawn with every edit.
  */
 export function SchoolPicker({
   label,

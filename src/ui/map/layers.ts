@@ -6,7 +6,7 @@ import { overlayLayers, topLayers } from "./overlayLayers";
 import { schoolLayers } from "./schoolLayers";
 import { settlementLayers } from "./settlementLayers";
 
-/** The parts of the style from the ground up: each is styled anew only when something it depends on has changed. */
+/** The parts of the style from the ground up: each is styled again only when something it depends on has changed. */
 export const LAYER_GROUPS = {
   base: baseLayers,
   overlay: overlayLayers,

@@ -6,7 +6,7 @@ import { placeLabel } from "./placeLabel";
 
 const FONT = ["Noto Sans Regular"];
 
-/** From this zoom on labels carry figures, which are written anew with every year, and homes are drawn. */
+/** From this zoom on labels carry figures, which are written again with every year, and homes are drawn. */
 export const CLOSE_UP_FROM = 12.2;
 
 /** How a settlement's disc grows with its pupils and with the zoom. */

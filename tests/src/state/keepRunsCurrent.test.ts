@@ -98,7 +98,7 @@ describe("the shown run", () => {
     expect(planner.asked).toHaveLength(2);
   });
 
-  it("is not asked for anew for a note or a status, but shows them", async () => {
+  it("is not asked for again for a note or a status, but shows them", async () => {
     const { planner, commands, run, answer } = aDesk();
     commands.putMeasure(aBuild("m"));
     await answer();
@@ -136,7 +136,7 @@ describe("the shown run", () => {
     expect(planner.wanted()).toEqual(["first"]);
   });
 
-  it("says that the planner had to be started anew, meanwhile and afterwards", async () => {
+  it("says that the planner had to be started again, meanwhile and afterwards", async () => {
     const { planner, run, answer } = aDesk();
 
     planner.last().onRestart();

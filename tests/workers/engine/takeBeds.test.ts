@@ -44,7 +44,7 @@ describe("beds within a day's journey (method 3.2)", () => {
     expect([some.placed, some.short, some.objective]).toEqual([none.placed, none.short, none.objective]);
   });
 
-  it("are dealt anew each year", () => {
+  it("are dealt again each year", () => {
     expect(totals(results(25, 1500), 2022, { stage: "junior" }).boarders).toBe(25);
   });
 });

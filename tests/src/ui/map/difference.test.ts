@@ -48,7 +48,7 @@ describe("a map of what two plans do differently", () => {
     expect(signs()).toEqual(["none", "none", "none"]);
   });
 
-  it("styles groups anew when other marks come", () => {
+  it("styles groups again when other marks come", () => {
     const { lookKeys } = picture(marks);
     const others = picture({ ...marks }).lookKeys;
 

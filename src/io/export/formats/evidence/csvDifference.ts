@@ -7,7 +7,7 @@ type Difference = Extract<Verdict, { status: "differs" }>;
 const LAST_DIGITS = 1e-9;
 
 /**
- * The first cell in which a table is not what was computed anew, row by row.
+ * The first cell in which a table is not what was computed again, row by row.
  *
  * @param isUntouched Whether the file is, to the byte, what was written: then last digits may differ.
  * @returns the number of cells that were compared, or the first that differs.

@@ -24,7 +24,7 @@ export interface PackRequest {
   readonly script: string;
 }
 
-/** A zip with all that the results depend on, the results, and a page that computes them anew. */
+/** A zip with all that the results depend on, the results, and a page that computes them again. */
 export async function evidencePack(request: PackRequest, breath: Breath): Promise<ExportFile> {
   const [{ results, words }] = request.sources;
   const files = await packFiles(request, breath);

@@ -31,7 +31,7 @@ export const evidencePage = (files: PackFiles, script: string): string => `<!doc
 <main>
 <h1>证据包复算 · Evidence recomputed</h1>
 <p>本页内含引擎与全部数据的副本，离线重新推演每一个数字，并与结果表逐格比对。<br>
-This page holds the engine and a copy of all files; it computes every figure anew, offline, and compares cell by cell.</p>
+This page holds the engine and a copy of all files; it computes every figure again, offline, and compares cell by cell.</p>
 <div role="status" id="verdict">正在复算… Recomputing…</div>
 <label>把证据包（zip）或其中的文件拖到这里，核对那一份。<br>
 Drop the pack (zip) or its files here to check those.

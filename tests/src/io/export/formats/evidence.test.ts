@@ -71,7 +71,7 @@ async function aPack(): Promise<PackFiles> {
 }
 
 describe("an evidence pack", () => {
-  it("agrees with the figures computed anew", async () => {
+  it("agrees with the figures computed again", async () => {
     const pack = await aPack();
     const tables = Object.keys(pack).filter((file) => file.startsWith("results/") && file.endsWith(".csv"));
 
