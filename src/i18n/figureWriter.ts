@@ -3,6 +3,10 @@ export interface Writer {
   whole(figure: number): string;
   /** With one digit after the point, where it has any. */
   decimal(figure: number): string;
+  /** With so many digits after the point. */
+  fixed(figure: number, digits: number): string;
+  /** With no more than so many digits after the point. */
+  upTo(figure: number, digits: number): string;
   share(figure: number): string;
   /** A share with one decimal of a per cent, where it has any. */
   shareFinely(figure: number): string;
@@ -14,6 +18,8 @@ export interface Writer {
   /** A share more or less, with its sign. */
   change(share: number): string;
   changeFinely(share: number): string;
+  /** Yuan by ten thousands and hundred millions in Chinese, by thousands and millions in English; three digits. */
+  money(yuan: number): string;
 }
 
 /** The writer of a language: English, else Chinese. */
@@ -25,12 +31,22 @@ export const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
 function writerOf(locale: string): Writer {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = (digits: number) =>
-    new Intl.NumberFormat(locale, {
-      style: "percent",
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
+  const fixed = byDigits(locale, (digits) => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }));
+  const upTo = byDigits(locale, (digits) => ({ maximumFractionDigits: digits, signDisplay: "negative" }));
+  const percent = byDigits(locale, (digits) => ({
+    style: "percent",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: "negative",
+  }));
+  const money = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    maximumSignificantDigits: 3,
+    useGrouping: true,
+  });
   const share = percent(0);
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
   const change = new Intl.NumberFormat(locale, {
@@ -50,6 +66,8 @@ function writerOf(locale: string): Writer {
   return {
     whole: (figure) => written(whole, Math.round(figure) + 0),
     decimal: (figure) => written(decimal, figure),
+    fixed: (figure, digits) => written(fixed(digits), figure),
+    upTo: (figure, digits) => written(upTo(digits), figure),
     share: (figure) => written(share, figure),
     shareFinely: (figure) => written(fine, figure),
     exactShare: (figure, digits) => written(percent(digits), figure),
@@ -57,6 +75,19 @@ function writerOf(locale: string): Writer {
     signed: (figure) => written(signed, Math.round(figure) + 0),
     change: (of) => written(change, of),
     changeFinely: (of) => written(fineChange, of),
+    money: (yuan) => written(money, yuan),
+  };
+}
+
+/** Formats of a language by their digits after the point, each made once. */
+function byDigits(
+  locale: string,
+  look: (digits: number) => Intl.NumberFormatOptions,
+): (digits: number) => Intl.NumberFormat {
+  const made: Intl.NumberFormat[] = [];
+  return (digits) => {
+    made[digits] ??= new Intl.NumberFormat(locale, look(digits));
+    return made[digits];
   };
 }
 

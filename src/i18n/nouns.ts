@@ -10,6 +10,7 @@ const PLURALS = {
   bed: "beds",
   settlement: "settlements",
   measure: "measures",
+  post: "posts",
   year: "years",
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Name } from "../domain/name";
 import type { I18n } from "../i18n/createI18n";
+import { writerIn } from "../i18n/figureWriter";
 import type { CausedClasses } from "../model/readers/classCauses";
 import type { Names } from "../model/readers/names";
 
@@ -32,7 +33,7 @@ export function causeText(
     t(isGrowing(toGrade) ? "cause.nearbyGrowing" : "cause.nearby", {
       school: name(names.school(school)),
       free,
-      km: (metres / 1000).toFixed(1),
+      km: writerIn(language).fixed(metres / 1000, 1),
       grade: toGrade,
     }),
   );

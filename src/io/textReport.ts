@@ -9,9 +9,8 @@ import { columnWords } from "../i18n/words/columnWords";
 import { reportWords } from "../i18n/words/reportWords";
 import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { checksOf } from "../model/consistency";
-import { schoolYears } from "../model/indicators/schoolYears";
+import { headlines } from "../model/indicators/headlines";
 import { totals } from "../model/indicators/totals";
-import { yearMoney } from "../model/money/yearMoney";
 import type { Part } from "../model/part";
 import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
@@ -145,19 +144,11 @@ export function partFigures(
   year: number,
   part: Part,
 ): UnitSummary & Readonly<Record<(typeof FIGURES)[number], number>> {
-  const sums = totals(results, year, part);
-  const schools = schoolYears(results, year).filter(
-    (school) =>
-      (part.county === undefined || school.county === part.county) &&
-      (part.stage === undefined || school.offers.some((offer) => offer.stage === part.stage)),
-  );
-  const money = yearMoney(results, year, part);
+  const figures = headlines(results, year, part);
   return {
-    ...sums,
-    oversized: schools.filter((school) => school.isOversized).length,
-    small: schools.filter((school) => school.isSmall).length,
-    investmentWanYuan: money.investmentYuan / 10_000,
-    runningWanYuan: money.runningYuan / 10_000,
+    ...figures,
+    investmentWanYuan: figures.investmentYuan / 10_000,
+    runningWanYuan: figures.runningYuan / 10_000,
   };
 }
 

@@ -51,6 +51,14 @@ const zh = {
     share: "%",
     yuan: "元",
   },
+  told: {
+    pupils: "{{n}} 人",
+    seats: "{{n}} 个学位",
+    classes: "{{n}} 个班",
+    schools: "{{n}} 所",
+    posts: "{{n}} 个岗位",
+    yuan: "{{n}} 元",
+  },
   name: {
     pupils: "学生",
     seats: "学位",
@@ -246,6 +254,14 @@ const en: typeof zh = {
     metres: "m",
     share: "%",
     yuan: "yuan",
+  },
+  told: {
+    pupils: "{{n, pupil}}",
+    seats: "{{n, seat}}",
+    classes: "{{n, class}}",
+    schools: "{{n, school}}",
+    posts: "{{n, post}}",
+    yuan: "{{n}} yuan",
   },
   name: {
     pupils: "Pupils",

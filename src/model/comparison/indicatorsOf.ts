@@ -1,9 +1,8 @@
+import { headlines, schoolsOfPart } from "../indicators/headlines";
 import { schoolStaff } from "../indicators/schoolStaff";
-import { schoolYears } from "../indicators/schoolYears";
 import { seatChange } from "../indicators/seatChange";
 import { postsNeeded, teachersShort } from "../indicators/teachers";
-import { journeyGini, totals, utilisation } from "../indicators/totals";
-import { yearMoney } from "../money/yearMoney";
+import { journeyGini, utilisation } from "../indicators/totals";
 import type { Part } from "../part";
 import { perPart } from "../perPart";
 import { radiusSplit } from "../readers/radiusSplit";
@@ -16,15 +15,10 @@ export type IndicatorValues = Readonly<Record<IndicatorKey, number | null>>;
 
 /** Every indicator of a part of the city in one year (method 7); money in yuan, journeys in metres. */
 export const indicatorsOf = perPart((results, year, part): IndicatorValues => {
-  const sums = totals(results, year, part);
+  const sums = headlines(results, year, part);
   const change = seatChange(results, year, part);
   const { town, rural } = radiusSplit(results, year, part);
-  const money = yearMoney(results, year, part);
-  const schools = schoolYears(results, year).filter(
-    (school) =>
-      (part.county === undefined || school.county === part.county) &&
-      (part.stage === undefined || school.offers.some((offer) => offer.stage === part.stage)),
-  );
+  const schools = schoolsOfPart(results, year, part);
   const offers = schools
     .flatMap((school) => school.offers)
     .filter((offer) => part.stage === undefined || offer.stage === part.stage);
@@ -49,9 +43,9 @@ export const indicatorsOf = perPart((results, year, part): IndicatorValues => {
     classes56: sums.classes56,
     classes66: sums.classes66,
     largestClass: sums.largestClass,
-    schools: schools.length,
-    oversized: schools.filter((school) => school.isOversized).length,
-    small: schools.filter((school) => school.isSmall).length,
+    schools: sums.schools,
+    oversized: sums.oversized,
+    small: sums.small,
     redIntakes: redIntakes(results, year, part),
     beyondRadius: sums.beyondRadius,
     beyondInTowns: town.beyond,
@@ -67,8 +61,8 @@ export const indicatorsOf = perPart((results, year, part): IndicatorValues => {
       results.norms,
       schools.map((school) => schoolStaff(results, school, part.stage)),
     ),
-    investmentYuan: money.investmentYuan,
-    runningYuan: money.runningYuan,
+    investmentYuan: sums.investmentYuan,
+    runningYuan: sums.runningYuan,
   };
 });
 

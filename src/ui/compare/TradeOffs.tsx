@@ -14,7 +14,7 @@ import { DominanceWords } from "./DominanceWords";
 import { Letter } from "./Letter";
 import { parallelRows, ROW_PX } from "./parallelRows";
 import type { Alternative } from "./useCompared";
-import { writeIndicator } from "./writeIndicator";
+import { tellIndicator, writeIndicator } from "./writeIndicator";
 
 interface Props {
   readonly alternatives: readonly Alternative[];
@@ -23,7 +23,7 @@ interface Props {
 
 /** What each scenario is better at, indicator by indicator, and which of them is behind in everything; never one score. */
 export function TradeOffs({ alternatives, part }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const read = useNameReader();
   const language = useApp((state) => state.view.language);
   const year = useApp((state) => state.view.year);
@@ -91,8 +91,7 @@ export function TradeOffs({ alternatives, part }: Props) {
                     return {
                       name: t(`compare.name.${key}`),
                       isLessBetter: direction === "less",
-                      write: (value) =>
-                        `${writeIndicator(value, unit, language)} ${t(`compare.unit.${unit}`)}`,
+                      write: (value) => tellIndicator(value, unit, i18n),
                       values: weighed.map((one) => one[key] ?? 0),
                     };
                   }),

@@ -7,6 +7,7 @@ import { dataColumn } from "../../io/dataColumn";
 import { useApp } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
 import { useNameReader } from "../parts/useNameReader";
+import { useWriter } from "../parts/useWriter";
 import styles from "./SourcesDialog.module.css";
 
 addWords("sources", sourcesWords);
@@ -25,9 +26,8 @@ export function SourcesDialog() {
   const read = useNameReader();
   const desk = useDesk();
   const { statement, provenance, name } = useApp((state) => state.city.model.dataset);
-  const language = useApp((state) => state.view.language);
   const tables = [...new Set(provenance.map((entry) => entry.table))];
-  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const { shareFinely } = useWriter();
 
   return (
     <Modal
@@ -72,7 +72,7 @@ export function SourcesDialog() {
                       </Badge>
                     </td>
                     <td>{read(entry.note)}</td>
-                    <td>{entry.error === undefined ? "" : `±${share.format(entry.error)}`}</td>
+                    <td>{entry.error === undefined ? "" : `±${shareFinely(entry.error)}`}</td>
                   </tr>
                 ))}
             </tbody>

@@ -2,11 +2,13 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownRun } from "../../state/store";
 import { useApp } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import styles from "./SpeedOverlay.module.css";
 
 /** How long the last change took: in the engine, until the numbers were there, until they were drawn. */
 export function SpeedOverlay() {
   const { t } = useTranslation();
+  const { whole } = useWriter();
   const run = useApp(shownRun);
   const [pixelsMs, setPixelsMs] = useState<number>();
   const results = run?.status === "done" ? run.results : undefined;
@@ -34,7 +36,7 @@ export function SpeedOverlay() {
         {lines.map(([name, ms]) => (
           <div key={name} className={styles.line}>
             <dt>{t(`shell.speed.${name}`)}</dt>
-            <dd>{ms === undefined ? "\u2013" : t("shell.speed.ms", { ms: ms.toFixed(0) })}</dd>
+            <dd>{ms === undefined ? "\u2013" : t("shell.speed.ms", { ms: whole(ms) })}</dd>
           </div>
         ))}
       </dl>

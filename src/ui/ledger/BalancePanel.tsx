@@ -6,9 +6,11 @@ import styles from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
 import type { Shown } from "../parts/useShownResults";
+import { useWriter } from "../parts/useWriter";
 
 /** The counties on their way to 优质均衡: when it is due, and what is known of the variation between schools. */
 export function BalancePanel({ shown, year }: { readonly shown: Shown; readonly year: number }) {
+  const { fixed } = useWriter();
   const { t } = useTranslation();
   const read = useNameReader();
   const targets = useApp((state) => state.city.plan.targets);
@@ -53,7 +55,7 @@ export function BalancePanel({ shown, year }: { readonly shown: Shown; readonly 
                   key={`${stage} ${indicator}`}
                   className={variation !== null && variation > limit ? styles.bad : undefined}
                 >
-                  {variation === null ? t("ledger.unknown") : variation.toFixed(2)}
+                  {variation === null ? t("ledger.unknown") : fixed(variation, 2)}
                 </span>
               )),
               <span key="state" className={keeps === null ? styles.quiet : keeps ? styles.good : styles.bad}>

@@ -48,7 +48,7 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
               <span className={styles.quiet}>
                 {t("ledger.enrolled", {
                   assumed: write(target, enrolled.assumedRate),
-                  calibration: enrolled.calibration.toFixed(3),
+                  calibration: writer.fixed(enrolled.calibration, 3),
                   unplaced: writer.whole(enrolled.unplaced),
                   residents: writer.whole(enrolled.residents),
                 })}

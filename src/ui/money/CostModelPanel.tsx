@@ -6,6 +6,7 @@ import { FigureInput } from "../parts/FigureInput";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
+import { useWriter } from "../parts/useWriter";
 import { useCostName } from "./useCostName";
 
 const CONFIDENCES = ["high", "medium", "low", "assumed"] as const;
@@ -18,7 +19,7 @@ export function CostModelPanel() {
   const shipped = useApp((state) => state.city.norms.costs);
   const sources = useApp((state) => state.city.normSources);
   const changes = useApp((state) => state.project.costs);
-  const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+  const { upTo } = useWriter();
   const changed = COST_KEYS.filter((key) => changes[key] !== undefined);
 
   return (
@@ -63,7 +64,7 @@ export function CostModelPanel() {
                 }
               />,
               source?.unit ?? "",
-              format.format(costAt(shipped, key)),
+              upTo(costAt(shipped, key), 4),
               confidence === undefined ? "" : t(`money.confidences.${confidence}`),
               change === undefined ? (
                 <span key="from">{[source?.source, source?.section].filter(Boolean).join(" · ")}</span>

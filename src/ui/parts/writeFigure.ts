@@ -1,4 +1,4 @@
-import { LOCALE, writerIn } from "../../i18n/figureWriter";
+import { writerIn } from "../../i18n/figureWriter";
 import type { Figure } from "../../state/view";
 
 type Language = "zh" | "en";
@@ -14,13 +14,8 @@ export function writeDifference(figure: Figure, difference: number, language: La
   return `${difference > 0 ? "+" : "\u2212"}${written}`;
 }
 
-/** Yuan by ten thousands and hundred millions in Chinese, by thousands and millions in English; three digits. */
-export const writeMoney = (yuan: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALE[language], {
-    notation: "compact",
-    maximumSignificantDigits: 3,
-    useGrouping: true,
-  }).format(yuan);
+/** Yuan in units that a headline uses. */
+export const writeMoney = (yuan: number, language: Language): string => writerIn(language).money(yuan);
 
 /** A whole number with separators. */
 export const writeWhole = (value: number, language: Language): string => writerIn(language).whole(value);
