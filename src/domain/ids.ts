@@ -1,4 +1,7 @@
-import type { Brand } from "./brand";
+declare const brand: unique symbol;
+
+/** A string or number that carries its meaning in its type: a SchoolId is not a SettlementId. */
+type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /** Names that are stored: they come from the data or from a planner, and may go into files. */
 export type CountyId = Brand<string, "CountyId">;

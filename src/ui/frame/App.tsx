@@ -10,9 +10,10 @@ import { DeskProvider } from "../parts/Desk";
 import { Dialogs } from "./Dialogs";
 import { DropTarget } from "./DropTarget";
 import { Shell } from "./Shell";
-import { Shortcuts } from "./Shortcuts";
 import { quietButLegible, theme } from "./theme";
 import { UpdatePrompt } from "./UpdatePrompt";
+import { useActions } from "./useActions";
+import { useShortcuts } from "./useShortcuts";
 
 /** Toasts look like the rest of the page. */
 const TOAST = {
@@ -60,4 +61,10 @@ export function App() {
       </MantineProvider>
     </I18nextProvider>
   );
+}
+
+/** Listens to keys; shows nothing. Apart from the rest, so that nothing else is drawn again for it. */
+function Shortcuts() {
+  useShortcuts(useActions());
+  return null;
 }

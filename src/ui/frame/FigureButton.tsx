@@ -1,13 +1,25 @@
 import { Tooltip } from "@mantine/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import type { DefinitionName } from "../../i18n/words/definitionWords";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
 import { writeDifference, writeFigure } from "../parts/writeFigure";
-import { DEFINITION_OF } from "./definitionOf";
 import { FigureSplit } from "./FigureSplit";
 import styles from "./FigureStrip.module.css";
+
+/** The line of the definitions that says what a figure of the strip counts. */
+const DEFINITION_OF: Readonly<Record<Figure, DefinitionName>> = {
+  short: "short",
+  classesOverCap: "classesOverCap",
+  classes56: "classesOverCap",
+  oversized: "schoolSize",
+  small: "schoolSize",
+  unplaced: "unplaced",
+  beyondRadius: "beyondRadius",
+  cost: "cost",
+};
 
 interface Props {
   readonly figure: Figure;

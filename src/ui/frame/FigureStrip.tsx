@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { Results } from "../../model/results";
+import { baselineScenario } from "../../state/baselineScenario";
+import { type State, shownScenario } from "../../state/store";
 import { FIGURES } from "../../state/view";
 import { useApp } from "../parts/appContext";
 import { figuresOf } from "../parts/figures";
-import { baselineOf } from "./baselineOf";
 import { FigureButton } from "./FigureButton";
 import styles from "./FigureStrip.module.css";
 import { useFiguresShown } from "./useFiguresShown";
@@ -37,4 +39,11 @@ export function FigureStrip() {
       ))}
     </fieldset>
   );
+}
+
+/** Results to compare with: the plan that does nothing, else the first; not where it is shown itself, or not yet run. */
+function baselineOf(state: State): Results | undefined {
+  const baseline = baselineScenario(state.project.scenarios);
+  if (baseline.id === shownScenario(state).id) return undefined;
+  return state.runs[baseline.id]?.results;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { LeftPanel } from "../edit/LeftPanel";
+import { useMapDeeds } from "../edit/useMapDeeds";
+import { MapView } from "../map/MapView";
 import { useApp } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
 import { DrawerPanel } from "./DrawerPanel";
-import { MapPane } from "./MapPane";
 import { RightPanel } from "./RightPanel";
 import styles from "./Shell.module.css";
 
@@ -66,4 +67,9 @@ export function MapDesk() {
       )}
     </Group>
   );
+}
+
+/** The map, with its tools tied to the measures. */
+function MapPane() {
+  return <MapView {...useMapDeeds()} />;
 }

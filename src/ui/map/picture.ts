@@ -7,7 +7,6 @@ import type { Results } from "../../model/results";
 import { centroid } from "./centroid";
 import { differenceRows } from "./difference";
 import { casesOf } from "./highlight";
-import { identityOf } from "./identityOf";
 import type { LayerGroup } from "./layers";
 import type { Look } from "./look";
 import { homePaint, type Marks, type RowState, radiusOf, schoolPaint, settlementPaint } from "./paint";
@@ -277,4 +276,17 @@ function schoolLabel({ t }: Scene, school: { status: string; pupils: number; sea
   if (school.status === "notYet") return t("map.notYet");
   if (school.status === "other") return "";
   return t("map.pupilsOfSeats", { pupils: school.pupils, seats: school.seats });
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A number that tells one object from every other for as long as it lives: a key for what was made from it. */
+function identityOf(object: object | undefined): number {
+  if (object === undefined) return 0;
+  const known = numbers.get(object);
+  if (known !== undefined) return known;
+  last++;
+  numbers.set(object, last);
+  return last;
 }
