@@ -7,7 +7,9 @@ import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import { Facts } from "./Facts";
 import styles from "./Inspector.module.css";
+import { MadeUpBadge } from "./MadeUpBadge";
 import { NotThere } from "./NotThere";
+import { PlaceHead } from "./PlaceHead";
 import { SchoolCauses } from "./SchoolCauses";
 import { SchoolClasses } from "./SchoolClasses";
 import { SchoolLimits } from "./SchoolLimits";
@@ -25,7 +27,7 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
   const { t } = useTranslation();
   const name = useNameReader();
   const writer = useWriter();
-  const { results, year, names } = shown;
+  const { results, year } = shown;
   const profile = useMemo(() => schoolProfile(results, id, year), [results, id, year]);
   if (profile === undefined) return <NotThere />;
   const { plan, isBuilt, isOpen, campusOf, pupils, seats } = profile;
@@ -33,16 +35,7 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
   const free = seats - pupils;
   return (
     <article>
-      <p className={styles.kicker}>
-        <SelectLink selection={{ kind: "county", id: plan.county }}>
-          {name(names.county(plan.county))}
-        </SelectLink>
-        {" · "}
-        <SelectLink selection={{ kind: "township", id: plan.township }}>
-          {name(names.township(plan.township))}
-        </SelectLink>
-      </p>
-      <h2 className={styles.title}>{name(plan.name)}</h2>
+      <PlaceHead shown={shown} place={plan} />
       <Group gap={4} mt={6}>
         <Badge variant="light" size="sm" tt="none">
           {t(`inspect.kind.${plan.kind}`)}
@@ -53,17 +46,7 @@ export function SchoolCard({ shown, id }: { readonly shown: Shown; readonly id: 
         <Badge variant="light" size="sm" color="gray" tt="none">
           {t(`inspect.setting.${plan.setting}`)}
         </Badge>
-        {isMadeUp && (
-          <Badge
-            variant="outline"
-            size="sm"
-            color="gray"
-            tt="none"
-            title={name(results.model.dataset.statement)}
-          >
-            {t("inspect.madeUp")}
-          </Badge>
-        )}
+        {isMadeUp && <MadeUpBadge shown={shown} />}
         {isBuilt && (
           <Badge variant="filled" size="sm" tt="none">
             {t("inspect.built")}

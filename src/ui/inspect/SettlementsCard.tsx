@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { residentsBetween } from "../../model/readers/ageBands";
 import { destinations } from "../../model/readers/destinations";
 import { placeSeries } from "../../model/readers/placeSeries";
 import { pyramid } from "../../model/readers/pyramid";
@@ -11,7 +10,7 @@ import { useNameReader } from "../parts/useNameReader";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import { DestinationList } from "./DestinationList";
-import { Facts } from "./Facts";
+import { HomeFacts } from "./HomeFacts";
 import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { Section } from "./Section";
@@ -46,20 +45,7 @@ export function SettlementsCard({ shown, ids }: { readonly shown: Shown; readonl
   return (
     <article>
       {head}
-      <Facts
-        facts={[
-          { label: t("inspect.residentsIn", { year }), value: writer.whole(residentsBetween(ages, 0, 100)) },
-          {
-            label: t("inspect.stagePupils", { year, stage: t(`stage.${stage}`) }),
-            value: writer.whole(placed.demand),
-          },
-          {
-            label: t("inspect.unplaced"),
-            value: writer.whole(placed.unplaced),
-            tone: placed.unplaced >= 0.5 ? "bad" : undefined,
-          },
-        ]}
-      />
+      <HomeFacts year={year} stage={stage} ages={ages} placed={placed} />
       <Section heading={t("inspect.demandOf", { stage: t(`stage.${stage}`) })}>
         <StageFigure title={t("inspect.pupilsByYear")} points={series} year={year} />
       </Section>
