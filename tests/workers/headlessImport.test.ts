@@ -33,6 +33,16 @@ describe("an import from the command line", () => {
 
     expect(run(file, "--out", again, "--recipe", join(first, "recipe.json")).status).toBe(0);
     expect(textsIn(again)).toEqual(textsIn(first));
+    expect(textsIn(first).map(([name]) => name)).toEqual([
+      "assumptions.json",
+      "dataset.json",
+      "norms.json",
+      "recipe.json",
+      "residents.json",
+      "scenarios/baseline.json",
+      "schools.json",
+      "settlements.json",
+    ]);
   });
 
   it("stops with a word where there is no school", () => {

@@ -74,7 +74,12 @@ export function writeFolder(
     mkdirSync(folder, { recursive: true });
     write(mark, `${words.t("headless.unfinished")}\n`);
   });
-  for (const file of files) if (file !== undefined) writeWhole(join(folder, file[0]), file[1], words, write);
+  for (const file of files) {
+    if (file === undefined) continue;
+    const place = join(folder, file[0]);
+    told(place, words.t, () => mkdirSync(dirname(place), { recursive: true }));
+    writeWhole(place, file[1], words, write);
+  }
   told(folder, words.t, () => rmSync(mark));
 }
 
