@@ -12,7 +12,10 @@ const run = (...flags: string[]) =>
     encoding: "utf8",
   });
 const textsIn = (out: string) =>
-  readdirSync(out).map((name) => [name, readFileSync(join(out, name), "utf8")]);
+  readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => [name, readFileSync(join(out, name), "utf8")]);
 
 describe("an import from the command line", () => {
   it("asks first, then writes a city whose recipe gives the same city again", () => {

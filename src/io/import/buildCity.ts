@@ -61,7 +61,8 @@ export function buildCity(
   });
   const rolls = standing.map((entry) => rollsOf(entry, recipe.baseYear ?? year, find));
   const years = rolls.flatMap((one) => one.years.map((roll) => roll.year));
-  const baseYear = recipe.baseYear ?? (years.length > 0 ? Math.max(...years) : year);
+  const baseYear =
+    recipe.baseYear ?? (years.length > 0 ? years.reduce((last, one) => Math.max(last, one)) : year);
   const places = placesOf([...standing, ...joined.settlements], recipe.cityName);
   const names = toldApart(standing);
   const filled = standing.map((entry, at) =>

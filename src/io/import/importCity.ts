@@ -66,19 +66,19 @@ export async function importCity(
   defaults: Defaults,
   breath: Breath = () => Promise.resolve(),
 ): Promise<Imported> {
-  const findings: Finding[] = [];
+  const found: (readonly Finding[])[] = [];
   const tables: Table[] = [];
   for (const [nth, { name, bytes }] of files.entries()) {
     await breath("read", nth, files.length);
     const { grids, faults } = await readFile(name, bytes);
-    findings.push(...faults.map(({ file, fault }) => refused(file, fault)));
-    tables.push(...grids.flatMap(findTables));
+    found.push(faults.map(({ file, fault }) => refused(file, fault)));
+    for (const table of grids.flatMap(findTables)) tables.push(table);
   }
   await breath("join", 0, 1);
   const read = tables.map((table) => readTable(table, withSameHeads(tables, table), said));
-  findings.push(...read.flatMap((one) => one.findings));
+  found.push(...read.map((one) => one.findings));
   const of = (kind: TableRecipe["kind"]) =>
-    read.filter(({ found }) => found.recipe.kind === kind).flatMap(({ rows }) => rows);
+    read.filter((one) => one.found.recipe.kind === kind).flatMap(({ rows }) => rows);
   const recipe: Recipe = {
     version: 1,
     cityName: said.cityName ?? cityNameOf(tables) ?? "City",
@@ -89,7 +89,7 @@ export async function importCity(
   };
   const schools = joinRows(of("schools"), recipe.alikeNames);
   const settlements = joinRows(of("settlements"), recipe.alikeNames);
-  findings.push(...schools.findings, ...settlements.findings);
+  found.push(schools.findings, settlements.findings);
   await breath("build", 0, 1);
   const built = buildCity(
     { schools: schools.entries, settlements: settlements.entries, births: of("births") },
@@ -97,14 +97,14 @@ export async function importCity(
     defaults,
   );
   if (built === undefined)
-    findings.push({ rule: "noSchools", file: files.map(({ name }) => name).join(", "), found: "" });
-  else findings.push(...built.findings);
+    found.push([{ rule: "noSchools", file: files.map(({ name }) => name).join(", "), found: "" }]);
+  else found.push(built.findings);
   const isDated = schools.entries.some(({ figures }) => figures.some(({ year }) => year !== undefined));
   const kept = built === undefined || isDated ? recipe : { ...recipe, baseYear: built.dataset.baseYear };
   return {
     recipe: kept,
     tables: read.map(({ found }) => found),
-    groups: groupFindings(findings),
+    groups: groupFindings(found.flat()),
     ...(built !== undefined && { city: cityOf(built, kept, defaults) }),
   };
 }

@@ -70,7 +70,7 @@ function withCodes(
   find: (rule: ImportRule, row: Row, found: string) => void,
 ): readonly Draft[] {
   const codes = rows.flatMap(({ texts }) => texts.code ?? []);
-  const width = Math.max(0, ...codes.filter((code) => /^0\d+$/.test(code)).map((code) => code.length));
+  const width = codes.reduce((most, code) => (/^0\d+$/.test(code) ? Math.max(most, code.length) : most), 0);
   return rows.map((row) => {
     const { name: written, former, mergedInto } = writtenName(row.texts.name ?? row.texts.code ?? "");
     const isLost = /^\d(\.\d+)?e\+\d+$/i.test(row.texts.code ?? "");
@@ -102,7 +102,9 @@ function partNamesakes(
     for (let nth = 2; parts.get(free)?.some((other) => isOtherOfSameTable(other, draft)); nth++)
       free = `${own}#${nth}`;
     if (free !== own) find("nameTwice", draft.row, draft.name);
-    parts.set(free, [...(parts.get(free) ?? []), draft]);
+    const part = parts.get(free);
+    if (part === undefined) parts.set(free, [draft]);
+    else part.push(draft);
   }
   return parts;
 }
@@ -129,7 +131,7 @@ function joinUncoded(
   alikeNames: "join" | "keepApart",
   find: (rule: ImportRule, row: Row, found: string) => void,
 ): void {
-  const lastYear = Math.max(0, ...[...groups.values()].flat().flatMap((draft) => yearsOf(draft)));
+  const lastYear = [...groups.values()].flat().reduce((last, draft) => Math.max(last, lastYearOf(draft)), 0);
   const isLate = (group: readonly Draft[]) =>
     group[0].code !== undefined || group.some((draft) => yearsOf(draft).includes(lastYear));
   const all = [...groups].sort(([a], [b]) => compared(a, b));

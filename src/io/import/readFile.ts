@@ -13,6 +13,7 @@ export async function readFile(file: string, bytes: Uint8Array): Promise<FileRea
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (/^(\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF)/s.test(head)) return fault(file, "picture");
   if (/^(%PDF|\{\\rtf)/.test(head)) return fault(file, "document");
+  if (/^(\xef\xbb\xbf)?\s*[[{]\s*["{[]/.test(head)) return fault(file, "unknown");
   if (head.startsWith("PK")) return readZip(file, bytes);
   if (head.startsWith("\xd0\xcf\x11\xe0"))
     return isLocked(bytes) ? fault(file, "password") : readWorkbook(file, bytes);
