@@ -13,7 +13,7 @@ export interface PlanLine {
   readonly toYear: number;
 }
 
-/** One of the plan's eleven targets. Simulated where the engine can, entered where not (method 7). */
+/** One of the plan's targets. Simulated where the engine can, entered where not (method 7). */
 export interface Target {
   readonly id: string;
   readonly name: Name;

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../../../src/domain/dataset";
+import { compactJson } from "../../../src/io/city/compactJson";
+import { tableFiles } from "../../../src/io/city/writeDataset";
 import { assumptionsOf } from "./assumptionsOf";
-import { compactJson } from "./compactJson";
+
 import type { City } from "./makeCity";
 import { outlinesFile, riversFile } from "./outlineFiles";
 import { PROVENANCE } from "./provenance";
@@ -15,13 +17,7 @@ const STATEMENT = {
 
 /** The text of every data file of the city, by name; the key is the hash of all the others. */
 export function cityFiles(city: City, facts: Facts): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  files.set(
-    "settlements.json",
-    compactJson(city.settlements.map(({ residents: _, ...settlement }) => settlement)),
-  );
-  files.set("residents.json", residentsFile(city));
-  files.set("schools.json", compactJson(city.schools));
+  const files = new Map(tableFiles(city));
   files.set("assumptions.json", compactJson(assumptionsOf(city, facts)));
   files.set("outlines.geojson", outlinesFile(city));
   files.set("rivers.geojson", riversFile(facts));
@@ -51,10 +47,3 @@ const headOf = (city: City, facts: Facts) => ({
   provenance: PROVENANCE,
   published: facts.published,
 });
-
-function residentsFile(city: City): string {
-  const rows = city.settlements.map(
-    ({ id, residents }) => `${JSON.stringify(id)}:${JSON.stringify(residents)}`,
-  );
-  return `{\n${rows.join(",\n")}\n}\n`;
-}

@@ -42,17 +42,16 @@ const township = z.strictObject({
 }) satisfies z.ZodType<Township>;
 
 const located = {
-  name: nameShape,
   county: idShape<CountyId>(),
   township: idShape<TownshipId>(),
+  ...point,
   setting: settingShape,
   terrain: terrainShape,
-  ...point,
 };
 
 const part = z.strictObject({
-  share: share.refine((value) => value > 0, wants("aboveZero", {}, "out-of-range")),
   ...point,
+  share: share.refine((value) => value > 0, wants("aboveZero", {}, "out-of-range")),
 }) satisfies z.ZodType<HomePart>;
 
 const parts = listOf(part, { min: 1, max: 60 }).superRefine((list, context) => {
@@ -63,6 +62,7 @@ const parts = listOf(part, { min: 1, max: 60 }).superRefine((list, context) => {
 
 const settlement = z.strictObject({
   id: idShape<SettlementId>(),
+  name: nameShape,
   kind: z.enum(["village", "neighbourhood", "compound"]),
   ...located,
   parts: z.exactOptional(parts),
@@ -70,10 +70,11 @@ const settlement = z.strictObject({
 
 const site = z.strictObject({
   id: idShape<SiteId>(),
+  name: nameShape,
+  ...located,
   areaSqm: amount(0, 10_000_000),
   stages: listOf(stageShape),
   landStatus: z.enum(LAND_STATUSES),
-  ...located,
 }) satisfies z.ZodType<CandidateSite>;
 
 const provenance = z.strictObject({

@@ -42,10 +42,10 @@ const plan = {
   kind: z.enum(SCHOOL_KINDS),
   county: idShape<CountyId>(),
   township: idShape<TownshipId>(),
+  ...point,
   setting: settingShape,
   terrain: terrainShape,
   ownership: z.enum(["public", "private"]),
-  ...point,
 };
 
 const enrolment = z.strictObject({ year: yearShape, byGrade: listOf(amount(0, 50_000), { max: 12 }) });
