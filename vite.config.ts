@@ -103,8 +103,8 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [noticing.worker()] },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Tests share nothing that one of them changes, and reading all modules again for each file takes longer than most of them.
     pool: "threads",
     isolate: false,

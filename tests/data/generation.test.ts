@@ -15,5 +15,5 @@ describe("generation of the built-in city", () => {
     }
     const bytes = [...files.keys()].reduce((sum, path) => sum + statSync(projectFile(path)).size, 0);
     expect(bytes).toBeLessThan(MOST_BYTES);
-  }, 300_000);
+  });
 });

@@ -137,5 +137,5 @@ describe("rooms and grades chosen together, beside a mixed-integer optimum (meth
     expect(same.length).toBeGreaterThanOrEqual(0.95 * PROBLEMS);
     expect(Math.max(...gaps.map(({ unplaced }) => unplaced))).toBeLessThan(A_CLASS);
     expect(Math.max(...alike.map(({ aboveStandard }) => aboveStandard))).toBeLessThan(A_CLASS);
-  }, 120_000);
+  });
 });
