@@ -125,6 +125,9 @@ describe("the import table", () => {
     expect(rulesBroken("src/io/a.ts", 'import { b } from "../../data/x/build/build";')).toEqual(["layer"]);
     expect(rulesBroken("data/x/build/a.ts", 'import { b } from "../../../src/ui/b";')).toEqual(["layer"]);
     expect(rulesBroken("seeds/a.ts", 'import { b } from "../src/state/b";')).toEqual(["layer"]);
+    expect(rulesBroken("workers/headless/a.ts", 'const top = new URL("../../", import.meta.url);')).toEqual(
+      [],
+    );
   });
 });
 

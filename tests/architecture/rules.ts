@@ -101,6 +101,8 @@ function breachesOfReference(
     return found;
   }
 
+  if (address.endsWith("/")) return found; // the address of a folder: nothing of it runs
+
   const target = posix.join(posix.dirname(path), address);
   const targetLayer = layerOf(target);
   const isWorkerFile = target.startsWith("workers/");
