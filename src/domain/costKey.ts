@@ -11,7 +11,6 @@ const SINGLE = [
   "fundedAtLeastPupils",
   "perTeacherYuan",
   "busPerPupilKmYuan",
-  "busFromM",
   "schoolDays",
   "discountRate",
   "buildingLifeYears",

@@ -125,7 +125,7 @@ export interface Boundary extends Dated {
 }
 
 /**
- * One class size for all grades of a stage, or one a grade from the first, null where it stays as it is; a list that is short of
+ * One class size (or one limit of the way) for all grades of a stage, or one a grade from the first, null where it stays as it is; a list that is short of
  * grades goes on with its last entry.
  */
 export type SizeByGrade = number | readonly (number | null)[];
@@ -147,6 +147,9 @@ export interface Policy extends Dated {
     readonly toleratedAbove?: number;
     readonly serviceRadiusM?: TownRural;
     readonly journeyLimitM?: TownRural;
+    /** The longest way that pupils go on their own, and the longest by school bus, by grade as class sizes are. */
+    readonly walkLimitM?: SizeByGrade;
+    readonly busLimitM?: SizeByGrade;
     readonly boardingFromGrade?: number;
   };
 }

@@ -28,7 +28,7 @@ export interface Norms {
   readonly serviceRadiusM: ByStage<TownRural>;
   /** The longest day journey that a placement may ask of a pupil. */
   readonly journeyLimitM: ByStage<TownRural>;
-  /** The longest way that a closure may ask of a pupil who has no bus, by grade: on foot, of older pupils by bicycle. */
+  /** The longest way that pupils go on their own, by grade: on foot, when older by bicycle; a longer one needs a bus. */
   readonly walkLimitM: ByStage<readonly number[]>;
   /** The longest way by school bus, by grade; it extends the day journey to schools that a bus measure serves. */
   readonly busLimitM: ByStage<readonly number[]>;
@@ -77,8 +77,6 @@ export interface Costs {
   readonly fundedAtLeastPupils: number;
   readonly perTeacherYuan: number;
   readonly busPerPupilKmYuan: number;
-  /** A day journey up to here is walked. */
-  readonly busFromM: number;
   readonly schoolDays: number;
   readonly discountRate: number;
   readonly buildingLifeYears: number;

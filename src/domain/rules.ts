@@ -16,7 +16,7 @@ export interface Rules extends Sizes {
   readonly serviceRadiusM: TownRural;
   /** Longest day journey. */
   readonly journeyLimitM: TownRural;
-  /** The longest way that a closure may ask of a pupil without a bus, and the longest by school bus; by grade from 0. */
+  /** The longest way that pupils go on their own, and the longest by school bus; by grade from 0. */
   readonly walkLimitM: readonly number[];
   readonly busLimitM: readonly number[];
   /** Beyond the day journey every school of the county takes pupils as boarders, whether or not it has beds yet. */

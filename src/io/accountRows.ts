@@ -6,7 +6,6 @@ import { type CheckName, checksOf } from "../model/consistency";
 import { isNotGreen } from "../model/indicators/seatWarning";
 import { ledgerParts } from "../model/ledgerParts";
 import { budgetYears } from "../model/money/budgetYears";
-import { closureSaving } from "../model/money/closureSaving";
 import { type CostPart, costRows } from "../model/money/costRows";
 import { funding } from "../model/money/funding";
 import { investments } from "../model/money/investments";
@@ -49,7 +48,6 @@ export const ACCOUNT_ROWS: Readonly<Record<string, RowsOf>> = {
   proofs: (results) => proofRows(results),
   seatWarnings: (results) => seatWarningRows(results),
   budget: (results, _, accounts) => budgetRows(results, accounts),
-  savings: (results) => savingRows(results),
   receivers: (results) => receiverRows(results),
   ledgerParts: (results, plan) => ledgerPartRows(results, plan),
   targets: targetRows,
@@ -70,7 +68,8 @@ function* moneyRows(results: Results): Steps<readonly MoneyRow[]> {
     const sums = new Map<string, MoneyRow>();
     for (const row of costRows(results, year)) {
       const key = `${row.part} ${row.county ?? ""} ${row.stage ?? ""}`;
-      sums.set(key, { ...row, yuan: row.yuan + (sums.get(key)?.yuan ?? 0) });
+      const { school: _, ...at } = row;
+      sums.set(key, { ...at, yuan: row.yuan + (sums.get(key)?.yuan ?? 0) });
     }
     return [...sums.values()];
   });
@@ -175,13 +174,6 @@ const budgetRows = (results: Results, { budget }: Accounts) =>
       beyondYuan,
     })),
   );
-
-/** What each closure saves and costs a year. */
-const savingRows = (results: Results) =>
-  closuresByYear(results).flatMap((closure) => {
-    const saving = closureSaving(results, closure);
-    return saving === undefined ? [] : [{ ...saving, measure: closure.id, year: closure.year }];
-  });
 
 /** Where the pupils of each closure go. */
 const receiverRows = (results: Results) =>

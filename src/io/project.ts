@@ -16,4 +16,4 @@ export interface Project {
 }
 
 /** The version of the project file that this program writes. */
-export const PROJECT_VERSION = 2;
+export const PROJECT_VERSION = 3;

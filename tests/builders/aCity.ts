@@ -252,7 +252,6 @@ const roundNorms: Norms = {
     fundedAtLeastPupils: 0,
     perTeacherYuan: 0,
     busPerPupilKmYuan: 0,
-    busFromM: 2000,
     schoolDays: 190,
     discountRate: 0,
     buildingLifeYears: 50,

@@ -36,10 +36,16 @@ export function rulesOf(norms: Norms, stage: Stage, grades: number): Rules {
  */
 export function withPolicy(rules: Rules, set: Policy["set"], grade?: number): Rules {
   const { serviceRadiusM, journeyLimitM, boardingFromGrade } = set;
+  const limits = (key: "walkLimitM" | "busLimitM") => {
+    const written = writtenSizes(set[key], rules[key].length);
+    return rules[key].map((metres, at) => written[at] ?? metres);
+  };
   return {
     ...withSizes(rules, set, grade),
     ...(serviceRadiusM && { serviceRadiusM }),
     ...(journeyLimitM && { journeyLimitM }),
+    ...(set.walkLimitM !== undefined && { walkLimitM: limits("walkLimitM") }),
+    ...(set.busLimitM !== undefined && { busLimitM: limits("busLimitM") }),
     ...(boardingFromGrade !== undefined && { boardingFromGrade }),
   };
 }

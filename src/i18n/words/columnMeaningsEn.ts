@@ -117,6 +117,9 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   approval: "Date of the approval above.",
   gate: "Whether the closure gate is passed.",
   figure: "The figure compared.",
+  pupilsGoing: "Pupils who would attend the school and go elsewhere or lose their seat, real numbers.",
+  savedOf: "What the closure saves of that part; below zero where it costs more.",
+  netSaving: "All parts; the rows add up to the difference of yearly cost with and without closures.",
   withClosures: "With the plan's closures.",
   withoutClosures: "The same plan with all schools open.",
   difference: "With less without.",
@@ -136,6 +139,8 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   equipment: "Equipment of new seats.",
   investment: "Building, land and equipment together; once.",
   runningInFull: "Public funds, boarders, buses and teachers' pay together; every year.",
+  perPlaced:
+    "Running cost in full ÷ pupils placed; an unplaced child costs nothing, hence this beside the cost.",
   wholeCost: "Investment and running cost in full together.",
   project: "The measure and what it is about.",
   status: "Planned, under way or done.",

@@ -107,7 +107,7 @@ const zh = {
       counts:
         "两个总数之和：投资（校舍、征地、设备，一次性）与全口径运行费用（公用经费、寄宿补助、校车、教师工资，每年）。",
       from: "投资按措施所列或定额，运行按当年在校学生、路程和应配教师岗位（方法 6.4、7）；分项在资金页。",
-      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。校车费用把走读单程超过“乘车起点路程”（默认 2 公里）的学生都算作乘车，不分年级、不论该校有没有校车，也不是撤并条件中的乘车人数：撤并条件按年级的步行上限算，初中可骑车到 5 公里。",
+      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。校车费用把走读单程超过该年级自行上学上限（小学低年级步行 2 公里、初中骑车 5 公里等）的学生都算作乘车，与撤并条件同一规则，但不论该校有没有校车。",
     },
     closureGate: {
       name: "撤并条件",
@@ -254,7 +254,7 @@ const en: typeof zh = {
       counts:
         "Two headlines added: investment (buildings, land, equipment; once) and running cost in full (public funds, boarders, buses, teachers' pay; every year).",
       from: "Investment as measures state or the norms give, running cost by the year's pupils, journeys and posts needed (method 6.4, 7); by part on the money page.",
-      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll. The bus line takes every day journey above “Bus beyond” (2 km unless set) for a ride, whatever the grade and whether the school has buses or not: not the riders of the closure gate, which goes by the walking limit of the grade and lets junior pupils cycle 5 km.",
+      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll. The bus line takes every day journey for a ride that is longer than its grade goes on its own (2 km on foot in the first years of primary, 5 km by bicycle in junior years), by the same rule as the closure gate, but whether or not the school has buses.",
     },
     closureGate: {
       name: "Closure gate",

@@ -1,8 +1,10 @@
 import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
 import { peopleColumnWords } from "./peopleColumnWords";
+import { savingColumnWords } from "./savingColumnWords";
 
 const zh = {
   ...peopleColumnWords.zh,
+  ...savingColumnWords.zh,
   year: "学年",
   school: "学校",
   kind: "办学类型",
@@ -200,6 +202,7 @@ const zh = {
 
 const en: typeof zh = {
   ...peopleColumnWords.en,
+  ...savingColumnWords.en,
   year: "Year",
   school: "School",
   kind: "Kind",

@@ -96,6 +96,11 @@ export const exportTableWords = {
         sheet: "撤并对照",
         note: "同一方案，学校撤并与都不撤并，各推演一遍；差为撤并减不撤并。投资不因撤并而变，不列。",
       },
+      closureSavings: {
+        title: "各项撤并的节省",
+        sheet: "撤并节省",
+        note: "撤并学校不再支出的费用，减去接收学校多支出的费用（按转来学生分摊）；其他学校的变化单列。各学年合计等于撤并与不撤并对照中年度经费之差。",
+      },
       receivers: {
         title: "撤并学校学生去向",
         sheet: "撤并学生去向",
@@ -245,6 +250,11 @@ export const exportTableWords = {
         title: "With and without closures",
         sheet: "Closure balance",
         note: "The same plan simulated twice: with its closures, and with all schools open; the difference is with less without. Investment does not change and is left out.",
+      },
+      closureSavings: {
+        title: "What each closure saves",
+        sheet: "Closure savings",
+        note: "What is no longer spent at the school, less what the schools that take its pupils in cost more, shared by pupils; changes at other schools stand apart. Each year adds up to the difference of yearly cost in the closure balance.",
       },
       receivers: {
         title: "Where the pupils of closed schools go",

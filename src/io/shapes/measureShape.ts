@@ -154,7 +154,9 @@ const boundary = z.strictObject({
 
 const metres = z.strictObject({ town: amount(0, 1e6), rural: amount(0, 1e6) });
 const size = amount(1, 200);
-const classSize = z.union([size, listOf(size.nullable(), { min: 1, max: 12 })]);
+const byGrade = (one: typeof size) => z.union([one, listOf(one.nullable(), { min: 1, max: 12 })]);
+const classSize = byGrade(size);
+const limitM = byGrade(amount(0, 1e6));
 
 const policy = z.strictObject({
   kind: z.literal("policy"),
@@ -168,6 +170,8 @@ const policy = z.strictObject({
     toleratedAbove: z.exactOptional(amount(0, 200)),
     serviceRadiusM: z.exactOptional(metres),
     journeyLimitM: z.exactOptional(metres),
+    walkLimitM: z.exactOptional(limitM),
+    busLimitM: z.exactOptional(limitM),
     boardingFromGrade: z.exactOptional(z.int().min(1).max(99)),
   }),
 });

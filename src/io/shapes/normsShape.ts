@@ -40,7 +40,6 @@ const costs = z.strictObject({
   fundedAtLeastPupils: people,
   perTeacherYuan: yuan,
   busPerPupilKmYuan: yuan,
-  busFromM: amount(0, 1e6),
   schoolDays: amount(0, 366),
   discountRate: share,
   buildingLifeYears: amount(1, 200),

@@ -58,6 +58,7 @@ export const INDICATORS = {
   teachersShort: { unit: "posts", direction: "none", over: "mean" },
   investmentYuan: { unit: "yuan", direction: "less", over: "sum" },
   runningYuan: { unit: "yuan", direction: "less", over: "sum" },
+  perPlacedYuan: { unit: "yuan", direction: "less", over: "mean" },
 } as const satisfies Readonly<Record<string, Defined>>;
 
 export type IndicatorKey = keyof typeof INDICATORS;

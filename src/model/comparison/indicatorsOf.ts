@@ -63,6 +63,7 @@ export const indicatorsOf = perPart((results, year, part): IndicatorValues => {
     ),
     investmentYuan: sums.investmentYuan,
     runningYuan: sums.runningYuan,
+    perPlacedYuan: sums.placed > 0 ? sums.runningYuan / sums.placed : null,
   };
 });
 

@@ -14,19 +14,29 @@ export type OfferBefore = (
 ) => Pick<Offer, "stage" | "fromGrade" | "toGrade" | "rooms"> | undefined;
 
 /**
- * Standard seats that a conversion turns over to a stage (vocational ↔ general): not more than the school has to give. They are no
- * new seats of the school, but want the equipment of their stage.
+ * Standard seats that a conversion turns over to a stage (vocational ↔ general, primary → junior): not more than the school has to
+ * give. They are no new seats of the school and no new building, but want the equipment of their stage.
  */
 export function seatsTurned(norms: Norms, measure: Measure, offerBefore: OfferBefore) {
-  if (measure.kind !== "convert" || (measure.to.form !== "general" && measure.to.form !== "vocational"))
-    return [];
-  const isGeneral = measure.to.form === "general";
-  const [from, stage]: readonly Stage[] = isGeneral ? ["vocational", "senior"] : ["senior", "vocational"];
-  const rooms = Math.min(measure.to.rooms, offerBefore(measure.school, from)?.rooms ?? 0);
+  if (measure.kind !== "convert") return [];
+  const { to, school } = measure;
+  if (to.form !== "general" && to.form !== "vocational" && to.form !== "juniorRooms") return [];
+  const [from, stage] = TURNED[to.form];
+  const rooms = Math.min(to.rooms, offerBefore(school, from)?.rooms ?? 0);
   return [{ stage, seats: seatsOf(rooms, norms.classSize[stage]) }];
 }
 
-/** Seats that a measure adds, by stage, at the norms before any policy (method 5.3). */
+/** From which stage to which rooms are turned. */
+const TURNED: Readonly<Record<"general" | "vocational" | "juniorRooms", readonly [Stage, Stage]>> = {
+  general: ["vocational", "senior"],
+  vocational: ["senior", "vocational"],
+  juniorRooms: ["primary", "junior"],
+};
+
+/**
+ * Seats of rooms that a measure adds, by stage, at the norms before any policy (method 5.3): by a build, an expansion, or a
+ * conversion that brings rooms of its own.
+ */
 export function seatsAdded(norms: Norms, stages: StageRules, measure: Measure, offerBefore: OfferBefore) {
   const added: { readonly stage: Stage; readonly seats: number }[] = [];
   if (measure.kind === "build")
@@ -45,6 +55,10 @@ export function seatsAdded(norms: Norms, stages: StageRules, measure: Measure, o
       seats: seatsOf(rooms + measure.addedRooms, sizes) - seatsOf(rooms, sizes),
     });
   }
+  if (measure.kind === "convert" && measure.to.form === "complete" && measure.to.addedRooms > 0)
+    added.push({ stage: "primary", seats: seatsOf(measure.to.addedRooms, norms.classSize.primary) });
+  if (measure.kind === "convert" && measure.to.form === "nineYear" && measure.to.juniorRooms > 0)
+    added.push({ stage: "junior", seats: seatsOf(measure.to.juniorRooms, norms.classSize.junior) });
   return added;
 }
 

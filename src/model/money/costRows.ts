@@ -1,9 +1,12 @@
+import type { Costs } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
 import { STAGES } from "../../domain/stage";
 import { offersBeforeMeasures, runningLift } from "../indicators/money";
 import { schoolYears } from "../indicators/schoolYears";
 import { postsNeeded } from "../indicators/teachers";
 import { type Part, unitsOf } from "../part";
+import { offerJourneys } from "../readers/offerJourneys";
+import { needsBus } from "../readers/wayByDay";
 import type { Results, UnitResults } from "../results";
 import { measureCost } from "./measureCost";
 import { measureParts } from "./measureParts";
@@ -31,14 +34,16 @@ export interface CostRow {
   /** Absent for a measure of no county or of no stage. */
   readonly county?: string;
   readonly stage?: Stage;
+  /** The school at which it is spent year after year; absent for what is spent once. */
+  readonly school?: string;
   readonly part: CostPart;
   readonly yuan: number;
 }
 
 /**
  * What a year costs (method 7): the investment of its measures; public funds of its schools, a small one funded as if it had
- * a hundred pupils; boarders; buses for day journeys that are not walked, both ways on all school days; and the pay of the
- * posts needed (6.4). Every yuan stands in one county and stage, so that parts add up to the whole.
+ * a hundred pupils; boarders; buses for day journeys longer than the grade goes on its own, both ways on all school days; and the
+ * pay of the posts needed (6.4). Every yuan stands in one county and stage, so that parts add up to the whole.
  */
 export function costRows(results: Results, year: number, part: Part = {}): readonly CostRow[] {
   return [
@@ -80,7 +85,7 @@ function schoolRows({ norms, ...rest }: Results, year: number, part: Part): read
     return school.offers
       .filter((offer) => isIn(part, offer))
       .flatMap((offer): readonly CostRow[] => {
-        const at = { year, county: offer.county, stage: offer.stage };
+        const at = { year, county: offer.county, stage: offer.stage, school: offer.school };
         return [
           { ...at, part: "running", yuan: offer.pupils * costs.runningPerPupilYuan[offer.stage] * lift },
           { ...at, part: "teachers", yuan: postsNeeded(norms, [offer]) * costs.perTeacherYuan },
@@ -92,24 +97,36 @@ function schoolRows({ norms, ...rest }: Results, year: number, part: Part): read
 function unitRows(results: Results, year: number, part: Part): readonly CostRow[] {
   const { costs } = results.norms;
   const offset = results.years.indexOf(year);
+  const { schools, offers, countyIds } = results.model;
   return unitsOf(results, part).flatMap((one): readonly CostRow[] => {
-    const at = { year, county: results.model.countyIds[one.unit.county], stage: STAGES[one.unit.stage] };
-    const { boarders } = one.years[offset].summary;
-    const kilometres = busedPupilKm(one, offset, costs.busFromM);
-    return [
-      { ...at, part: "boarders", yuan: boarders * costs.runningPerBoarderYuan },
-      { ...at, part: "bus", yuan: kilometres * 2 * costs.schoolDays * costs.busPerPupilKmYuan },
-    ];
+    const { boarders } = offerJourneys(one, offset);
+    const kilometres = busedKilometres(results, one, offset);
+    return Array.from(one.unit.offers).flatMap((row, offer): readonly CostRow[] => {
+      const school = schools[offers.school[row]].id;
+      const at = { year, county: countyIds[one.unit.county], stage: STAGES[one.unit.stage], school };
+      return [
+        { ...at, part: "boarders", yuan: boarders[offer] * costs.runningPerBoarderYuan },
+        { ...at, part: "bus", yuan: kilometres[offer] * busYuanPerKm(costs) },
+      ];
+    });
   });
 }
 
-/** Pupils × kilometres one way of day journeys that are too long to walk. */
-function busedPupilKm({ unit, years }: UnitResults, offset: number, busFromM: number): number {
-  const { flowArc, flowBoards, flowPupils } = years[offset];
-  let metres = 0;
+/** What a pupil's kilometre of way by bus costs a year: both ways, on every school day. */
+export const busYuanPerKm = ({ schoolDays, busPerPupilKmYuan }: Costs): number =>
+  2 * schoolDays * busPerPupilKmYuan;
+
+/** By offer: pupils × kilometres one way of day journeys that need a bus, planned or not. */
+function busedKilometres(results: Results, found: UnitResults, offset: number): Float64Array {
+  const { unit, years } = found;
+  const { flowArc, flowGrade, flowBoards, flowPupils } = years[offset];
+  const kilometres = new Float64Array(unit.offers.length);
   for (let flow = 0; flow < flowArc.length; flow++) {
-    const wayM = unit.arcM[flowArc[flow]];
-    if (flowBoards[flow] === 0 && wayM > busFromM) metres += flowPupils[flow] * wayM;
+    if (flowBoards[flow] === 1) continue;
+    const arc = flowArc[flow];
+    const way = { home: unit.arcHome[arc], grade: flowGrade[flow], metres: unit.arcM[arc] };
+    if (needsBus(results, found, offset, way))
+      kilometres[unit.arcOffer[arc]] += (flowPupils[flow] * way.metres) / 1000;
   }
-  return metres / 1000;
+  return kilometres;
 }

@@ -1,4 +1,5 @@
 import type { Bus } from "../../domain/measure";
+import { busYuanPerKm } from "../money/costRows";
 import type { Results } from "../results";
 import { busRides } from "./busRides";
 import { schoolOffers } from "./schoolOffers";
@@ -7,7 +8,7 @@ import { schoolOffers } from "./schoolOffers";
 export interface BusRiders {
   readonly pupils: number;
   readonly seats: number;
-  /** Part of the year's line of buses, which counts every day journey that is too long to walk. */
+  /** Part of the year's line of buses, which counts every day journey that needs one, whether or not one is planned. */
   readonly yearlyYuan: number;
 }
 
@@ -25,6 +26,6 @@ export function busRiders(
   return {
     pupils: rides.pupils[offer.at],
     seats: offer.results.years[offset].buses[offer.at] * busSeats,
-    yearlyYuan: rides.kilometres[offer.at] * 2 * costs.schoolDays * costs.busPerPupilKmYuan,
+    yearlyYuan: rides.kilometres[offer.at] * busYuanPerKm(costs),
   };
 }

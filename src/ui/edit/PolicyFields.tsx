@@ -18,16 +18,28 @@ interface Props {
   readonly onChange: (measure: Policy) => void;
 }
 
+const LIMITS = ["walkLimitM", "busLimitM"] as const;
+const LARGEST_CLASS = 200;
+const LONGEST_WAY_M = 1_000_000;
 const PAIRS = ["serviceRadiusM", "journeyLimitM"] as const;
 
 /**
- * Rules that change from a year on, in a county or everywhere; what is left blank stays as it is. A new standard brings its tolerated
- * size along, as far above it as it is today, until something else is written.
+ * Rules that change from a year on, in a county or everywhere; what is left blank stays as it is, and is shown as it holds in all
+ * counties that the policy is for. A new standard brings its tolerated size along, as far above it as it is today at most, until
+ * something else is written.
  */
 export function PolicyFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
   const read = useNameReader();
-  const now = useRulesBefore(measure);
+  const before = useRulesBefore(measure);
+  const [now] = before;
+  const range = (figure: (rules: RulesBefore) => number) => {
+    const all = before.map(figure);
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    return least === most ? `${least}` : `${least}–${most}`;
+  };
+  const byGrade = (key: "classSize" | "tolerated" | "walkLimitM" | "busLimitM") =>
+    now[key].map((_, grade) => range((rules) => rules[key][grade]));
   const counties = useApp((state) => state.city.model.dataset.counties);
   const { set, stage } = measure;
 
@@ -38,7 +50,10 @@ export function PolicyFields({ measure, onChange }: Props) {
   const putStandard = (classSize: SizeByGrade | undefined) => {
     if (classSize === undefined) return put("classSize", undefined);
     const isAlone = set.toleratedClassSize === undefined && set.toleratedAbove === undefined;
-    const toleratedAbove = Math.max(0, now.tolerated[0] - now.classSize[0]);
+    const toleratedAbove = Math.max(
+      0,
+      ...before.flatMap((rules) => rules.tolerated.map((size, grade) => size - rules.classSize[grade])),
+    );
     onChange({ ...measure, set: { ...set, classSize, ...(isAlone && { toleratedAbove }) } });
   };
 
@@ -69,13 +84,15 @@ export function PolicyFields({ measure, onChange }: Props) {
       <SizeFields
         label={t("edit.rule.classSize")}
         value={set.classSize}
-        now={now.classSize}
+        now={byGrade("classSize")}
+        most={LARGEST_CLASS}
         onChange={putStandard}
       />
       <SizeFields
         label={t("edit.rule.toleratedClassSize")}
         value={set.toleratedClassSize}
-        now={now.tolerated}
+        now={byGrade("tolerated")}
+        most={LARGEST_CLASS}
         onChange={(sizes) => put("toleratedClassSize", sizes)}
       />
       {set.toleratedClassSize === undefined && (
@@ -104,7 +121,7 @@ export function PolicyFields({ measure, onChange }: Props) {
       />
       <NumberInput
         label={t("edit.rule.boardingFromGrade")}
-        placeholder={`${t("form.unchanged")} (${now.boardingFromGrade})`}
+        placeholder={`${t("form.unchanged")} (${range((rules) => rules.boardingFromGrade)})`}
         min={1}
         max={99}
         allowDecimal={false}
@@ -123,9 +140,9 @@ export function PolicyFields({ measure, onChange }: Props) {
               <NumberInput
                 key={side}
                 label={t(`edit.rule.${side}`)}
-                placeholder={`${now[key][side]}`}
+                placeholder={range((rules) => rules[key][side])}
                 min={0}
-                max={1_000_000}
+                max={LONGEST_WAY_M}
                 step={100}
                 thousandSeparator=","
                 value={set[key]?.[side] ?? ""}
@@ -140,30 +157,50 @@ export function PolicyFields({ measure, onChange }: Props) {
           </div>
         </fieldset>
       ))}
+      {LIMITS.map((key) => (
+        <SizeFields
+          key={key}
+          label={t(`edit.rule.${key}`)}
+          value={set[key]}
+          now={byGrade(key)}
+          most={LONGEST_WAY_M}
+          onChange={(limits) => put(key, limits)}
+        />
+      ))}
     </>
   );
 }
 
-/** What holds in the year before a policy, in its county or the first one: as simulated, or else the norms. */
-function useRulesBefore({
-  stage,
-  year,
-  county,
-}: Policy): Pick<
+type RulesBefore = Pick<
   Rules,
-  "classSize" | "tolerated" | "boardingFromGrade" | "serviceRadiusM" | "journeyLimitM"
-> {
+  | "classSize"
+  | "tolerated"
+  | "boardingFromGrade"
+  | "serviceRadiusM"
+  | "journeyLimitM"
+  | "walkLimitM"
+  | "busLimitM"
+>;
+
+/** What holds in the year before a policy, in its county or in every one: as simulated, or else the norms. */
+function useRulesBefore({ stage, year, county }: Policy): readonly [RulesBefore, ...RulesBefore[]] {
   const { norms, model } = useApp((state) => state.city);
   const grades = useApp((state) => state.project.assumptions.stages[stage].grades);
   const results = useApp((state) => shownRun(state)?.results);
-  const found = results && rulesInForce(results, year - 1, stage, county ?? model.countyIds[0]);
-  return (
-    found ?? {
+  const counties = county === undefined ? model.countyIds : [county];
+  const [first, ...others] = counties.flatMap(
+    (one) => (results && rulesInForce(results, year - 1, stage, one)) ?? [],
+  );
+  return [
+    first ?? {
       classSize: sizesByGrade(norms.classSize[stage], 1, grades),
       tolerated: sizesByGrade(norms.toleratedClassSize[stage], 1, grades),
       boardingFromGrade: norms.boardingFromGrade[stage],
       serviceRadiusM: norms.serviceRadiusM[stage],
       journeyLimitM: norms.journeyLimitM[stage],
-    }
-  );
+      walkLimitM: sizesByGrade(norms.walkLimitM[stage], 1, grades),
+      busLimitM: sizesByGrade(norms.busLimitM[stage], 1, grades),
+    },
+    ...others,
+  ];
 }

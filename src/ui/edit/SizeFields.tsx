@@ -7,13 +7,15 @@ import editor from "./MeasureEditor.module.css";
 interface Props {
   readonly label: string;
   readonly value: SizeByGrade | undefined;
-  /** The sizes that hold before, one a grade. */
-  readonly now: readonly number[];
+  /** What holds before, one a grade, as it is written; counties that differ make it a range. */
+  readonly now: readonly string[];
+  /** The largest figure that may be written. */
+  readonly most: number;
   readonly onChange: (value: SizeByGrade | undefined) => void;
 }
 
-/** Class sizes grade by grade, and one box for all grades where they are alike today; what is left blank stays as it is. */
-export function SizeFields({ label, value, now, onChange }: Props) {
+/** Class sizes or limits of the way grade by grade, and one box for all grades where they are alike today; what is left blank stays as it is. */
+export function SizeFields({ label, value, now, most, onChange }: Props) {
   const { t } = useTranslation();
   const areAlike = now.every((size) => size === now[0]);
   const sizes = writtenSizes(value, now.length);
@@ -25,9 +27,9 @@ export function SizeFields({ label, value, now, onChange }: Props) {
           <NumberInput
             label={t("form.allGrades")}
             aria-label={label}
-            placeholder={`${now[0]}`}
+            placeholder={now[0]}
             min={1}
-            max={200}
+            max={most}
             allowDecimal={false}
             hideControls
             value={typeof value === "number" ? value : ""}
@@ -39,9 +41,9 @@ export function SizeFields({ label, value, now, onChange }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a grade is its place in the list
             key={at}
             label={t("edit.preview.grade", { grade: at + 1 })}
-            placeholder={`${size}`}
+            placeholder={size}
             min={1}
-            max={200}
+            max={most}
             allowDecimal={false}
             hideControls
             value={sizes[at] ?? ""}

@@ -41,9 +41,10 @@ export function measureSize(
       return { unit: "seats", count: -seatsAt(find(measure.school), norms, stages, measure.stage) };
     case "convert":
       if (measure.to.form === "boarding") return { unit: "beds", count: measure.to.beds };
-      return seatsTurned(norms, measure, offerBefore).map(
-        ({ seats }): MeasureSize => ({ unit: "seats", count: seats }),
-      )[0];
+      return [
+        ...seatsAdded(norms, stages, measure, offerBefore),
+        ...seatsTurned(norms, measure, offerBefore),
+      ].map(({ seats }): MeasureSize => ({ unit: "seats", count: seats }))[0];
     case "housing":
       return { unit: "dwellings", count: measure.phases.reduce((sum, phase) => sum + phase.dwellings, 0) };
     case "boundary":

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { totals } from "../../model/indicators/totals";
+import { indicatorsOf } from "../../model/comparison/indicatorsOf";
 import { type CostPart, costRows, INVESTMENT, RUNNING } from "../../model/money/costRows";
 import { sumYuan } from "../../model/money/sumYuan";
 import { useApp } from "../parts/appContext";
@@ -15,10 +15,9 @@ export function CostSplit() {
   if (shown === undefined) return null;
   const { results, year, stage } = shown;
   const rows = costRows(results, year, { stage });
-  const { placed } = totals(results, year, { stage });
+  const { perPlacedYuan } = indicatorsOf(results, year, { stage });
   const money = (parts: readonly CostPart[]) => writeMoney(sumYuan(rows, parts), language);
   const line = (part: CostPart) => ({ name: t(`shell.costPart.${part}`), value: money([part]) });
-  const perChild = writeMoney(sumYuan(rows, RUNNING) / placed, language);
   return (
     <>
       <strong>{t("shell.figureIs", { name: t("shell.cost.investment"), value: money(INVESTMENT) })}</strong>
@@ -27,7 +26,9 @@ export function CostSplit() {
       <FigureParts
         parts={[
           ...RUNNING.map(line),
-          ...(placed > 0 ? [{ name: t("shell.costPerChild"), value: perChild }] : []),
+          ...(perPlacedYuan === null
+            ? []
+            : [{ name: t("shell.costPerChild"), value: writeMoney(perPlacedYuan, language) }]),
         ]}
       />
     </>

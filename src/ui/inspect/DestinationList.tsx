@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { LACKS } from "../../domain/lack";
+import type { Stage } from "../../domain/stage";
 import type { Destinations } from "../../model/readers/destinations";
+import { remedyOf } from "../../model/readers/remedyOf";
 import { useNameReader } from "../parts/useNameReader";
 import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
@@ -8,8 +10,16 @@ import styles from "./Inspector.module.css";
 import { LongList } from "./LongList";
 import { SelectLink } from "./SelectLink";
 
+interface Props {
+  readonly shown: Shown;
+  readonly placed: Destinations;
+  /** Of the children, for what would mend their lack. */
+  readonly county?: string | undefined;
+  readonly stage: Stage;
+}
+
 /** The schools that some children attend, most of them first, and who attends none here. */
-export function DestinationList({ shown, placed }: { readonly shown: Shown; readonly placed: Destinations }) {
+export function DestinationList({ shown, placed, county, stage }: Props) {
   const { t } = useTranslation();
   const name = useNameReader();
   const writer = useWriter();
@@ -38,7 +48,7 @@ export function DestinationList({ shown, placed }: { readonly shown: Shown; read
       {LACKS.filter((lack) => placed.lacking[lack] >= 0.5).map((lack) => (
         <p key={lack} className={styles.quiet}>
           {t("lack.of", { pupils: writer.whole(placed.lacking[lack]), lack: t(`lack.name.${lack}`) })}
-          {t(`lack.remedy.${lack}`)}
+          {t(`lack.remedy.${remedyOf(shown.results, shown.year, { county, stage, lack })}`)}
         </p>
       ))}
       {placed.elsewhere >= 0.5 && (

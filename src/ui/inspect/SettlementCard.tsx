@@ -39,7 +39,7 @@ export function SettlementCard({ shown, id }: { readonly shown: Shown; readonly 
       </Group>
       <HomeFacts year={year} stage={stage} ages={ages} placed={placed} />
       <Section heading={t("inspect.whereTo", { stage: t(`stage.${stage}`), year })}>
-        <DestinationList shown={shown} placed={placed} />
+        <DestinationList shown={shown} placed={placed} county={settlement.county} stage={stage} />
       </Section>
       <SettlementAges shown={shown} id={id} />
       <SettlementCohort shown={shown} id={id} />

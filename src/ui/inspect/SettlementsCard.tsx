@@ -50,7 +50,7 @@ export function SettlementsCard({ shown, ids }: { readonly shown: Shown; readonl
         <StageFigure title={t("inspect.pupilsByYear")} points={series} year={year} />
       </Section>
       <Section heading={t("inspect.whereTo", { stage: t(`stage.${stage}`), year })}>
-        <DestinationList shown={shown} placed={placed} />
+        <DestinationList shown={shown} placed={placed} stage={stage} />
       </Section>
       <Section heading={t("inspect.people")}>
         <PyramidFigure ages={ages} year={year} />

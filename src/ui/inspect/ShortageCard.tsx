@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { unplacedGap } from "../../model/readers/placementGaps";
+import { remedyOf } from "../../model/readers/remedyOf";
 import { shortageParts } from "../../model/readers/shortageParts";
 import { type Shortage, shortageAt, shortages } from "../../model/readers/shortages";
 import { useNameReader } from "../parts/useNameReader";
@@ -75,7 +76,7 @@ export function ShortageCard({ shown, name: { county, stage, at } }: Props) {
         ]}
       />
       <p className={styles.proof}>
-        {t(proofOf(shortage), values)} {t(`lack.remedy.${shortage.lack}`)}
+        {t(proofOf(shortage), values)} {t(`lack.remedy.${remedyOf(results, year, shortage)}`)}
       </p>
       {shortage.lack !== "noReach" && <p className={styles.quiet}>{t(note, { gap: writer.whole(gap) })}</p>}
       <Section heading={t("inspect.theSettlements", values)}>

@@ -1,62 +1,74 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type ClosureSaving, closureSaving } from "../../model/money/closureSaving";
-import { closures } from "../../model/readers/closures";
+import { closureSavings, netYuan, type Savings } from "../../model/money/closureSavings";
+import { RUNNING } from "../../model/money/costRows";
+import type { Results } from "../../model/results";
 import { MeasureLink } from "../parts/MeasureLink";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useMeasureNames } from "../parts/useMeasureNames";
-import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 
-const SAVED = ["funds", "teachers"] as const;
-const ADDED = ["bus", "boarders", "beds"] as const;
 const WAN = 10_000;
+const PARTS = RUNNING as readonly (keyof Savings)[];
 
-/** What closures and mergers save each year, net of new journeys and beds. */
-export function ClosurePanel({ shown: { results } }: { readonly shown: Shown }) {
+interface Props {
+  readonly results: Results;
+  /** The same plan with its schools open. */
+  readonly open: Results;
+  readonly year: number;
+}
+
+/** What each closure and merger saves in the shown year, net of what the schools that take its pupils in cost more. */
+export function ClosurePanel({ results, open, year }: Props) {
   const { t } = useTranslation();
   const writer = useWriter();
   const { titleOf } = useMeasureNames();
-  const savings = useMemo(
-    () => closures(results).flatMap((measure) => closureSaving(results, measure) ?? []),
-    [results],
-  );
-  const sum = (of: (saving: ClosureSaving) => number) => savings.reduce((total, one) => total + of(one), 0);
+  const { closures, elsewhere } = useMemo(() => closureSavings(results, open, year), [results, open, year]);
+  const all = [...closures.map(({ saved }) => saved), elsewhere];
+  const sum = (part: keyof Savings) => all.reduce((total, saved) => total + saved[part], 0);
+  const whole: Savings = {
+    running: sum("running"),
+    boarders: sum("boarders"),
+    bus: sum("bus"),
+    teachers: sum("teachers"),
+  };
   const wan = (yuan: number) => writer.decimal(Math.round((10 * yuan) / WAN) / 10 + 0);
-  const cells = (of: (figure: (saving: ClosureSaving) => number) => number) => [
-    writer.whole(of(({ pupils }) => pupils)),
-    ...SAVED.map((key) => wan(of((saving) => saving[`${key}Yuan`]))),
-    ...ADDED.map((key) => wan(0 - of((saving) => saving[`${key}Yuan`]))),
-    <Net key="net" yuan={of(({ netYuan }) => netYuan)} wan={wan} />,
+  const cells = (saved: Savings) => [
+    ...PARTS.map((part) => wan(saved[part])),
+    <Net key="net" yuan={netYuan(saved)} wan={wan} />,
   ];
 
   return (
-    <Panel title={t("money.closures")} note={t("money.closuresNote")}>
-      {savings.length === 0 ? (
+    <Panel title={t("money.closures", { year })} note={t("money.closuresNote")}>
+      {closures.length === 0 ? (
         <p className={paper.note}>{t("money.noClosures")}</p>
       ) : (
         <Sheet
-          label={t("money.closures")}
+          label={t("money.closures", { year })}
           columns={[
             { key: "measure", label: t("money.measure") },
-            { key: "year", label: t("money.year") },
-            { key: "pupils", label: t("money.pupils") },
-            ...[...SAVED, ...ADDED, "net" as const].map((key) => ({ key, label: t(`money.${key}`) })),
+            { key: "pupils", label: t("money.pupilsGoing") },
+            ...PARTS.map((part) => ({ key: part, label: t(`shell.costPart.${part}`) })),
+            { key: "net", label: t("money.net") },
           ]}
           rows={[
             {
               key: "whole",
               head: t("money.whole"),
               state: "sum" as const,
-              cells: ["", ...cells(sum)],
+              cells: [
+                writer.whole(closures.reduce((total, { pupils }) => total + pupils, 0)),
+                ...cells(whole),
+              ],
             },
-            ...savings.map((saving) => ({
-              key: saving.measure.id,
-              head: <MeasureLink measure={saving.measure} title={titleOf(saving.measure)} />,
-              cells: [saving.measure.year, ...cells((of) => of(saving))],
+            ...closures.map(({ measure, pupils, saved }) => ({
+              key: measure.id,
+              head: <MeasureLink measure={measure} title={titleOf(measure)} />,
+              cells: [writer.whole(pupils), ...cells(saved)],
             })),
+            { key: "elsewhere", head: t("money.otherSchools"), cells: ["", ...cells(elsewhere)] },
           ]}
         />
       )}

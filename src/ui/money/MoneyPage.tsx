@@ -12,7 +12,6 @@ import { useNameReader } from "../parts/useNameReader";
 import { type Shown, useShownResults } from "../parts/useShownResults";
 import { BudgetView } from "./BudgetView";
 import { ClosureBalancePanel } from "./ClosureBalancePanel";
-import { ClosurePanel } from "./ClosurePanel";
 import { CostModelPanel } from "./CostModelPanel";
 import { CostPanel } from "./CostPanel";
 import { LandPanel } from "./LandPanel";
@@ -65,12 +64,7 @@ function viewOf(view: View, shown: Shown) {
     case "land":
       return <LandPanel shown={shown} />;
     case "closures":
-      return (
-        <>
-          <ClosureBalancePanel shown={shown} />
-          <ClosurePanel shown={shown} />
-        </>
-      );
+      return <ClosureBalancePanel shown={shown} />;
     case "model":
       return <CostModelPanel />;
     default:

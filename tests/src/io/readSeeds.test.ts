@@ -51,7 +51,6 @@ const norms = () => ({
     fundedAtLeastPupils: 100,
     perTeacherYuan: 100_000,
     busPerPupilKmYuan: 1,
-    busFromM: 2000,
     schoolDays: 190,
     discountRate: 0.05,
     buildingLifeYears: 50,

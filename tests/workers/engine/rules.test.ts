@@ -165,3 +165,22 @@ describe("class sizes by policy (method 6)", () => {
     ]);
   });
 });
+
+describe("limits of the way by policy (method 6)", () => {
+  it("are set for all grades or grade by grade, and stay where they are left blank", () => {
+    const city = aCity()
+      .school("school")
+      .years(2)
+      .measure(policy(2022, { walkLimitM: [1500, null, 2500], busLimitM: 9000 }));
+    const { results } = run(city.build());
+    const limits = [2021, 2022].map((year) => {
+      const rules = rulesInForce(results, year, "primary", "county");
+      return `${rules?.walkLimitM.join(" ")} | ${rules?.busLimitM.join(" ")}`;
+    });
+
+    expect(limits).toEqual([
+      "2000 2000 2000 2000 2000 2000 | 5000 5000 5000 5000 5000 5000",
+      "1500 2000 2500 2500 2500 2500 | 9000 9000 9000 9000 9000 9000",
+    ]);
+  });
+});

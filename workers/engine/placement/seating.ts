@@ -44,6 +44,7 @@ export function seatingOf(
     for (let flow = 0; flow < flows.arc.length; flow++)
       fixed[unit.arcOffer[flows.arc[flow]] * grades + grade] += flows.pupils[flow];
   });
+  /** Those who stay keep the rooms that they had, full as they are; whoever is sent beside them later comes with rooms. */
   const needAt = (offer: number, grade: number) => {
     const had = grade === 0 ? 0 : before.classes[(grade - 1) * offers + offer];
     const least = Math.ceil(fixed[offer * grades + grade] / sizesHere(situation, offer).tolerated[grade]);
@@ -62,22 +63,26 @@ export function seatingOf(
     const coming = Math.max(0, supply.fullGrade[row] - supply.toGrade[row]) * Math.floor(share);
     rooms[offer] = isTogether[offer] === 1 ? all : all - coming;
     if (isTogether[offer] === 1) continue;
-    let others = 0;
-    for (let grade = first; grade < first + taught; grade++) {
+    for (let grade = first; grade < first + taught; grade++)
       needed[offer * grades + grade] = needAt(offer, grade);
-      if (grade > first) others += needed[offer * grades + grade];
-    }
-    promised[offer] = Math.max(0, Math.min(Math.ceil(share), all - coming - others));
+    promised[offer] = Math.ceil(share);
   }
   const seating = { fixed, rooms, needed, promised, isTogether };
-  return { ...seating, ...seatSent(situation, start, seating, needAt, waiting) };
+  const moved = seatSent(situation, start, seating, waiting);
+  for (let offer = 0; offer < offers; offer++) {
+    if (promised[offer] === 0) continue;
+    const first = supply.fromGrade[unit.offers[offer]] - 1;
+    let left = rooms[offer];
+    for (let grade = first + 1; grade < grades; grade++) left -= needed[offer * grades + grade];
+    promised[offer] = Math.max(0, Math.min(promised[offer], left));
+  }
+  return { ...seating, ...moved };
 }
 
 function seatSent(
   situation: Situation,
   start: Start,
   seating: Omit<Seating, "sent" | "spread">,
-  needAt: (offer: number, grade: number) => number,
   waiting: Float64Array,
 ): Pick<Seating, "sent" | "spread"> {
   const { unit, grades } = situation;
@@ -98,7 +103,11 @@ function seatSent(
     if (seated > 0) {
       addFlow(sent[grade], arc, 0, seated);
       seating.fixed[cell] += seated;
-      if (seating.isTogether[into] === 0) seating.needed[cell] = needAt(into, grade);
+      if (seating.isTogether[into] === 0)
+        seating.needed[cell] = Math.max(
+          seating.needed[cell],
+          Math.ceil(seating.fixed[cell] / tolerated[grade]),
+        );
       if (spreadFrom !== undefined) {
         const key = `${spreadFrom} ${into} ${grade}`;
         const before = spread.get(key);

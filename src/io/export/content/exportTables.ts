@@ -14,6 +14,7 @@ import { budgetTable } from "./tables/budgetTable";
 import { classCausesTable } from "./tables/classCausesTable";
 import { classesTable } from "./tables/classesTable";
 import { closureBalanceTable } from "./tables/closureBalanceTable";
+import { closureSavingsTable } from "./tables/closureSavingsTable";
 import { closuresTable } from "./tables/closuresTable";
 import { comparedMeasuresTable } from "./tables/comparedMeasuresTable";
 import { comparedMovesTable } from "./tables/comparedMovesTable";
@@ -71,6 +72,7 @@ const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   offers: offersTable,
   closures: closuresTable,
   closureBalance: closureBalanceTable,
+  closureSavings: closureSavingsTable,
   receivers: receiversTable,
   indicators: indicatorsTable,
   comparison: comparisonTable,

@@ -37,6 +37,21 @@ describe("what a measure costs once", () => {
     expect(costOf(turned)).toMatchObject({ buildingYuan: 0, landYuan: 0, equipmentYuan: 3 * 40 * 2_000 });
   });
 
+  it("is, for 3 junior rooms that a school gains on turning nine-year: as for 3 rooms of an expansion, and its beds", () => {
+    const gained = aMeasure("c", {
+      kind: "convert",
+      year: 2021,
+      school: "old",
+      to: { form: "nineYear", juniorRooms: 3, juniorBeds: 2 },
+    });
+
+    expect(costOf(gained)).toMatchObject({
+      buildingYuan: 120 * 10 * 5000 + 2 * 40_000,
+      landYuan: 0,
+      equipmentYuan: 120 * 2000,
+    });
+  });
+
   it("is, for 24 rooms of 40: 960 seats × 10 m² × 5,000, 960 × 20 m² of land in mu × 80,000, and 960 × 2,000", () => {
     expect(costOf(build(24))).toMatchObject({
       buildingYuan: 48_000_000,

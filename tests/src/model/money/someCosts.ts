@@ -19,7 +19,6 @@ export const someCosts = (change: Partial<Costs> = {}): Costs => ({
   fundedAtLeastPupils: 100,
   perTeacherYuan: 100_000,
   busPerPupilKmYuan: 1,
-  busFromM: 2000,
   schoolDays: 100,
   discountRate: 0,
   buildingLifeYears: 50,

@@ -67,4 +67,17 @@ describe("room for newcomers (method 4.3)", () => {
 
     expect(seated(run(city).results)).toEqual({ "s.1": 90 });
   });
+
+  it("keeps rooms for those whom a merger sends beside a grade that stays in full: 60 + 30 need two of six rooms", () => {
+    const city = aCity()
+      .settlement("v", { residents: { 6: 60, 7: 45, 8: 45, 9: 45, 10: 45, 11: 45 } })
+      .settlement("w", { x: 500, residents: { 6: 30, 7: 40 } })
+      .school("s", { rooms: 6, enrolled: [60, 45, 45, 45, 45, 45] })
+      .school("small", { x: 500, enrolled: [30, 40] })
+      .measure({ kind: "merge", year: 2021, school: "small", into: "s", campusStays: false })
+      .build();
+
+    // Grade 3 is left one room, tolerated up to 50: five of forty may join the forty-five who stay.
+    expect(seated(run(city).results)).toMatchObject({ "s.2": 90, "s.3": 50, "none.3": 35 });
+  });
 });

@@ -1,3 +1,4 @@
+import { indicatorsOf } from "../../../../model/comparison/indicatorsOf";
 import { COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../../../model/money/costRows";
 import { sumYuan } from "../../../../model/money/sumYuan";
 import { type Steps, stepped } from "../../../steps";
@@ -9,6 +10,7 @@ interface Money {
   readonly year: number;
   readonly county: string;
   readonly costs: readonly CostRow[];
+  readonly perPlacedYuan: number | null;
 }
 
 const WAN = 10_000;
@@ -27,6 +29,7 @@ export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable
     summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / WAN, 2),
     summed("runningInFull", ({ costs }) => sumYuan(costs, RUNNING) / WAN, 2),
     summed("wholeCost", ({ costs }) => sumYuan(costs, COST_PARTS) / WAN, 2),
+    { key: "perPlaced", of: ({ perPlacedYuan }) => perPlacedYuan },
   ];
   const blocks = yield* stepped(results.years, (year) => {
     const all = costRows(results, year);
@@ -37,10 +40,16 @@ export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable
           year,
           county: nameIn(words, name),
           costs: all.filter(({ county }) => county === id),
+          perPlacedYuan: indicatorsOf(results, year, { county: id }).perPlacedYuan,
         })),
-        ...(elsewhere.length === 0 ? [] : [{ year, county: words.t("export.wholeCity"), costs: elsewhere }]),
+        ...(elsewhere.length === 0
+          ? []
+          : [{ year, county: words.t("export.wholeCity"), costs: elsewhere, perPlacedYuan: null }]),
       ],
-      total: { label: words.t("report.city"), given: { year } },
+      total: {
+        label: words.t("report.city"),
+        given: { year, perPlaced: indicatorsOf(results, year).perPlacedYuan },
+      },
     };
   });
   return tableOf(words, "money", columns, blocks, words.t("export.allYears"));
