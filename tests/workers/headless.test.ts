@@ -68,7 +68,6 @@ describe("the engine from the command line", () => {
           "seatWarnings",
           "proofs",
           "budget",
-          "savings",
           "receivers",
           "causes",
           "ledgerParts",

@@ -114,7 +114,7 @@ describe("an evidence pack", () => {
     });
   });
 
-  it.each(["money", "investments", "budget", "indicators", "ledgerParts", "savings"])(
+  it.each(["money", "investments", "budget", "indicators", "ledgerParts"])(
     "names the cell of %s.csv in which one digit is another",
     async (name) => {
       const pack = await aPack();
