@@ -3,6 +3,7 @@ import type { columnWords } from "./words/columnWords";
 import type { compareWords } from "./words/compareWords";
 import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
+import type { forecastWords } from "./words/forecastWords";
 import type { formWords } from "./words/formWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
@@ -32,6 +33,7 @@ export interface LaterWords {
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;
   readonly money: typeof moneyWords.zh;
+  readonly forecast: typeof forecastWords.zh;
   readonly guide: typeof guideWords.zh;
   readonly headless: typeof headlessWords.zh;
   readonly import: typeof importWords.zh;

@@ -2,6 +2,17 @@ import type { exportColumnWords } from "./exportColumnWords";
 
 /** What each exported column counts, in English; a column without its line does not compile. */
 export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh, string>> = {
+  rollPupils: "Pupils on the rolls of the year.",
+  rollForecast: "Pupils carried on from past rolls.",
+  rangeLow: "Low end of the range that holds 80 of 100.",
+  rangeHigh: "High end of the range that holds 80 of 100.",
+  rangeBasis: "Whose past errors the range rests on.",
+  forecastMethod: "Way of carrying on from past rolls.",
+  yearsAhead: "Years from the one forecast from.",
+  meanError: "Mean of |forecast − actual| ÷ actual over school totals.",
+  forecastBias: "All forecast less all actual pupils, over the latter.",
+  pastForecasts: "Past forecasts that could be held against what came.",
+  methodTaken: "The method taken for the stage.",
   series: "The total compared: residents or births.",
   place: "The place that the total is of.",
   calendarYear: "Calendar year.",

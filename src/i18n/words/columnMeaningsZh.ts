@@ -2,6 +2,17 @@ import type { exportColumnWords } from "./exportColumnWords";
 
 /** What each exported column counts, in Chinese; a column without its line does not compile. */
 export const columnMeaningsZh: Readonly<Record<keyof typeof exportColumnWords.zh, string>> = {
+  rollPupils: "该学年在册的学生。",
+  rollForecast: "由历年在校生外推的学生。",
+  rangeLow: "八成把握不低于此数与上限之间的下限。",
+  rangeHigh: "八成把握的上限。",
+  rangeBasis: "区间由哪些学校过去的误差得出。",
+  forecastMethod: "由历年在校生外推的方法。",
+  yearsAhead: "预测向前的年数。",
+  meanError: "各校总数的平均绝对百分比误差。",
+  forecastBias: "预测合计比实际合计多（正）或少（负）的比例。",
+  pastForecasts: "可以与实际比较的过去的预测次数。",
+  methodTaken: "该学段采用的方法。",
   series: "所比的总数：常住人口或出生。",
   place: "总数所属的地区。",
   calendarYear: "公历年。",

@@ -1,5 +1,16 @@
 /** Headers of the columns of published totals, births and the account of people, Chinese and English side by side. */
 const zh = {
+  rollPupils: "在校生，实际（人）",
+  rollForecast: "在校生，预测（人）",
+  rangeLow: "80% 区间下限（人）",
+  rangeHigh: "80% 区间上限（人）",
+  rangeBasis: "区间依据",
+  forecastMethod: "预测方法",
+  yearsAhead: "向前年数",
+  meanError: "平均误差（MAPE）",
+  forecastBias: "偏差",
+  pastForecasts: "过去的预测（次）",
+  methodTaken: "采用",
   series: "项目",
   place: "地区",
   calendarYear: "年",
@@ -26,6 +37,17 @@ const zh = {
 };
 
 const en: typeof zh = {
+  rollPupils: "Pupils, observed",
+  rollForecast: "Pupils, forecast",
+  rangeLow: "80 % range, low",
+  rangeHigh: "80 % range, high",
+  rangeBasis: "Range rests on",
+  forecastMethod: "Method",
+  yearsAhead: "Years ahead",
+  meanError: "Mean error (MAPE)",
+  forecastBias: "Bias",
+  pastForecasts: "Past forecasts",
+  methodTaken: "Taken",
   series: "Series",
   place: "Place",
   calendarYear: "Calendar year",

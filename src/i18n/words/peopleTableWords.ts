@@ -1,5 +1,15 @@
 /** Titles and notes of the tables of published totals and of births and people, Chinese and English side by side. */
 const zh = {
+  rollForecast: {
+    title: "各校在校生：历年与预测",
+    sheet: "各校在校生预测",
+    note: "由历年在校生外推，不含方案中的措施；80% 区间由所用方法过去的误差得出。内置城市历年在校生按规则虚构。",
+  },
+  backTest: {
+    title: "预测方法的历史误差",
+    sheet: "预测回测",
+    note: "站在过去某年、只用当时已知的数据预测，再与实际比较。误差为各校总数的平均绝对百分比误差。内置城市历年在校生按规则虚构。",
+  },
   published: {
     title: "模型与公布数",
     sheet: "模型与公布数",
@@ -13,6 +23,16 @@ const zh = {
 };
 
 const en: typeof zh = {
+  rollForecast: {
+    title: "Pupils by school: past and ahead",
+    sheet: "Pupils ahead by school",
+    note: "Carried on from past rolls, without the scenario's measures; 80 % ranges from past errors of the method taken. The built-in city's rolls are made up by rule.",
+  },
+  backTest: {
+    title: "Past errors of the forecast methods",
+    sheet: "Back-test",
+    note: "Forecast from a past year with what was known then, held against what came. Errors are means of |forecast − actual| ÷ actual over school totals. The built-in city's rolls are made up by rule.",
+  },
   published: {
     title: "Model and published",
     sheet: "Model and published",

@@ -28,7 +28,8 @@ export function districtRatios(rolls: Rolls, origin: number, window: number): Ra
 
 /**
  * School ratios drawn towards the district's by weight m / (m + k), m being the pupils that the school's ratio rests on and k what
- * empirical Bayes finds: the spread within schools from year to year over the spread between schools (method 2.3).
+ * empirical Bayes finds: the spread within schools from year to year over the spread between schools (method 2.3). No ratio is moved by more than its own
+ * noise: a school that takes over a teaching point's pupils differs for good.
  */
 export function shrunkRatios(rolls: Rolls, origin: number, window: number): Ratios {
   const district = districtRatios(rolls, origin, window);
@@ -49,14 +50,16 @@ export function shrunkRatios(rolls: Rolls, origin: number, window: number): Rati
       deviations.push({ weight, value: mean - 1, squares, freedom: parts.length - 1 });
     }
   });
-  const k = shrinkage(deviations);
+  const { k, noise } = shrinkage(deviations);
   return rolls.schools.map((_, school) =>
     grades(rolls).map((grade) => {
       const usual = district[school][grade];
       const { from, to } = moved(rolls, [school], grade, origin, window);
       if (from === 0) return usual;
-      const weight = from / (from + k);
-      return weight * (to / from) + (1 - weight) * usual;
+      const own = to / from;
+      const drawn = ((usual - own) * k) / (from + k);
+      const most = usual * Math.sqrt(noise / from);
+      return own + Math.max(-most, Math.min(most, drawn));
     }),
   );
 }
@@ -71,19 +74,27 @@ export interface Deviation {
   readonly freedom: number;
 }
 
-/** k of the weight m / (m + k) by which deviations count: noise within schools over spread between them; large where schools do not differ. */
-export function shrinkage(deviations: readonly Deviation[]): number {
+/** How far deviations are believed: by weight m / (m + k), m being the pupils that one rests on. */
+export interface Shrinkage {
+  /** Noise within schools over spread between them; large where schools do not differ. */
+  readonly k: number;
+  /** Variance of an observation that rests on one pupil. */
+  readonly noise: number;
+}
+
+/** What the deviations of many schools tell about how far to believe one (empirical Bayes). */
+export function shrinkage(deviations: readonly Deviation[]): Shrinkage {
   const sum = (of: (deviation: Deviation) => number) => deviations.reduce((total, one) => total + of(one), 0);
   const freedom = sum((one) => one.freedom);
   const weights = sum((one) => one.weight);
   if (freedom === 0 || weights === 0) return FIRST_GUESS;
   const noise = sum((one) => one.squares) / freedom;
   const spread = (sum((one) => one.weight * one.value ** 2) - deviations.length * noise) / weights;
-  return spread <= 0 ? MOST : Math.min(MOST, noise / spread);
+  return { k: spread <= 0 ? MOST : Math.min(MOST, noise / spread), noise };
 }
 
 /** Pupils that a school's own ratio must rest on to count as much as the district's, where nothing can be estimated. */
-const FIRST_GUESS = 100;
+const FIRST_GUESS: Shrinkage = { k: 100, noise: 1 };
 const MOST = 1e6;
 
 const grades = (rolls: Rolls): readonly number[] => Array.from({ length: rolls.grades }, (_, grade) => grade);

@@ -74,7 +74,7 @@ export function shrunkCaptures(intakes: readonly Intake[], origin: number): read
       freedom: parts.length - 1,
     };
   });
-  const k = shrinkage(seen.filter(({ weight }) => weight > 0));
+  const { k } = shrinkage(seen.filter(({ weight }) => weight > 0));
   return seen.map(({ late, early, weight, value }) => ({
     level: weight === 0 ? late : early * (1 + (value * weight) / (weight + k)),
     yearly: 0,
@@ -90,7 +90,7 @@ const LEVEL_YEARS = 5;
  */
 export function trendingCaptures(intakes: readonly Intake[], origin: number): readonly Capture[] {
   const lines = intakes.map((intake) => lineThrough(partsOf(intake, origin, TREND_YEARS)));
-  const k = shrinkage(lines.flatMap((line) => (line === undefined ? [] : [line])));
+  const { k } = shrinkage(lines.flatMap((line) => (line === undefined ? [] : [line])));
   return lines.map((line, at) => {
     const recent = partsOf(intakes[at], origin, LEVEL_YEARS);
     const late = capture(intakes[at].entrants, intakes[at].pool, origin, LEVEL_YEARS);

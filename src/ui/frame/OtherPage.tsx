@@ -3,6 +3,7 @@ import { assertNever } from "../../domain/assertNever";
 import type { Page } from "../../state/view";
 
 const ComparePage = lazy(async () => ({ default: (await import("../compare/ComparePage")).ComparePage }));
+const ForecastPage = lazy(async () => ({ default: (await import("../futures/ForecastPage")).ForecastPage }));
 const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerPage")).LedgerPage }));
 const MoneyPage = lazy(async () => ({ default: (await import("../money/MoneyPage")).MoneyPage }));
 
@@ -15,6 +16,8 @@ function pageOf(page: Exclude<Page, "map">) {
   switch (page) {
     case "compare":
       return <ComparePage />;
+    case "forecast":
+      return <ForecastPage />;
     case "ledger":
       return <LedgerPage />;
     case "money":

@@ -36,6 +36,7 @@ import { provenanceTable } from "./tables/provenanceTable";
 import { publishedTable } from "./tables/publishedTable";
 import { ratesTable } from "./tables/ratesTable";
 import { receiversTable } from "./tables/receiversTable";
+import { backTestTable, rollForecastTable } from "./tables/rollTables";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
 import { seatUseTable } from "./tables/seatUseTable";
@@ -56,6 +57,8 @@ type Maker = (source: ExportSource) => ExportTable | Steps<ExportTable>;
 const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   schools: schoolsTable,
   forecast: forecastTable,
+  rollForecast: rollForecastTable,
+  backTest: backTestTable,
   seatBalance: seatBalanceTable,
   seatUse: seatUseTable,
   plannedSchools: plannedSchoolsTable,
