@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { PLACEMENT_MODES, type PlacementMode } from "../../src/domain/assumptions";
-import { createI18n, LANGUAGES, type Language } from "../../src/i18n/createI18n";
-import { Complaint } from "./complaint";
+import { createI18n, type Language } from "../../src/i18n/createI18n";
+import { parseFlags } from "./parseFlags";
 
 export interface Flags {
   readonly language: Language;
@@ -17,55 +16,19 @@ export interface Flags {
 }
 
 const NAMES = ["scenario", "years", "mode", "lang", "json", "csv", "compare", "project", "city"] as const;
-type FlagName = (typeof NAMES)[number];
 
 const LONGEST_YEARS = 50;
 
 /** Reads the command line, `--flag value` or `--flag=value`; throws a Complaint that names the flag and what was wanted. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(NAMES.map((name) => [name, { type: "string" as const }])),
-    strict: false, // what is wrong is told in our own words
-    allowPositionals: true,
-    tokens: true,
-  });
-  const asked = tokens.find((token) => token.kind === "option" && token.name === "lang");
-  const language = asked?.kind === "option" && asked.value === "en" ? "en" : "zh";
+  const { language, values, complain, oneOf } = parseFlags(argv, NAMES, "headless.usage");
   const { t } = createI18n(language);
-  const complain = (flag: string, problem: string): never => {
-    throw new Complaint(`${t("headless.badFlag", { flag, problem })}\n${t("headless.usage")}`);
-  };
-  const values: Partial<Record<FlagName, string>> = {};
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") complain("--", t("headless.unknownFlag"));
-    if (token.kind === "positional") complain(token.value, t("headless.wantFlag"));
-    if (token.kind !== "option") continue;
-    const { rawName, value, inlineValue } = token;
-    const name = NAMES.find((known) => known === token.name && rawName === `--${known}`);
-    if (name === undefined) return complain(rawName, t("headless.unknownFlag"));
-    if (value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("-")))
-      return complain(rawName, t("headless.wantValue"));
-    if (values[name] !== undefined) complain(rawName, t("headless.twice"));
-    values[name] = value;
-  }
-  const oneOf = <T extends string>(
-    flag: string,
-    found: string | undefined,
-    wanted: readonly T[],
-  ): T | undefined => {
-    if (found === undefined || wanted.includes(found as T)) return found as T | undefined;
-    return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
-  };
-  const { years = "15", scenario, json, csv, compare, project, city } = values;
-  if (!/^\d{1,2}$/.test(years) || Number(years) < 1 || Number(years) > LONGEST_YEARS)
-    complain("--years", t("headless.wantYears", { found: years }));
+  const { scenario, json, csv, compare, project, city } = values;
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
-  oneOf("--lang", values.lang, LANGUAGES);
   if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
     language,
-    years: Number(years),
+    years: readYears(values.years, (problem) => complain("--years", problem), language),
     ...(mode && { mode }),
     ...(scenario && { scenario }),
     ...(json && { json }),
@@ -74,4 +37,11 @@ export function readFlags(argv: readonly string[]): Flags {
     ...(project && { project }),
     ...(city && { city }),
   };
+}
+
+/** Years to run, 15 unless told. */
+export function readYears(found = "15", complain: (problem: string) => never, language: Language): number {
+  if (!/^\d{1,2}$/.test(found) || Number(found) < 1 || Number(found) > LONGEST_YEARS)
+    complain(createI18n(language).t("headless.wantYears", { found }));
+  return Number(found);
 }

@@ -1,8 +1,12 @@
+import { balanceLimits } from "./balanceLimits";
 import { usesOf } from "./limits";
 import { type Compiled, type Pricing, priceSites } from "./pricing";
+import type { Multipliers } from "./problem";
 import type { SitingState } from "./state";
 
 const PATIENCE = 12;
+/** Prices of limits are balanced once in so many steps. */
+const BALANCED = 6;
 const SLOWEST = 2e-3;
 /** How much of the way before is kept. */
 const MOMENTUM = 0.3;
@@ -17,8 +21,18 @@ export const isSettled = ({ pace }: SitingState): boolean => pace < SLOWEST;
  */
 export function ascend(compiled: Compiled, state: SitingState, worst: number): Pricing {
   const { problem } = compiled;
-  const prices = { source: Float64Array.from(state.source), limit: Float64Array.from(state.limit) };
-  const pricing = priceSites(compiled, prices);
+  const source = Float64Array.from(state.source);
+  let prices: Multipliers = { source, limit: Float64Array.from(state.limit) };
+  let pricing = priceSites(compiled, prices);
+  if (problem.limits.length > 0 && state.step % BALANCED === 1) {
+    const balanced = { source, limit: balanceLimits(compiled, pricing, prices.limit) };
+    const priced = priceSites(compiled, balanced);
+    if (priced.bound > pricing.bound) {
+      prices = balanced;
+      pricing = priced;
+      state.limit = Array.from(prices.limit);
+    }
+  }
   noteBound(state, prices, pricing.bound);
   const scale = limitScale(compiled);
   const uses = usesOf(problem, pricing.least);
@@ -51,11 +65,7 @@ export function ascend(compiled: Compiled, state: SitingState, worst: number): P
 }
 
 /** Takes prices as the best where their bound is higher than every one before. */
-export function noteBound(
-  state: SitingState,
-  { source, limit }: { readonly source: Float64Array; readonly limit: Float64Array },
-  bound: number,
-): void {
+export function noteBound(state: SitingState, { source, limit }: Multipliers, bound: number): void {
   const before = state.bound;
   if (before !== null && bound <= before) {
     if (++state.stalled < PATIENCE) return;

@@ -28,11 +28,9 @@ export function descend(
 ): "better" | "more" | "settled" {
   const plan = state.plan;
   if (plan === null) return "settled";
-  const own = priceSites(compiled, {
-    source: valuer.prices(plan),
-    limit: new Float64Array(compiled.problem.limits.length),
-  });
-  const all = neighbours(compiled, plan, own, best, state.planValue);
+  const all =
+    known.get(plan) ?? neighbours(compiled, plan, ownPricing(compiled, valuer, plan), best, state.planValue);
+  known.set(plan, all);
   for (const { changes } of all.slice(state.tried, state.tried + A_STEP)) {
     state.tried++;
     const next = [...plan];
@@ -46,6 +44,15 @@ export function descend(
   }
   return state.tried < Math.min(all.length, A_PLAN) ? "more" : "settled";
 }
+
+/** The neighbours of a plan stay as they are while it is worked on. */
+const known = new WeakMap<readonly number[], readonly Neighbour[]>();
+
+const ownPricing = (compiled: Compiled, valuer: Valuer, plan: readonly number[]): Pricing =>
+  priceSites(compiled, {
+    source: valuer.prices(plan),
+    limit: new Float64Array(compiled.problem.limits.length),
+  });
 
 function neighbours(
   { problem, courseStart }: Compiled,

@@ -1,3 +1,4 @@
+import { keepLast } from "../../src/model/keepLast";
 import {
   createTransportWorkspace,
   solveTransport,
@@ -25,6 +26,7 @@ export interface Valuer {
 }
 
 const REMEMBERED = 50_000;
+const PRICED = 1000;
 
 /** Splits a problem into its parts and values plans part by part and period by period, each by one transport problem. */
 export function createValuer(problem: SitingProblem): Valuer {
@@ -32,6 +34,7 @@ export function createValuer(problem: SitingProblem): Valuer {
   const sources = arcStart.length - 1;
   const parts = partsOf(problem);
   const known = new Map<string, number>();
+  const solutions = new Map<string, ReturnType<typeof solve>>();
   const roomOf = (part: Part, plan: ArrayLike<number>, period: number) =>
     Float64Array.from(part.sites, (site) => {
       const { seats, courses } = sites[site];
@@ -49,9 +52,13 @@ export function createValuer(problem: SitingProblem): Valuer {
     );
   const spread = (plan: ArrayLike<number>, read: (solution: ReturnType<typeof solve>) => Float64Array) => {
     const column = new Float64Array(demand.length);
-    for (const part of parts)
+    for (const [at, part] of parts.entries())
       for (let period = 0; period < periods; period++) {
-        const found = read(solve(part, period, roomOf(part, plan, period), false));
+        const room = roomOf(part, plan, period);
+        const key = `${at} ${period} ${room.join()}`;
+        const solution = solutions.get(key) ?? solve(part, period, room, false);
+        keepLast(solutions, key, solution, PRICED);
+        const found = read(solution);
         part.sources.forEach((source, row) => {
           column[period * sources + source] = Math.max(found[row], 0);
         });

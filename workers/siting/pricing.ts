@@ -8,6 +8,8 @@ export interface Compiled {
   readonly siteSource: Int32Array;
   readonly siteCost: Float64Array;
   readonly courseStart: Int32Array;
+  /** By site, `level × periods + period`: 1 where some course is on the level in the period. */
+  readonly isUsed: readonly Uint8Array[];
 }
 
 /** What sites are worth at some prices. */
@@ -52,13 +54,20 @@ export function compileSiting(problem: SitingProblem): Compiled {
     siteStart,
     siteSource,
     siteCost,
+    isUsed: sites.map(({ seats, courses }) => {
+      const used = new Uint8Array(seats.length * problem.periods);
+      for (const { levels } of courses)
+        for (let period = 0; period < levels.length; period++)
+          used[levels[period] * problem.periods + period] = 1;
+      return used;
+    }),
     courseStart: starts(sites.map(({ courses }) => courses.length)),
   };
 }
 
 /** Prices every course of every site: one sort of its arcs by gain a period prices all levels at once. */
 export function priceSites(compiled: Compiled, { source, limit }: Multipliers): Pricing {
-  const { problem, sources, siteStart, siteSource, siteCost, courseStart } = compiled;
+  const { problem, sources, siteStart, siteSource, siteCost, courseStart, isUsed } = compiled;
   const { periods, demand, sites, limits } = problem;
   let base = 0;
   let size = 0;
@@ -91,6 +100,7 @@ export function priceSites(compiled: Compiled, { source, limit }: Multipliers): 
       counts[period] = count;
       sortByGain(order, first, count, gain);
       for (let level = 0; level < seats.length; level++) {
+        if (isUsed[site][level * periods + period] === 0) continue;
         let left = seats[level];
         let gained = 0;
         for (let at = first; left > 0 && at < first + count; at++) {

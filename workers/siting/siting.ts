@@ -104,9 +104,14 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
       new Int32Array(sites.length),
       (site, course) => sites[site].courses[course].cost,
     );
-    if (plan !== undefined) takePlan(plan, valuer.value(plan));
+    if (plan !== undefined) {
+      takePlan(plan, valuer.value(plan));
+      state.turn = "descend";
+    }
     noteBest();
     state.source = Array.from(valuer.prices(plan ?? new Int32Array(sites.length)));
+    state.bestSource = state.source;
+    state.bestLimit = state.limit;
   };
   const price = () => {
     const pricing = ascend(compiled, state, worst);

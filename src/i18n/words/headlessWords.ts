@@ -1,6 +1,23 @@
 const zh = {
   usage:
     "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称]",
+  proposeUsage:
+    "用法：npm run propose -- --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
+  wantBudget: "应为 年份=元，以逗号分隔，年份在 {{first}} 到 {{last}} 之间，得到 {{found}}",
+  wantNumber: "应为不小于 0 的数，得到 {{found}}",
+  unknownPlace: "没有学校或备选用地 {{found}}",
+  otherState: "状态文件 {{file}} 属于另一个问题",
+  before: "原方案",
+  proposal: "提案 {{number}}",
+  proposedFigures: "缺学位 {{short}} 人年，无学位 {{unplaced}} 人年，通学 {{km}} 千人公里",
+  proposedName: "{{name}}（机器提案）",
+  judgedBy: "以上数字由推演得出，自 {{year}} 年起各年合计。",
+  gapOf: "简化模型（每年全部重新安排，不计床位）的目标值与下界相差 {{gap}}，{{status}}。",
+  gapUnknown: "还没有下界，不能说离最好还有多远。",
+  noPlan: "还没有找到不超限额的方案。",
+  noPlanPossible: "没有不超限额的方案。",
+  proved: "已证明最优",
+  searching: "未证明最优",
   progress: "推演",
   badFlag: "参数 {{flag}}：{{problem}}",
   unknownFlag: "没有这个参数",
@@ -25,6 +42,25 @@ const zh = {
 const en: typeof zh = {
   usage:
     "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME]",
+  proposeUsage:
+    "usage: npm run propose -- --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
+  wantBudget: "wanted YEAR=YUAN, parted by commas, years from {{first}} to {{last}}, found {{found}}",
+  wantNumber: "wanted a number of 0 or more, found {{found}}",
+  unknownPlace: "there is no school or candidate site {{found}}",
+  otherState: "the state file {{file}} belongs to another question",
+  before: "As it is",
+  proposal: "Proposal {{number}}",
+  proposedFigures:
+    "short of seats {{short}} pupil-years, unplaced {{unplaced}} pupil-years, journeys {{km}} thousand pupil-km",
+  proposedName: "{{name}} (proposed by the machine)",
+  judgedBy: "These figures are the simulator's, summed over the years from {{year}}.",
+  gapOf:
+    "The simpler model (everybody placed afresh each year, beds not counted) is within {{gap}} of its bound: {{status}}.",
+  gapUnknown: "There is no bound yet: how far this is from the best possible cannot be said.",
+  noPlan: "No plan within the limits has been found yet.",
+  noPlanPossible: "There is no plan within the limits.",
+  proved: "proved best",
+  searching: "not proved best",
   progress: "simulating",
   badFlag: "flag {{flag}}: {{problem}}",
   unknownFlag: "there is no such flag",

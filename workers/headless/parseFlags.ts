@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { createI18n, LANGUAGES, type Language } from "../../src/i18n/createI18n";
+import { Complaint } from "./complaint";
+
+/** A command line taken apart, and how to complain of it. */
+interface Parsed<Name extends string> {
+  readonly language: Language;
+  readonly values: Partial<Record<Name, string>>;
+  /** Throws a Complaint that names the flag, what was wanted, and how the program is used. */
+  complain(flag: string, problem: string): never;
+  /** The value found, if it is one of those wanted or absent; else complains. */
+  oneOf<T extends string>(flag: string, found: string | undefined, wanted: readonly T[]): T | undefined;
+}
+
+/** Takes `--flag value` and `--flag=value` apart; throws a Complaint on a flag that is unknown, given twice or without a value. */
+export function parseFlags<Name extends string>(
+  argv: readonly string[],
+  names: readonly (Name | "lang")[],
+  usage: "headless.usage" | "headless.proposeUsage",
+): Parsed<Name | "lang"> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+    strict: false, // what is wrong is told in our own words
+    allowPositionals: true,
+    tokens: true,
+  });
+  const asked = tokens.find((token) => token.kind === "option" && token.name === "lang");
+  const language = asked?.kind === "option" && asked.value === "en" ? "en" : "zh";
+  const { t } = createI18n(language);
+  const complain = (flag: string, problem: string): never => {
+    throw new Complaint(`${t("headless.badFlag", { flag, problem })}\n${t(usage)}`);
+  };
+  const values: Partial<Record<Name | "lang", string>> = {};
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") complain("--", t("headless.unknownFlag"));
+    if (token.kind === "positional") complain(token.value, t("headless.wantFlag"));
+    if (token.kind !== "option") continue;
+    const { rawName, value, inlineValue } = token;
+    const name = names.find((known) => known === token.name && rawName === `--${known}`);
+    if (name === undefined) return complain(rawName, t("headless.unknownFlag"));
+    if (value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("-")))
+      return complain(rawName, t("headless.wantValue"));
+    if (values[name] !== undefined) complain(rawName, t("headless.twice"));
+    values[name] = value;
+  }
+  const oneOf = <T extends string>(
+    flag: string,
+    found: string | undefined,
+    wanted: readonly T[],
+  ): T | undefined => {
+    if (found === undefined || wanted.includes(found as T)) return found as T | undefined;
+    return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
+  };
+  oneOf("--lang", values.lang, LANGUAGES);
+  return { language, values, complain, oneOf };
+}

@@ -1,0 +1,153 @@
+import { existsSync } from "node:fs";
+import type { ScenarioId } from "../../src/domain/ids";
+import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import { parseJson } from "../../src/io/parseJson";
+import { writeScenario } from "../../src/io/writeScenario";
+import { type Judged, type Proposing, proposeFor } from "../siting/city/proposeFor";
+import { Complaint } from "./complaint";
+import { checkOutputs, writeWhole } from "./outputs";
+import { readCity } from "./readCity";
+import { readFile } from "./readFile";
+import { type ProposeFlags, readProposeFlags } from "./readProposeFlags";
+import { readWanted } from "./readWanted";
+
+/** A search that can be gone on with: the question that it is for, what it knows, and the plans that were the best in turn. */
+interface Kept {
+  readonly question: string;
+  readonly search: string;
+  readonly plans: readonly (readonly number[])[];
+}
+
+/** So many of the last best plans are simulated. */
+const JUDGED = 5;
+
+/** Proposes measures from the command line; the clock decides only when to stop. */
+function main(argv: readonly string[]): void {
+  const city = readCity();
+  const { baseYear, sites, key } = city.model.dataset;
+  const flags = readProposeFlags(argv, baseYear);
+  const words = createI18n(flags.language);
+  checkOutputs(flags, words);
+  const wanted = readWanted(flags, city);
+  const { years, budget, keep } = flags;
+  for (const id of keep)
+    if (!city.model.schoolRow.has(id) && !sites.some((site) => site.id === id))
+      throw new Complaint(words.t("headless.unknownPlace", { found: id }));
+  const question = JSON.stringify([
+    key,
+    wanted.scenario,
+    wanted.assumptions,
+    wanted.norms,
+    years,
+    budget,
+    keep,
+  ]);
+  const kept = readKept(flags, question, words);
+  const { scenario, assumptions, norms } = wanted;
+  const request = { model: city.model, scenario, assumptions, norms, years };
+  const proposing = proposeFor(request, budget, new Set(keep), kept?.search ?? flags.seed);
+  const plans = search(proposing, flags, kept?.plans ?? []);
+  if (flags.state !== undefined)
+    writeWhole(flags.state, JSON.stringify({ question, search: proposing.siting.save(), plans }), words);
+  const proposals = proposing.judge(plans).map((one, at) => named(one, at, words));
+  process.stdout.write(`${report(proposing, proposals, flags, words).join("\n")}\n`);
+  if (flags.json !== undefined) {
+    const { scenario: _, ...before } = proposing.before;
+    const { status, step, value, bound, gap } = proposing.siting.report();
+    const out = {
+      surrogate: { status, step, value, bound, gap },
+      before,
+      proposals: proposals.map(({ scenario, ...one }) => ({
+        ...one,
+        scenario: JSON.parse(writeScenario(scenario)),
+      })),
+    };
+    writeWhole(flags.json, `${JSON.stringify(out)}\n`, words);
+  }
+}
+
+/** Steps until the gap or the time is reached; the best plans in turn, the last ones only. */
+function search(
+  { siting }: Proposing,
+  { stopGap, stopSeconds }: ProposeFlags,
+  known: Kept["plans"],
+): Kept["plans"] {
+  const until = performance.now() + stopSeconds * 1000;
+  const plans = [...known];
+  for (;;) {
+    const { status, gap, plan } = siting.report();
+    if (plan !== undefined && plan.join() !== plans.at(-1)?.join()) plans.push(plan);
+    if (status !== "searching" || (gap !== undefined && gap <= stopGap) || performance.now() >= until)
+      return plans.slice(-JUDGED);
+    siting.step();
+  }
+}
+
+function readKept({ state }: ProposeFlags, question: string, words: I18n): Kept | undefined {
+  if (state === undefined || !existsSync(state)) return undefined;
+  const { json } = parseJson(state, readFile(state, words));
+  const kept = json as Partial<Kept> | undefined;
+  if (kept?.question !== question || typeof kept.search !== "string" || !Array.isArray(kept.plans))
+    throw new Complaint(words.t("headless.otherState", { file: state }));
+  return { question, search: kept.search, plans: kept.plans };
+}
+
+function named(one: Judged, at: number, { t }: I18n): Judged {
+  const { scenario } = one;
+  const name = {
+    zh: t("headless.proposedName", { name: scenario.name.zh, lng: "zh" }),
+    en: t("headless.proposedName", { name: scenario.name.en, lng: "en" }),
+  };
+  return { ...one, scenario: { ...scenario, id: `${scenario.id}-${at + 1}` as ScenarioId, name } };
+}
+
+function report(
+  { siting, before }: Proposing,
+  proposals: readonly Judged[],
+  { budget }: ProposeFlags,
+  { t }: I18n,
+): readonly string[] {
+  const { status, gap } = siting.report();
+  if (proposals.length === 0)
+    return [t(status === "impossible" ? "headless.noPlanPossible" : "headless.noPlan")];
+  const figures = ({ shortPupilYears, unplacedPupilYears, pupilKm }: Judged) =>
+    t("headless.proposedFigures", {
+      short: Math.round(shortPupilYears),
+      unplaced: Math.round(unplacedPupilYears),
+      km: Math.round(pupilKm / 1000),
+    });
+  const own = new Set(before.scenario.measures.map(({ id }) => id));
+  const lines = proposals.flatMap((one, at) => [
+    `${t("headless.proposal", { number: at + 1 })}: ${figures(one)}`,
+    ...one.scenario.measures
+      .filter(({ id }) => !own.has(id))
+      .map((measure) =>
+        measure.kind === "build"
+          ? `  ${measure.year} + ${measure.site} ${measure.school.offers[0].stage} ${measure.school.offers[0].rooms}`
+          : measure.kind === "expand"
+            ? `  ${measure.year} + ${measure.school} ${measure.stage} ${measure.addedRooms}`
+            : "",
+      ),
+  ]);
+  const proof =
+    gap === undefined
+      ? t("headless.gapUnknown")
+      : t("headless.gapOf", {
+          gap: `${(gap * 100).toFixed(2)} %`,
+          status: t(status === "proved" ? "headless.proved" : "headless.searching"),
+        });
+  return [
+    `${t("headless.before")}: ${figures(before)}`,
+    ...lines,
+    t("headless.judgedBy", { year: budget[0].year }),
+    proof,
+  ];
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (problem) {
+  if (!(problem instanceof Complaint)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 2;
+}

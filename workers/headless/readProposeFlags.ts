@@ -1,0 +1,67 @@
+import { createI18n, type Language } from "../../src/i18n/createI18n";
+import { parseFlags } from "./parseFlags";
+import { readYears } from "./readFlags";
+
+export interface ProposeFlags {
+  readonly language: Language;
+  readonly years: number;
+  readonly scenario?: string;
+  readonly project?: string;
+  readonly json?: string;
+  /** Where the search is kept, to go on with. */
+  readonly state?: string;
+  /** By school year, ascending. */
+  readonly budget: readonly { readonly year: number; readonly yuan: number }[];
+  /** Schools and sites that stay as they are. */
+  readonly keep: readonly string[];
+  readonly stopGap: number;
+  readonly stopSeconds: number;
+  readonly seed: number;
+}
+
+const NAMES = [
+  ...["scenario", "project", "years", "lang", "json", "state", "budget", "keep"],
+  ...["stop-gap", "stop-seconds", "seed"],
+] as const;
+
+/** Reads the command line of the proposals; throws a Complaint that names the flag and what was wanted. */
+export function readProposeFlags(argv: readonly string[], baseYear: number): ProposeFlags {
+  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
+  const { t } = createI18n(language);
+  const years = readYears(values.years, (problem) => complain("--years", problem), language);
+  const number = (name: string, usual: number): number => {
+    const found = values[name];
+    if (found === undefined) return usual;
+    if (!/^\d+(\.\d+)?$/.test(found)) complain(`--${name}`, t("headless.wantNumber", { found }));
+    return Number(found);
+  };
+  const list = (text = "") => text.split(",").filter((one) => one.trim() !== "");
+  const budget = list(values.budget).map((found) => {
+    const parts = /^\s*(\d{4})=(\d+)\s*$/.exec(found);
+    const year = Number(parts?.[1]);
+    if (parts === null || year <= baseYear || year > baseYear + years)
+      complain("--budget", wantBudget(found));
+    return { year, yuan: Number(parts?.[2]) };
+  });
+  function wantBudget(found: string): string {
+    return t("headless.wantBudget", { first: baseYear + 1, last: baseYear + years, found });
+  }
+  if (budget.length === 0) complain("--budget", wantBudget(values.budget ?? "–"));
+  if (new Set(budget.map(({ year }) => year)).size < budget.length) complain("--budget", t("headless.twice"));
+  if (values.scenario === undefined && values.project === undefined)
+    complain("--scenario", t("headless.wantScenario"));
+  const { scenario, project, json, state } = values;
+  return {
+    language,
+    years,
+    ...(scenario && { scenario }),
+    ...(project && { project }),
+    ...(json && { json }),
+    ...(state && { state }),
+    budget: budget.sort((a, b) => a.year - b.year),
+    keep: list(values.keep).map((id) => id.trim()),
+    stopGap: number("stop-gap", 0.01),
+    stopSeconds: number("stop-seconds", 60),
+    seed: Math.floor(number("seed", 1)),
+  };
+}
