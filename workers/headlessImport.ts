@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createI18n, type I18n } from "../src/i18n/createI18n";
+import { writeCityZip } from "../src/io/city/cityZip";
 import { type Imported, importCity } from "../src/io/import/importCity";
 import { importReport } from "../src/io/import/importReport";
 import { type Recipe, recipeShape } from "../src/io/import/recipe";
@@ -10,7 +11,7 @@ import { issueText } from "../src/io/issueText";
 import { parseJson } from "../src/io/parseJson";
 import { readShape } from "../src/io/readShape";
 import { Complaint } from "./headless/complaint";
-import { checkOutputs, writeFolder } from "./headless/outputs";
+import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFile } from "./headless/readFile";
 
@@ -22,7 +23,8 @@ async function main(argv: readonly string[]): Promise<void> {
   const usage = (problem: string) => new Complaint(`${problem}\n${t("import.usage")}`);
   if (files.length === 0) throw usage(t("import.wantFiles"));
   if (values.out === undefined) throw usage(t("import.wantOut"));
-  checkOutputs({ csv: values.out }, words);
+  const isFile = /\.zip$/i.test(values.out);
+  checkOutputs(isFile ? { json: values.out } : { csv: values.out }, words);
   const said = values.recipe === undefined ? {} : readRecipe(values.recipe, words);
   const { assumptions: national, norms } = readCity(words);
   const imported = await importCity(
@@ -32,7 +34,8 @@ async function main(argv: readonly string[]): Promise<void> {
   );
   process.stdout.write(`${importReport(imported, words)}\n`);
   const city = accepted(imported, values["accept-defaults"] === true || values.recipe !== undefined, words);
-  writeFolder(values.out, city.files, words);
+  if (isFile) writeWhole(values.out, writeCityZip(city.files), words);
+  else writeFolder(values.out, city.files, words);
   process.stdout.write(`${t("import.written", { folder: values.out })}\n`);
 }
 

@@ -43,7 +43,7 @@ export function checkOutputs(
  */
 export function writeWhole(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   { t }: I18n,
   write: typeof writeFileSync = writeFileSync,
 ): void {

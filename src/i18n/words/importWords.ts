@@ -1,8 +1,8 @@
 const zh = {
   usage:
-    "用法：npm run import -- 文件… --out 目录 [--recipe 配方.json] [--name 城市名] [--accept-defaults] [--lang zh|en]",
+    "用法：npm run import -- 文件… --out 目录或城市.zip [--recipe 配方.json] [--name 城市名] [--accept-defaults] [--lang zh|en]",
   wantFiles: "请给出要导入的文件",
-  wantOut: "请用 --out 给出存放城市的目录",
+  wantOut: "请用 --out 给出存放城市的目录或 .zip 文件",
   badRecipe: "{{file}} 不是导入配方",
   tables: "表",
   columns: { table: "表", kind: "内容", rows: "行数", fields: "列" },
@@ -69,9 +69,9 @@ const zh = {
 
 const en: typeof zh = {
   usage:
-    "usage: npm run import -- FILES… --out DIR [--recipe RECIPE.json] [--name CITY] [--accept-defaults] [--lang zh|en]",
+    "usage: npm run import -- FILES… --out DIR|CITY.zip [--recipe RECIPE.json] [--name CITY] [--accept-defaults] [--lang zh|en]",
   wantFiles: "wanted files to import",
-  wantOut: "wanted --out with a folder for the city",
+  wantOut: "wanted --out with a folder or a .zip for the city",
   badRecipe: "{{file}} is no recipe of an import",
   tables: "Tables",
   columns: { table: "Table", kind: "Holds", rows: "Rows", fields: "Columns" },

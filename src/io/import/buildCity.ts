@@ -6,6 +6,7 @@ import type { Settlement } from "../../domain/place";
 import { mendedText } from "../../domain/plainText";
 import type { School } from "../../domain/school";
 import { importNotes } from "../../i18n/words/importNotes";
+import type { CityFiles } from "../city/cityFiles";
 import { beliefsOf } from "./beliefsOf";
 import { type FilledSchool, fillSchool, idOf } from "./fillSchool";
 import type { CellRef, Finding, ImportRule } from "./findings";
@@ -34,7 +35,7 @@ export interface Defaults {
   /** Where no year stands anywhere. */
   readonly year: number;
   /** Files that a city takes over as they are: its norms, and the scenario that does nothing. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly kept: CityFiles;
 }
 
 /** A city as it is read, its assumptions, and how far up the ladder it stands. */

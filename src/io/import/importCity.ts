@@ -1,4 +1,7 @@
 import type { Issue } from "../../domain/issue";
+import type { CityFiles } from "../city/cityFiles";
+import { compactJson } from "../city/compactJson";
+import { writeDataset } from "../city/writeDataset";
 import { readDataset } from "../readDataset";
 import { type OddityGroup, senseOf } from "../sense/senseOf";
 import { buildCity, type Defaults, firstFigures } from "./buildCity";
@@ -40,7 +43,7 @@ export interface FoundTable {
 
 /** A city's files by name, and its first figures. */
 export interface ImportedCity {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: CityFiles;
   readonly rung: 1 | 2 | 3;
   readonly baseYear: number;
   readonly schools: number;
@@ -164,20 +167,14 @@ function cityOf(
   recipe: Recipe,
   { norms, kept }: Defaults,
 ): ImportedCity {
-  const { settlements, schools, ...head } = dataset;
-  const places = settlements.map(({ residents: _, ...place }) => place);
-  const residents = Object.fromEntries(
-    settlements.map((settlement) => [settlement.id, settlement.residents]),
-  );
-  const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+  const { settlements, schools } = dataset;
+  const data = writeDataset(dataset);
+  const part = (name: string): unknown => JSON.parse(data.get(`${name}.json`) ?? "null");
   return {
     files: new Map([
-      ["dataset.json", json(head)],
-      ["settlements.json", json(places)],
-      ["residents.json", json(residents)],
-      ["schools.json", json(schools)],
-      ["assumptions.json", json(assumptions)],
-      ["recipe.json", json(recipe)],
+      ...data,
+      ["assumptions.json", compactJson(assumptions)],
+      ["recipe.json", compactJson(recipe)],
       ...kept,
     ]),
     rung,
@@ -186,6 +183,11 @@ function cityOf(
     settlements: settlements.length,
     ...firstFigures(schools, dataset.baseYear),
     sense: senseOf(dataset, assumptions, norms),
-    issues: readDataset({ dataset: head, settlements: places, residents, schools }).issues,
+    issues: readDataset({
+      dataset: part("dataset"),
+      settlements: part("settlements"),
+      residents: part("residents"),
+      schools: part("schools"),
+    }).issues,
   };
 }
