@@ -6,7 +6,7 @@ import { writeScenario } from "../../src/io/writeScenario";
 import { type Judged, type Proposing, proposeFor } from "../siting/city/proposeFor";
 import { Complaint } from "./complaint";
 import { checkOutputs, writeWhole } from "./outputs";
-import { readCity } from "./readCity";
+import { type City, readCity } from "./readCity";
 import { readFile } from "./readFile";
 import { type ProposeFlags, readProposeFlags } from "./readProposeFlags";
 import { readWanted } from "./readWanted";
@@ -23,9 +23,13 @@ const JUDGED = 5;
 
 /** Proposes measures from the command line; the clock decides only when to stop. */
 function main(argv: readonly string[]): void {
-  const city = readCity();
-  const { baseYear, sites, key } = city.model.dataset;
-  const flags = readProposeFlags(argv, baseYear);
+  let city: City | undefined;
+  const flags = readProposeFlags(argv, (language, named) => {
+    city = readCity(createI18n(language), named);
+    return city.model.dataset.baseYear;
+  });
+  if (city === undefined) return;
+  const { sites, key } = city.model.dataset;
   const words = createI18n(flags.language);
   checkOutputs(flags, words);
   const wanted = readWanted(flags, city);

@@ -5,6 +5,7 @@ import { readYears } from "./readFlags";
 export interface ProposeFlags {
   readonly language: Language;
   readonly years: number;
+  readonly city?: string;
   readonly scenario?: string;
   readonly project?: string;
   readonly json?: string;
@@ -20,15 +21,23 @@ export interface ProposeFlags {
 }
 
 const NAMES = [
-  ...["scenario", "project", "years", "lang", "json", "state", "budget", "keep"],
+  ...["city", "scenario", "project", "years", "lang", "json", "state", "budget", "keep"],
   ...["stop-gap", "stop-seconds", "seed"],
 ] as const;
 
-/** Reads the command line of the proposals; throws a Complaint that names the flag and what was wanted. */
-export function readProposeFlags(argv: readonly string[], baseYear: number): ProposeFlags {
+/**
+ * Reads the command line of the proposals; throws a Complaint that names the flag and what was wanted.
+ *
+ * @param baseYearOf Opens the city and says its base year.
+ */
+export function readProposeFlags(
+  argv: readonly string[],
+  baseYearOf: (language: Language, city: string | undefined) => number,
+): ProposeFlags {
   const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
   const { t } = createI18n(language);
   const years = readYears(values.years, (problem) => complain("--years", problem), language);
+  const baseYear = baseYearOf(language, values.city);
   const number = (name: string, usual: number): number => {
     const found = values[name];
     if (found === undefined) return usual;
@@ -50,10 +59,11 @@ export function readProposeFlags(argv: readonly string[], baseYear: number): Pro
   if (new Set(budget.map(({ year }) => year)).size < budget.length) complain("--budget", t("headless.twice"));
   if (values.scenario === undefined && values.project === undefined)
     complain("--scenario", t("headless.wantScenario"));
-  const { scenario, project, json, state } = values;
+  const { city, scenario, project, json, state } = values;
   return {
     language,
     years,
+    ...(city && { city }),
     ...(scenario && { scenario }),
     ...(project && { project }),
     ...(json && { json }),

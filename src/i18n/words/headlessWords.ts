@@ -2,7 +2,7 @@ const zh = {
   usage:
     "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称]",
   proposeUsage:
-    "用法：npm run propose -- --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
+    "用法：npm run propose -- [--city 目录|文件|名称] --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
   wantBudget: "应为 年份=元，以逗号分隔，年份在 {{first}} 到 {{last}} 之间，得到 {{found}}",
   wantNumber: "应为不小于 0 的数，得到 {{found}}",
   unknownPlace: "没有学校或备选用地 {{found}}",
@@ -43,7 +43,7 @@ const en: typeof zh = {
   usage:
     "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME]",
   proposeUsage:
-    "usage: npm run propose -- --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
+    "usage: npm run propose -- [--city DIR|FILE|NAME] --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
   wantBudget: "wanted YEAR=YUAN, parted by commas, years from {{first}} to {{last}}, found {{found}}",
   wantNumber: "wanted a number of 0 or more, found {{found}}",
   unknownPlace: "there is no school or candidate site {{found}}",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProposeFlags } from "../../../workers/headless/readProposeFlags";
 
-const read = (...flags: string[]) => readProposeFlags([...flags, "--lang", "en"], 2020);
+const read = (...flags: string[]) => readProposeFlags([...flags, "--lang", "en"], () => 2020);
 
 describe("the flags of the proposals", () => {
   it("reads money by school year in order, and what stays as it is", () => {
