@@ -1,3 +1,4 @@
+import { entryAt, withEntryAt } from "./entryAt";
 import { LAND_STATUSES, type LandStatus } from "./land";
 import type { Costs } from "./norms";
 import { STAGES, type Stage } from "./stage";
@@ -62,16 +63,10 @@ export function costRange(key: CostKey): { readonly least: number; readonly most
 }
 
 /** A figure of the cost model. */
-export const costAt = (costs: Costs, key: CostKey): number =>
-  key.split(".").reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], costs) as number;
+export const costAt = (costs: Costs, key: CostKey): number => entryAt(costs, key) as number;
 
 /** The costs with the planner's changes; the very same costs where there are none. */
 export function withCosts(costs: Costs, changes: CostChanges): Costs {
   const changed = Object.entries(changes) as readonly (readonly [CostKey, number])[];
-  return changed.reduce((all, [key, value]) => put(all, key.split("."), value) as Costs, costs);
-}
-
-function put(node: unknown, [head, ...rest]: readonly string[], value: number): unknown {
-  const table = node as Readonly<Record<string, unknown>>;
-  return { ...table, [head]: rest.length === 0 ? value : put(table[head], rest, value) };
+  return changed.reduce((all, [key, value]) => withEntryAt(all, key, value), costs);
 }

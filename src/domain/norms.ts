@@ -47,6 +47,9 @@ export interface Norms {
   readonly costs: Costs;
 }
 
+/** Entries of the norms that a planner holds instead of the shipped ones, each of them whole; costs are changed one by one. */
+export type NormChanges = Readonly<Partial<Omit<Norms, "costs">>>;
+
 /** What building and running cost, yuan of the price year. */
 export interface Costs {
   readonly capitalPerFloorAreaYuan: number;

@@ -1,3 +1,4 @@
+import type { assumeWords } from "./words/assumeWords";
 import type { checkWords } from "./words/checkWords";
 import type { columnWords } from "./words/columnWords";
 import type { compareWords } from "./words/compareWords";
@@ -22,6 +23,7 @@ import type { worthWords } from "./words/worthWords";
 
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
+  readonly assume: typeof assumeWords.zh;
   readonly check: typeof checkWords.zh;
   readonly report: typeof reportWords.zh;
   readonly column: typeof columnWords.zh;

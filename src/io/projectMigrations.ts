@@ -4,6 +4,7 @@ type Body = Readonly<Record<string, unknown>>;
 export const PROJECT_MIGRATIONS: readonly ((body: Body) => Body)[] = [
   (body) => ({ ...body, costs: {}, budget: [], reported: [] }),
   ({ costs, ...body }) => ({ ...body, costs: withoutBusFrom(costs) }),
+  (body) => body, // norms, horizon and definition may be absent
 ];
 
 /** From version 3 on, who needs a bus follows from the grade's own limit, not from one way for all. */

@@ -3,6 +3,8 @@ import type { CostKey } from "../domain/costKey";
 import type { MeasureId, ScenarioId } from "../domain/ids";
 import type { Measure } from "../domain/measure";
 import type { Name } from "../domain/name";
+import type { NormChanges } from "../domain/norms";
+import type { SeatDefinition } from "../domain/seatDefinition";
 import type { Project } from "../io/project";
 import type { OfferWish } from "./keepTrials";
 import type { View } from "./view";
@@ -12,6 +14,11 @@ export type Look = { readonly [Key in keyof View]?: View[Key] | Absent<Key> };
 type Absent<Key extends keyof View> = Key extends "selection" | "highlight" | "tool" | "compared"
   ? undefined
   : never;
+
+/** Whether a change is still in the planner's hand. */
+export interface Manner {
+  readonly isHeld?: boolean | undefined;
+}
 
 /** The one door to the project: every change has a name and can be undone; looking around is not a change. */
 export interface Commands {
@@ -26,7 +33,22 @@ export interface Commands {
   renameScenario(id: ScenarioId, name: Name): void;
   removeScenario(id: ScenarioId): void;
   moveScenario(id: ScenarioId, by: number): void;
-  believe(change: Partial<Assumptions>): void;
+  /**
+   * Whole entries of the assumptions, of the project or of one scenario. In the hand they are simulated and shown, and are
+   * one step to undo once they are let go.
+   */
+  believe(
+    change: Partial<Assumptions>,
+    manner?: Manner & { readonly scenario?: ScenarioId | undefined },
+  ): void;
+  /** Whole entries of the norms; those that are the city's own are not kept. */
+  setNorms(change: NormChanges, manner?: Manner): void;
+  /** School years to simulate after the base year. */
+  setHorizon(years: number): void;
+  /** How seats are counted. */
+  define(definition: SeatDefinition): void;
+  /** Makes one step of what was done with a belief in the hand, or takes it back. */
+  letGo(as: "step" | "nothing"): void;
   /** A figure of the cost model as the planner knows it; without a value the one of the norms. */
   setCost(key: CostKey, value: number | undefined): void;
   /** The most that may be invested in a year; without a value there is no limit. */

@@ -7,15 +7,20 @@ import type { Commands } from "./commands";
 import {
   withBeliefs,
   withCost,
+  withDefinition,
+  withHorizon,
   withMovedScenario,
   withNewScenario,
+  withNorms,
+  withOwnBeliefs,
   withoutScenario,
   withReported,
   withScenario,
   withYearLimit,
 } from "./editProject";
-import { changed, redone, undone } from "./history";
+import { changed, held, letGo, redone, undone } from "./history";
 import { holdsMeasure } from "./holdsMeasure";
+import { horizonOf } from "./horizonOf";
 import { isReference } from "./isReference";
 import { type AppStore, type State, type StepLabel, shownScenario } from "./store";
 import type { View } from "./view";
@@ -37,7 +42,18 @@ export interface Reach {
 /** The commands over a store. */
 export function createCommands(store: AppStore, { names, cancelRun, tryOffers, takeOver }: Reach): Commands {
   const move = (step: (state: State) => State) =>
-    store.setState((state) => withoutGone(inView(step(state), state), state), true);
+    store.setState((now) => {
+      const state = letGo(now, "step");
+      return inSight(withoutGone(inView(step(state), state), state));
+    }, true);
+  const holdOrChange = (
+    label: StepLabel,
+    isHeld: boolean,
+    edit: (project: Project, state: State) => Project,
+  ) =>
+    isHeld
+      ? store.setState((state) => held(state, label, edit(state.project, state)), true)
+      : change(label, edit);
   const change = (label: StepLabel, edit: (project: Project, state: State) => Project) =>
     move((state) => changed(state, label, edit(state.project, state)));
 
@@ -64,7 +80,15 @@ export function createCommands(store: AppStore, { names, cancelRun, tryOffers, t
       change("renameScenario", (project) => withScenario(project, id, (scenario) => ({ ...scenario, name }))),
     removeScenario: (id) => change("removeScenario", (project) => withoutScenario(project, id)),
     moveScenario: (id, by) => change("moveScenario", (project) => withMovedScenario(project, id, by)),
-    believe: (beliefs) => change("believe", (project) => withBeliefs(project, beliefs)),
+    believe: (beliefs, { scenario, isHeld = false } = {}) =>
+      holdOrChange("believe", isHeld, (project) =>
+        scenario === undefined ? withBeliefs(project, beliefs) : withOwnBeliefs(project, scenario, beliefs),
+      ),
+    setNorms: (norms, { isHeld = false } = {}) =>
+      holdOrChange("setNorms", isHeld, (project, { city }) => withNorms(project, city.norms, norms)),
+    setHorizon: (years) => change("setHorizon", (project) => withHorizon(project, years)),
+    define: (definition) => change("define", (project) => withDefinition(project, definition)),
+    letGo: (as) => store.setState((state) => letGo(state, as), true),
     setCost: (key, value) => change("setCost", (project) => withCost(project, key, value)),
     setLimit: (year, limitYuan) => change("setLimit", (project) => withYearLimit(project, year, limitYuan)),
     report: (target, year, value) =>
@@ -121,6 +145,12 @@ const withoutGone = (state: State, before: State): State =>
   !holdsMeasure(state.project, state.draft.id)
     ? drop(state)
     : state;
+
+/** The last year that is simulated is the last that can be looked at. */
+function inSight(state: State): State {
+  const last = state.city.model.dataset.baseYear + horizonOf(state.project);
+  return state.view.year <= last ? state : { ...state, view: { ...state.view, year: last } };
+}
 
 /** A project always has a scenario to look at. */
 const peopled = (project: Project, names: ScenarioNames): Project =>

@@ -1,6 +1,10 @@
+import type { Assumptions } from "../domain/assumptions";
 import { withLimit } from "../domain/budget";
 import type { CostKey } from "../domain/costKey";
+import { USUAL_YEARS } from "../domain/horizon";
+import type { NormChanges, Norms } from "../domain/norms";
 import type { Scenario } from "../domain/scenario";
+import { type SeatDefinition, USUAL_DEFINITION } from "../domain/seatDefinition";
 import type { Project } from "../io/project";
 
 /** The project with one scenario changed; the very same project where the change changes nothing. */
@@ -41,6 +45,41 @@ export const withBeliefs = (project: Project, change: Partial<Project["assumptio
   const assumptions = { ...project.assumptions, ...change };
   return alike(assumptions, project.assumptions) ? project : { ...project, assumptions };
 };
+
+/** The project with a scenario that believes something else; what the project believes too is no difference, and not kept. */
+export const withOwnBeliefs = (project: Project, id: string, change: Partial<Assumptions>): Project =>
+  withScenario(project, id, ({ beliefs, ...scenario }) => {
+    const own = differing(project.assumptions, { ...beliefs, ...change });
+    return own === undefined ? scenario : { ...scenario, beliefs: own };
+  });
+
+/** The project with other norms; what the city comes with is no change, and not kept. */
+export function withNorms(project: Project, shipped: Norms, change: NormChanges): Project {
+  const { norms, ...others } = project;
+  const kept = differing<NormChanges>(shipped, { ...norms, ...change });
+  if (alike(kept, norms)) return project;
+  return kept === undefined ? others : { ...others, norms: kept };
+}
+
+/** The project with another number of years to simulate. */
+export function withHorizon(project: Project, years: number): Project {
+  const { horizonYears, ...others } = project;
+  if ((horizonYears ?? USUAL_YEARS) === years) return project;
+  return years === USUAL_YEARS ? others : { ...others, horizonYears: years };
+}
+
+/** The project with seats counted in another way. */
+export function withDefinition(project: Project, wanted: SeatDefinition): Project {
+  const { definition, ...others } = project;
+  if (alike(definition ?? USUAL_DEFINITION, wanted)) return project;
+  return alike(wanted, USUAL_DEFINITION) ? others : { ...others, definition: wanted };
+}
+
+/** The entries that are not as in `usual`; nothing where there are none. */
+function differing<T extends object>(usual: T, entries: Partial<T>): Partial<T> | undefined {
+  const other = Object.entries(entries).filter(([key, value]) => !alike(value, usual[key as keyof T]));
+  return other.length === 0 ? undefined : (Object.fromEntries(other) as Partial<T>);
+}
 
 /** The project with a figure of the cost model changed, or taken from the norms again; the very same where it was so. */
 export function withCost(project: Project, key: CostKey, value: number | undefined): Project {

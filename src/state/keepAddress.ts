@@ -6,7 +6,12 @@ import type { View } from "./view";
 const PAUSE_MS = 250;
 
 /** Keeps the address in step with the view, both ways: what one looks at can be sent, and back and forward work. */
-export function keepAddress(store: AppStore, start: View, years: Years, page: Window = window): () => void {
+export function keepAddress(
+  store: AppStore,
+  start: View,
+  years: () => Years,
+  page: Window = window,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = store.getState().view;
   const addressOf = (view: View) => {
@@ -28,7 +33,7 @@ export function keepAddress(store: AppStore, start: View, years: Years, page: Wi
   const read = () => {
     clearTimeout(timer);
     timer = undefined;
-    const { tool: _, ...view } = viewFromHash(page.location.hash, start, years);
+    const { tool: _, ...view } = viewFromHash(page.location.hash, start, years());
     written = view;
     store.setState({ view });
   };

@@ -1,9 +1,9 @@
 import { openId } from "../domain/scenario";
-import { normsInForce } from "./normsInForce";
+import { horizonOf } from "./horizonOf";
+import { normsInForce, rulesInForce } from "./normsInForce";
 import type { Answer, PlannerClient } from "./plannerClient";
 import { renamedResults } from "./renamedResults";
 import { createResultsCache } from "./resultsCache";
-import { HORIZON } from "./runKey";
 import { type AppStore, type Run, shownScenario } from "./store";
 import { isWishingAnew, type Wish, wishesOf } from "./wishes";
 
@@ -37,10 +37,11 @@ export function keepRunsCurrent(
   let editedAt = now();
   const draftKeys = new Set<string>();
 
+  const years = () => horizonOf(store.getState().project);
   const wishes = () => wishesOf(store.getState(), CACHED - 1);
   const setRun = (id: string, run: Run) => store.setState(({ runs }) => ({ runs: { ...runs, [id]: run } }));
   const runOf = (id: string): Run =>
-    store.getState().runs[id] ?? { status: "running", key: "", done: 0, all: HORIZON };
+    store.getState().runs[id] ?? { status: "running", key: "", done: 0, all: years() };
 
   /** Shows the answer where it is there; false where it is not. */
   function answered(wish: Wish, since = editedAt, message?: string): boolean {
@@ -55,8 +56,8 @@ export function keepRunsCurrent(
       status: "done",
       results: renamedResults(city.model, answer.results, wish.scenario, costs),
       key: wish.key,
-      done: HORIZON,
-      all: HORIZON,
+      done: years(),
+      all: years(),
       ...(answer.engineMs !== undefined && { engineMs: answer.engineMs }),
       ...(run?.firstMs !== undefined && { firstMs: run.firstMs }),
       answerMs: now() - since,
@@ -103,13 +104,14 @@ export function keepRunsCurrent(
     const since = editedAt;
     active = own;
     let message: string | undefined;
-    setRun(id, started(runOf(id), "running"));
+    setRun(id, started(runOf(id), "running", years()));
     try {
       const { project, view } = store.getState();
       const { assumptions } = project;
       const isShown = shownScenario(store.getState()).id === id;
+      const norms = rulesInForce(store.getState());
       const answer = await client.ask(
-        { scenario: wish.scenario, assumptions, ...(isShown && { first: view.year }) },
+        { scenario: wish.scenario, assumptions, norms, years: years(), ...(isShown && { first: view.year }) },
         {
           signal: own.abort.signal,
           onProgress: (done, all) => setRun(id, { ...runOf(id), status: "running", done, all }),
@@ -120,7 +122,7 @@ export function keepRunsCurrent(
           },
           onRestart: () => {
             message = "restarted";
-            setRun(id, started(runOf(id), "restarting"));
+            setRun(id, started(runOf(id), "restarting", years()));
           },
         },
       );
@@ -191,12 +193,11 @@ function forgetVanished(store: AppStore, wishes: readonly Wish[]): void {
   if (kept.length < Object.keys(runs).length) store.setState({ runs: Object.fromEntries(kept) });
 }
 
-const started = ({ message: _, firstMs: __, ...run }: Run, status: "running" | "restarting"): Run => ({
-  ...run,
-  status,
-  done: 0,
-  all: HORIZON,
-});
+const started = (
+  { message: _, firstMs: __, ...run }: Run,
+  status: "running" | "restarting",
+  all: number,
+): Run => ({ ...run, status, done: 0, all });
 
 const failed = ({ soFar: _, ...run }: Run, message: string): Run => ({ ...run, status: "failed", message });
 

@@ -1,4 +1,6 @@
 import { type OfferEffects, type OfferRef, offerKey } from "../model/offerEffect";
+import { horizonOf } from "./horizonOf";
+import { rulesInForce } from "./normsInForce";
 import type { PlannerClient } from "./plannerClient";
 import { shownKey } from "./runKey";
 import { type AppStore, type State, shownRun, shownScenario } from "./store";
@@ -48,8 +50,10 @@ export function keepTrials(
     active = own;
     const scenario = shownScenario(state);
     const { assumptions } = state.project;
+    const norms = rulesInForce(state);
+    const years = horizonOf(state.project);
     const wasDone = await client
-      .tryOffers({ scenario, assumptions, year, offers }, own.signal, (offer, effect) =>
+      .tryOffers({ scenario, assumptions, norms, years, year, offers }, own.signal, (offer, effect) =>
         store.setState(({ trials }) => ({
           trials: kept(trials ?? {}, key, { [offerKey(year, offer)]: effect }),
         })),

@@ -1,4 +1,5 @@
 import type { Assumptions } from "../domain/assumptions";
+import type { Norms } from "../domain/norms";
 import type { Scenario } from "../domain/scenario";
 import { keepLast, RUNS_KEPT } from "../model/keepLast";
 import type { OfferEffect, OfferRef } from "../model/offerEffect";
@@ -6,13 +7,15 @@ import type { Results } from "../model/results";
 import { patchedResults } from "../model/resultsPatch";
 import { listenFor, SILENT } from "./heartbeat";
 import type { PlannerLine } from "./planner";
-import { HORIZON } from "./runKey";
 import type { City } from "./store";
 
 /** One scenario to be simulated under some beliefs. */
 export interface Question {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  /** School years after the base year. */
+  readonly years: number;
   /** The year that is looked at, to be answered first. */
   readonly first?: number;
 }
@@ -26,6 +29,9 @@ export interface Answer {
 export interface TrialQuestion {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  /** School years after the base year. */
+  readonly years: number;
   readonly year: number;
   readonly offers: readonly OfferRef[];
 }
@@ -121,7 +127,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
     const answer = async () => {
       if (!connection.isOpen) await opened; // else it is asked at once, before the screen draws the edit itself
       watch.signal.throwIfAborted();
-      const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+      const request = { ...question, ticket: own };
       if (hold) keepLast(known, hold.ticket, hold.results, RUNS_KEPT);
       return planner.run({ ...request, ...(hold && { holds: hold.ticket }) }, (done, all, soFar) => {
         if (!heart.beat() || watch.signal.aborted) return; // word of progress may come after the answer
@@ -169,7 +175,7 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
       const hold = holdFor(known, question.scenario);
       const answer = async () => {
         await opened;
-        const request = { ...question, norms: city.norms, years: HORIZON, ticket: own };
+        const request = { ...question, ticket: own };
         if (hold) keepLast(known, hold.ticket, hold.results, RUNS_KEPT);
         return planner.tryOffers({ ...request, ...(hold && { holds: hold.ticket }) }, (at, effect) => {
           if (!signal.aborted) tell(question.offers[at], effect);

@@ -2,13 +2,12 @@ import type { Assumptions } from "../domain/assumptions";
 import { measureKey } from "../domain/measureKey";
 import type { Norms } from "../domain/norms";
 import { type Scenario, withMeasure } from "../domain/scenario";
+import { horizonOf } from "./horizonOf";
+import { rulesInForce } from "./normsInForce";
 import { type State, shownScenario } from "./store";
 
 /** Goes up whenever the same measures give other figures. */
 export const ENGINE_VERSION = 2;
-
-/** Years simulated after the base year. */
-export const HORIZON = 15;
 
 /** The scenario as it is to be simulated: with the measure in the planner's hand, if it is the one looked at. */
 export const withDraft = (state: State, scenario: Scenario): Scenario => {
@@ -24,9 +23,9 @@ export const withDraft = (state: State, scenario: Scenario): Scenario => {
 export const runKey = (state: State, scenario: Scenario): string =>
   [
     ENGINE_VERSION,
-    HORIZON,
+    horizonOf(state.project),
     state.city.model.dataset.key,
-    textOf(state.city.norms),
+    textOf(rulesInForce(state)),
     scenario.beliefs
       ? JSON.stringify({ ...state.project.assumptions, ...scenario.beliefs })
       : textOf(state.project.assumptions),

@@ -1,16 +1,17 @@
 import { planPeriod } from "../domain/plan";
 import type { City } from "../io/city/readCity";
+import type { Project } from "../io/project";
 import { viewFromHash } from "./address";
 import { savingProblem } from "./autosave";
 import type { Commands } from "./commands";
 import { createCommands, type ScenarioNames } from "./createCommands";
 import { keepLanguage } from "./firstLanguage";
 import type { HeadStart } from "./headStart";
+import { horizonOf } from "./horizonOf";
 import { keepAddress } from "./keepAddress";
 import { keepRunsCurrent } from "./keepRunsCurrent";
 import { keepTrials } from "./keepTrials";
 import { createPlannerClient } from "./plannerClient";
-import { HORIZON } from "./runKey";
 import { shippedProject } from "./shippedProject";
 import { startSaving } from "./startSaving";
 import { type AppStore, createAppStore } from "./store";
@@ -30,14 +31,14 @@ export async function startApp(
   const project = isRestored && restored.project ? restored.project : shipped;
 
   const { baseYear } = city.model.dataset;
-  const start = { ...firstView(project.scenarios[0].id, planYear(city)), language };
-  const years = { first: baseYear, last: baseYear + HORIZON };
+  const start = { ...firstView(project.scenarios[0].id, planYear(city, horizonOf(project))), language };
+  const yearsOf = (of: Project) => ({ first: baseYear, last: baseYear + horizonOf(of) });
   const store = createAppStore({
     city,
     project,
     past: [],
     future: [],
-    view: viewFromHash(location.hash, start, years),
+    view: viewFromHash(location.hash, start, yearsOf(project)),
     runs: {},
     saving: {
       role: maySave ? "writer" : "off",
@@ -57,7 +58,7 @@ export async function startApp(
   const client = createPlannerClient(store.getState().city, ahead.startPlanner);
   const runs = keepRunsCurrent(store, client);
   window.addEventListener("planner:kill", client.kill); // for tests of recovery: ends the worker as a crash would
-  keepAddress(store, start, years);
+  keepAddress(store, start, () => yearsOf(store.getState().project));
   keepLanguage(store);
 
   let takeOver = () => {};
@@ -72,8 +73,8 @@ export async function startApp(
 }
 
 /** The last year that the plan speaks of, where that is within sight. */
-function planYear({ model, plan }: City): number {
+function planYear({ model, plan }: City, years: number): number {
   const { baseYear } = model.dataset;
   const last = planPeriod(plan)?.to ?? baseYear;
-  return Math.max(baseYear, Math.min(last, baseYear + HORIZON));
+  return Math.max(baseYear, Math.min(last, baseYear + years));
 }

@@ -30,8 +30,8 @@ export interface Run {
   readonly message?: string;
 }
 
-/** The city that is open, never edited; its assumptions and scenarios are the project's. */
-export type City = Omit<OpenedCity, "assumptions" | "scenarios">;
+/** The city that is open, never edited; its scenarios are the project's, which believes what it comes with until it is changed. */
+export type City = Omit<OpenedCity, "scenarios">;
 
 /** What a step did; the screen has a word for each. */
 export const STEPS = [
@@ -42,6 +42,9 @@ export const STEPS = [
   "removeScenario",
   "moveScenario",
   "believe",
+  "setNorms",
+  "setHorizon",
+  "define",
   "setCost",
   "setLimit",
   "report",
@@ -90,6 +93,9 @@ export interface State {
   readonly view: View;
   /** A measure in the planner's hand: simulated and shown, in the project only once it is let go. */
   readonly draft?: Measure;
+  /** The project before a belief was taken in hand: until it is let go, the project as it stands is no step of its own. */
+  readonly holding?: Project;
+  readonly holdingAs?: StepLabel;
   readonly runs: Readonly<Record<string, Run>>;
   readonly saving?: Saving;
   /** Scenarios whose closures are looked at, a list for each who looks: wanted with all schools open as well. */

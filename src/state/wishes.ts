@@ -31,7 +31,7 @@ export function wishesOf(state: State, most: number): readonly Wish[] {
     return {
       scenario: held,
       key: runKey(state, held),
-      isDraft: held !== scenario,
+      isDraft: held !== scenario || state.holding !== undefined,
       isLookedAt: isLookedAt(scenario),
     };
   });

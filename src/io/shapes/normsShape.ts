@@ -1,4 +1,4 @@
-import type { Costs, Norms, TownRural } from "../../domain/norms";
+import type { Costs, NormChanges, Norms, TownRural } from "../../domain/norms";
 import { STAGES } from "../../domain/stage";
 import { z } from "../zod";
 import { amount, byStageShape, count, share, someOf, stageShape } from "./atoms";
@@ -77,3 +77,8 @@ export const normsShape = z.strictObject({
   variationLimit: z.strictObject({ primary: amount(0, 10), junior: amount(0, 10) }),
   costs,
 }) satisfies z.ZodType<Norms>;
+
+/** Some of the entries, each of them whole; costs have a list of changes of their own. */
+export const normChangesShape = normsShape
+  .omit({ costs: true })
+  .partial() as unknown as z.ZodType<NormChanges>;

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
 import { noteIn } from "../../domain/noteIn";
+import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../parts/appContext";
 import { Icon } from "../parts/Icon";
 import { useMeasureNames } from "../parts/useMeasureNames";
@@ -26,7 +27,7 @@ export function MeasureRow({ measure, mark }: Props) {
   const { titleOf, find } = useMeasureNames();
   const language = useApp((state) => state.view.language);
   const aside = useSetAside(measure);
-  const norms = useApp((state) => state.city.norms);
+  const norms = useApp(normsInForce);
   const { stages } = useApp((state) => state.project.assumptions);
   const size = measureSize(measure, norms, stages, find);
   const title = titleOf(measure);

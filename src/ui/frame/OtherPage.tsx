@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { assertNever } from "../../domain/assertNever";
 import type { Page } from "../../state/view";
 
+const AssumePage = lazy(async () => ({ default: (await import("../assume/AssumePage")).AssumePage }));
 const ComparePage = lazy(async () => ({ default: (await import("../compare/ComparePage")).ComparePage }));
 const ForecastPage = lazy(async () => ({ default: (await import("../futures/ForecastPage")).ForecastPage }));
 const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerPage")).LedgerPage }));
@@ -14,6 +15,8 @@ export function OtherPage({ page }: { readonly page: Exclude<Page, "map"> }) {
 
 function pageOf(page: Exclude<Page, "map">) {
   switch (page) {
+    case "assume":
+      return <AssumePage />;
     case "compare":
       return <ComparePage />;
     case "forecast":

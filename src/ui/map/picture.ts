@@ -175,7 +175,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
         schools: schoolPaint(
           schools,
           view.schoolColour,
-          city.norms,
+          results?.norms ?? city.norms,
           shownSchools,
           thinOut(places.schools, ranks),
           spreadRows(results, view, places),

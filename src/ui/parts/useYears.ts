@@ -1,4 +1,4 @@
-import { HORIZON } from "../../state/runKey";
+import { horizonOf } from "../../state/horizonOf";
 import { shownRun } from "../../state/store";
 import { useApp } from "./appContext";
 
@@ -6,5 +6,6 @@ import { useApp } from "./appContext";
 export function useYears(): { readonly first: number; readonly last: number } {
   const first = useApp((state) => state.city.model.dataset.baseYear);
   const last = useApp((state) => shownRun(state)?.results?.years.at(-1));
-  return { first, last: last ?? first + HORIZON };
+  const planned = useApp((state) => horizonOf(state.project));
+  return { first, last: Math.max(first, Math.min(last ?? first + planned, first + planned)) };
 }

@@ -8,7 +8,7 @@ import { anyProject } from "./anyProject";
 
 const fixtureOf = (version: number) =>
   readFileSync(new URL(`../../golden/project.v${version}.json`, import.meta.url), "utf8");
-const fixture = fixtureOf(3);
+const fixture = fixtureOf(4);
 
 describe("a project file", () => {
   it("gives back what was written, for any project", () => {
@@ -41,17 +41,39 @@ describe("a project file", () => {
     const { project, issues } = readProject(fixtureOf(2));
 
     expect(issues).toEqual([]);
-    expect(project).toEqual(readProject(fixture).project);
+    expect(project).toEqual(readProject(fixtureOf(3)).project);
   });
 
   it("of version 3 can be read for ever", () => {
-    const { project, issues } = readProject(fixture);
+    const { project, issues } = readProject(fixtureOf(3));
 
     expect(issues).toEqual([]);
     expect(project?.costs).toEqual({ perTeacherYuan: 120_000, "floorAreaPerSeatSqm.primary": 12.5 });
     expect(project?.budget).toEqual([{ year: 2022, limitYuan: 300_000_000 }]);
     expect(project?.reported).toEqual([{ target: "preschoolTeachers", year: 2023, value: 0.86 }]);
+    const { version: _, ...said } = JSON.parse(fixtureOf(3));
+    expect(project).toEqual(said);
+  });
+
+  it("of version 4 can be read for ever: norms, horizon and definition of its own", () => {
+    const { project, issues } = readProject(fixture);
+
+    expect(issues).toEqual([]);
+    expect(project).toMatchObject({
+      norms: { largeClassFrom: 51, wholeCounty: ["senior"] },
+      horizonYears: 30,
+      definition: { by: "formedClass", sizes: "long", specialistRooms: true },
+    });
     expect(JSON.parse(writeProject(project!))).toEqual(JSON.parse(fixture));
+  });
+
+  it("with a horizon beyond fifty years, or a norm that is none, is refused", () => {
+    const json = JSON.parse(fixture);
+    const read = (change: object) => readProject(JSON.stringify({ ...json, ...change })).issues[0];
+
+    expect(read({ horizonYears: 51 })).toMatchObject({ column: "horizonYears", problem: "out-of-range" });
+    expect(read({ norms: { costs: {} } })).toMatchObject({ column: "norms.costs" });
+    expect(read({ norms: { largeClassFrom: -1 } })).toMatchObject({ column: "norms.largeClassFrom" });
   });
 
   it("with a cost that nobody knows, or a year limited twice, is refused", () => {
@@ -64,10 +86,10 @@ describe("a project file", () => {
   });
 
   it("of a newer program is refused", () => {
-    const newer = fixture.replace('"version":3', '"version":4');
+    const newer = fixture.replace('"version":4', '"version":5');
 
     expect(readProject(newer).issues.map(inEnglish)).toEqual([
-      "project.json, column version: out of range: found 4, wanted at most 3: a newer program wrote this file",
+      "project.json, column version: out of range: found 5, wanted at most 4: a newer program wrote this file",
     ]);
   });
 

@@ -28,6 +28,7 @@ export function aState(...ids: readonly string[]): State {
     city: {
       model,
       norms,
+      assumptions,
       plan: { name, lines: [], targets: [] },
       normSources: [],
       assumptionSources: [],

@@ -23,11 +23,11 @@ export function fakePlanner(city: City) {
           ...watch,
           question,
           answerFirst: () => {
-            for (const { done, soFar } of simulate({ ...city, ...question, years: 15 }))
+            for (const { done, soFar } of simulate({ ...city, ...question }))
               if (city.model.dataset.baseYear + done === question.first) return void watch.onFirst(soFar());
           },
           answer: () => {
-            const { results } = simulateAll({ ...city, ...question, years: 15 });
+            const { results } = simulateAll({ ...city, ...question });
             resolve({ results, engineMs: 1 });
           },
           fail: (message) => reject(new Error(message)),

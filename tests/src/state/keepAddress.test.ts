@@ -42,7 +42,7 @@ const years = { first: 2020, last: 2035 };
 function desk() {
   const store = aStore("first", "second");
   const bar = aPage();
-  keepAddress(store, start, years, bar.page);
+  keepAddress(store, start, () => years, bar.page);
   const look = (change: object) => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
     vi.advanceTimersByTime(300);

@@ -62,7 +62,12 @@ function watch(): Watch & { readonly abort: AbortController; readonly restarts: 
 }
 
 const { city, project } = aState();
-const empty: Question = { scenario: project.scenarios[0], assumptions: project.assumptions };
+const empty: Question = {
+  scenario: project.scenarios[0],
+  assumptions: project.assumptions,
+  norms: city.norms,
+  years: 15,
+};
 const expanded: Question = { ...empty, scenario: { ...empty.scenario, measures: [aBuild("m")] } };
 const open = (of: City = city) => {
   const { lines, start } = exchange();

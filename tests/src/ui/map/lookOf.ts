@@ -32,6 +32,7 @@ export function sceneOf(
     city: {
       model: city.model,
       norms: city.norms,
+      assumptions: city.assumptions,
       plan: { name: { zh: "", en: "" }, lines: [], targets: [] },
       normSources: [],
       assumptionSources: [],

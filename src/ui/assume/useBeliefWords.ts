@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Path, PlacementMode } from "../../domain/assumptions";
+import type { BeliefRow } from "../../domain/beliefRow";
+import { settingTitle } from "../../io/export/content/tables/settingTitle";
+import { useApp } from "../parts/appContext";
+import { useNameReader } from "../parts/useNameReader";
+import { usePlainFigure } from "./usePlainFigure";
+
+/** Beliefs in words: the name of one, of a step of its path, and what it says. */
+export function useBeliefWords() {
+  const { i18n, t } = useTranslation();
+  const read = useNameReader();
+  const figure = usePlainFigure();
+  const counties = useApp((state) => state.city.model.dataset.counties);
+  return useMemo(() => {
+    const countyName = (id: string) => {
+      const county = counties.find((one) => one.id === id);
+      return county === undefined ? id : read(county.name);
+    };
+    const titleOf = settingTitle(i18n, countyName);
+    const textOf = (row: BeliefRow, value: unknown): string => {
+      switch (row.kind) {
+        case "path":
+          return (value as Path).map((point) => `${point.year}: ${figure(point.value)}`).join(" · ");
+        case "ages":
+          return t("assume.ages");
+        case "grades":
+          return alike(value as readonly number[])
+            .map(figure)
+            .join(" · ");
+        case "figures":
+          return Object.entries(value as Readonly<Record<string, number | null>>)
+            .map(([key, one]) => `${titleOf(key)} ${one === null ? t("assume.none") : figure(one)}`)
+            .join(" · ");
+        case "figure":
+          return value === null ? t("assume.none") : figure(value as number);
+        case "flag":
+          return value === true ? t("assume.yes") : t("assume.no");
+        case "word":
+          return row.path === "mode"
+            ? t(`mode.${value as PlacementMode}`)
+            : t(`assume.timing.${value as "end-of-year" | "half-and-half"}`);
+        case "stages":
+          return (value as readonly string[]).map(titleOf).join(" · ");
+      }
+    };
+    return { titleOf, wordOf: titleOf, textOf };
+  }, [i18n, t, read, figure, counties]);
+}
+
+/** One figure where all grades have the same. */
+const alike = (list: readonly number[]): readonly number[] =>
+  list.every((one) => one === list[0]) ? list.slice(0, 1) : list;
