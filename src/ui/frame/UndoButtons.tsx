@@ -6,7 +6,7 @@ import { BarButton } from "../parts/BarButton";
 export function UndoButtons() {
   const { t } = useTranslation();
   const { undo, redo } = useCommands();
-  const last = useApp((state) => state.past.at(-1)?.label);
+  const last = useApp((state) => state.holdingAs ?? state.past.at(-1)?.label);
   const next = useApp((state) => state.future.at(-1)?.label);
 
   return (
