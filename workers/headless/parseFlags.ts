@@ -12,11 +12,12 @@ interface Parsed<Name extends string> {
   oneOf<T extends string>(flag: string, found: string | undefined, wanted: readonly T[]): T | undefined;
 }
 
-/** Takes `--flag value` and `--flag=value` apart; throws a Complaint on a flag that is unknown, given twice or without a value. */
+/** Takes `--flag value` and `--flag=value` apart; throws a Complaint on a flag that is unknown, given twice or without a value; what is repeated goes on a line each. */
 export function parseFlags<Name extends string>(
   argv: readonly string[],
   names: readonly (Name | "lang")[],
   usage: "headless.usage" | "headless.proposeUsage",
+  repeatable?: Name,
 ): Parsed<Name | "lang"> {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -41,8 +42,9 @@ export function parseFlags<Name extends string>(
     if (name === undefined) return complain(rawName, t("headless.unknownFlag"));
     if (value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("-")))
       return complain(rawName, t("headless.wantValue"));
-    if (values[name] !== undefined) complain(rawName, t("headless.twice"));
-    values[name] = value;
+    const before = values[name];
+    if (before !== undefined && name !== repeatable) complain(rawName, t("headless.twice"));
+    values[name] = before === undefined ? value : `${before}\n${value}`;
   }
   const oneOf = <T extends string>(
     flag: string,

@@ -13,15 +13,28 @@ export interface Flags {
   readonly project?: string;
   /** The name of a city that ships, a city folder or a city file. */
   readonly city?: string;
+  /** Beliefs to hold instead, each as `path=value`; the one flag that may be repeated. */
+  readonly sets?: readonly string[];
 }
 
-const NAMES = ["scenario", "years", "mode", "lang", "json", "csv", "compare", "project", "city"] as const;
+const NAMES = [
+  "scenario",
+  "years",
+  "mode",
+  "lang",
+  "json",
+  "csv",
+  "compare",
+  "project",
+  "city",
+  "set",
+] as const;
 
 const LONGEST_YEARS = 50;
 
 /** Reads the command line, `--flag value` or `--flag=value`; throws a Complaint that names the flag and what was wanted. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { language, values, complain, oneOf } = parseFlags(argv, NAMES, "headless.usage");
+  const { language, values, complain, oneOf } = parseFlags(argv, NAMES, "headless.usage", "set");
   const { t } = createI18n(language);
   const { scenario, json, csv, compare, project, city } = values;
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
@@ -36,6 +49,7 @@ export function readFlags(argv: readonly string[]): Flags {
     ...(compare && { compare }),
     ...(project && { project }),
     ...(city && { city }),
+    ...(values.set !== undefined && { sets: values.set.split("\n") }),
   };
 }
 

@@ -12,6 +12,7 @@ import { Complaint } from "./complaint";
 import { type City, sound } from "./readCity";
 import { readFile } from "./readFile";
 import type { Flags } from "./readFlags";
+import { setBeliefs } from "./setBeliefs";
 
 /** What the command line asks for, read and checked. */
 export interface Wanted {
@@ -56,11 +57,22 @@ export function readWanted(flags: Flags, city: City): Wanted {
     warnings.push(t("headless.otherDataset", { found: saved.datasetKey, wanted: key }));
   const scenario = flags.scenario === undefined ? saved?.scenarios[0] : find(flags.scenario);
   if (scenario === undefined) throw new Complaint(t("headless.emptyProject", { file: flags.project ?? "" }));
+  const others = flags.compare === undefined ? [] : [find(flags.compare)];
+  const { assumptions, norms, scenarios } = setBeliefs(
+    {
+      assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
+      norms: { ...city.norms, ...saved?.norms, costs: withCosts(city.norms.costs, saved?.costs ?? {}) },
+      scenarios: [scenario, ...others],
+    },
+    flags.sets ?? [],
+    words,
+  );
+  const [main, other] = scenarios;
   return {
-    scenario,
-    ...(flags.compare !== undefined && { other: find(flags.compare) }),
-    assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
-    norms: { ...city.norms, costs: withCosts(city.norms.costs, saved?.costs ?? {}) },
+    scenario: main,
+    ...(other !== undefined && { other }),
+    assumptions,
+    norms,
     accounts: { budget: saved?.budget ?? [], reported: saved?.reported ?? [] },
     warnings,
   };

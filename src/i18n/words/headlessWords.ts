@@ -1,6 +1,6 @@
 const zh = {
   usage:
-    "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称]",
+    "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称] [--set enrolment.senior.2030=0.97]…",
   proposeUsage:
     "用法：npm run propose -- [--city 目录|文件|名称] --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
   wantBudget: "应为 年份=元，以逗号分隔，年份在 {{first}} 到 {{last}} 之间，得到 {{found}}",
@@ -32,6 +32,8 @@ const zh = {
   badFile: "文件有误，未运行：",
   unknownScenario: "没有方案 {{name}}；可用：{{known}}",
   unknownCity: "没有城市 {{name}}：它既不是文件或文件夹，也不是附带的城市（{{known}}）",
+  wantSet: "应写成 路径=取值，例如 enrolment.senior.2030=0.97",
+  unknownBelief: "没有可取 {{value}} 的假设 {{path}}；可用：{{known}}",
   wantYears: "应为 1 到 50 的整数，得到 {{found}}",
   wantOneOf: "应为 {{wanted}} 之一，得到 {{found}}",
   wantScenario: "请给出方案文件或方案名",
@@ -41,7 +43,7 @@ const zh = {
 
 const en: typeof zh = {
   usage:
-    "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME]",
+    "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME] [--set enrolment.senior.2030=0.97]…",
   proposeUsage:
     "usage: npm run propose -- [--city DIR|FILE|NAME] --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
   wantBudget: "wanted YEAR=YUAN, parted by commas, years from {{first}} to {{last}}, found {{found}}",
@@ -76,6 +78,8 @@ const en: typeof zh = {
   badFile: "the file is not sound; nothing was run:",
   unknownScenario: "no scenario {{name}}; there are: {{known}}",
   unknownCity: "no city {{name}}: it is no file or folder, and no city that ships ({{known}})",
+  wantSet: "wanted PATH=VALUE, such as enrolment.senior.2030=0.97",
+  unknownBelief: "no assumption {{path}} that may be {{value}}; there are: {{known}}",
   wantYears: "wanted a whole number from 1 to 50, found {{found}}",
   wantOneOf: "wanted one of {{wanted}}, found {{found}}",
   wantScenario: "wanted a scenario: a file or a name",
