@@ -49,7 +49,7 @@ const WISHES: readonly Wish[] = [
     named: { zh: "海原县第八小学", en: "Haiyuan No. 8 Primary School", county: "640522" },
   },
   ...[2022, 2024].map((year) => primary(18, year)),
-  ...[2022, 2023, 2023, 2024, 2025].map((year) => primary(12, year)),
+  ...[2022, 2023, 2023, 2024, 2024].map((year) => primary(12, year)),
   ...[2022, 2023, 2023, 2024, 2024, 2025].map(junior),
   ...[2023, 2025].map(nineYear),
   ...[2021, 2021, 2021, 2021, 2021, 2021, 2022, 2022, 2022, 2022].map(kindergarten),
