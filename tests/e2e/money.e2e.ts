@@ -58,7 +58,7 @@ journey(
 
     for (const view of ["tables", "projects", "closures"] as const) {
       await page.getByText(t(`money.view.${view}`), { exact: true }).click();
-      await expect(page.getByRole("table")).toBeVisible();
+      await expect(page.getByRole("table").first()).toBeVisible();
       expect(await serious(page, "main"), view).toEqual([]);
     }
 

@@ -15,16 +15,19 @@ const LAST_YEAR = 2025;
 
 /**
  * Buses at whatever schools pupils of merged schools go to who live too far to walk, as many as the fullest year asks for: read off
- * the plan without buses beside the same plan with all schools open. Whoever else lives too far to walk rides on them too.
+ * the plan without buses beside the same plan with all schools open. No bus is bought for a school that is merged itself. Whoever else lives too far to walk rides on them too.
  */
 export function planBuses(results: Results, open: Results): readonly Bus[] {
   const needs = new Map<SchoolId, { readonly year: number; readonly riders: number }>();
+  const merged = new Set(
+    results.scenario.measures.flatMap((measure) => (measure.kind === "merge" ? [measure.school] : [])),
+  );
   results.years.forEach((year, offset) => {
     const everybody = ridersOf(results, offset, flowsOf);
     for (const [school, riders] of ridersOf(results, offset, (at) =>
       closureStreams(results, open, at, offset),
     )) {
-      if (riders < LEAST_RIDERS && !needs.has(school)) continue;
+      if (merged.has(school) || (riders < LEAST_RIDERS && !needs.has(school))) continue;
       const known = needs.get(school);
       const all = Math.max(riders, everybody.get(school) ?? 0);
       needs.set(school, { year: known?.year ?? year, riders: Math.max(all, known?.riders ?? 0) });

@@ -1,7 +1,9 @@
-import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { PAGES, type Page } from "../../state/view";
+import { PAGES } from "../../state/view";
 import { useApp, useCommands } from "../parts/appContext";
+import { BarSwitch } from "./BarSwitch";
+
+const ROOMY_FROM = { zh: 1120, en: 1360 };
 
 /** Which page of the program is open. */
 export function PageSwitch() {
@@ -10,13 +12,12 @@ export function PageSwitch() {
   const page = useApp((state) => state.view.page);
 
   return (
-    <SegmentedControl<Page>
-      aria-label={t("shell.pages")}
+    <BarSwitch
+      label={t("shell.pages")}
       data={PAGES.map((value) => ({ value, label: t(`shell.page.${value}`) }))}
       value={page}
       onChange={(value) => look({ page: value, tool: undefined })}
-      withItemsBorders={false}
-      styles={{ root: { flex: "none" }, label: { paddingInline: 8, fontSize: 12 } }}
+      roomyFrom={ROOMY_FROM}
     />
   );
 }

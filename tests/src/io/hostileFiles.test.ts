@@ -8,7 +8,7 @@ import { MOST_ISSUES } from "../../../src/io/shapeIssues";
 import { projectShape } from "../../../src/io/shapes/projectShape";
 import { inEnglish } from "../../builders/inEnglish";
 
-const fixture = readFileSync(new URL("../../golden/project.v2.json", import.meta.url), "utf8");
+const fixture = readFileSync(new URL("../../golden/project.v4.json", import.meta.url), "utf8");
 const project = JSON.parse(fixture);
 const [scenario] = project.scenarios;
 
