@@ -7,6 +7,8 @@ export interface Writer {
   fixed(figure: number, digits: number): string;
   /** With no more than so many digits after the point. */
   upTo(figure: number, digits: number): string;
+  /** Of any size, with six digits that tell something at most. */
+  plain(figure: number): string;
   share(figure: number): string;
   /** A share with one decimal of a per cent, where it has any. */
   shareFinely(figure: number): string;
@@ -47,6 +49,7 @@ function writerOf(locale: string): Writer {
     maximumSignificantDigits: 3,
     useGrouping: true,
   });
+  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const share = percent(0);
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
   const change = new Intl.NumberFormat(locale, {
@@ -68,6 +71,7 @@ function writerOf(locale: string): Writer {
     decimal: (figure) => written(decimal, figure),
     fixed: (figure, digits) => written(fixed(digits), figure),
     upTo: (figure, digits) => written(upTo(digits), figure),
+    plain: (figure) => written(plain, figure),
     share: (figure) => written(share, figure),
     shareFinely: (figure) => written(fine, figure),
     exactShare: (figure, digits) => written(percent(digits), figure),

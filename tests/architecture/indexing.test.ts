@@ -36,7 +36,7 @@ function programWith(planted: Readonly<Record<string, string>>): ts.Program {
 
 const pathOf = (file: string): string => relative(TOP, file).replaceAll("\\", "/");
 
-it("lets only the model and the engine take a row number to a typed array", () => {
+it("lets only the model, the engine and the search for sites take a row number to a typed array", () => {
   const text = (name: string) =>
     `export const ${name} = (column: Float32Array, list: readonly number[], i: number) => column[i] + list[i];`;
   const planted = {

@@ -8,10 +8,18 @@ export interface Indexing {
   readonly what: string;
 }
 
-const MAY_INDEX: readonly (Layer | undefined)[] = ["model", "engine", "tests", "data", "config", undefined];
+const MAY_INDEX: readonly (Layer | undefined)[] = [
+  "model",
+  "engine",
+  "siting",
+  "tests",
+  "data",
+  "config",
+  undefined,
+];
 const TYPED_ARRAY = /^((Big)?(Int|Uint)(8|16|32|64)|Uint8Clamped|Float(16|32|64))Array$/;
 
-/** Every `column[row]` outside `model/` and `engine/`. Only a compiler knows what is a typed array, so it is asked. */
+/** Every `column[row]` outside `model/`, `engine/` and `siting/`. Only a compiler knows what is a typed array, so it is asked. */
 export function indexings(program: ts.Program, pathOf: (file: string) => string): readonly Indexing[] {
   const checker = program.getTypeChecker();
   const isColumn = (node: ts.Expression): boolean => {

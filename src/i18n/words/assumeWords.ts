@@ -72,7 +72,7 @@ const zh = {
     title: "推演年限",
     label: "基准年之后推演的学年数",
     note: "从 {{first}} 到 {{last}} 学年。年限越长，误差越大：1–50 年。",
-    years: "{{count}} 年",
+    years: "{{years}} 年",
   },
   definition: {
     title: "学位口径",
@@ -201,7 +201,7 @@ const en: typeof zh = {
     title: "Horizon",
     label: "School years simulated after the base year",
     note: "From {{first}} to {{last}}. The longer, the larger the error: 1–50 years.",
-    years: "{{count}} years",
+    years: "{{years, year}}",
   },
   definition: {
     title: "What counts as a seat",
@@ -217,7 +217,7 @@ const en: typeof zh = {
     with: "Counted",
     flips: "Schools whose flag changes",
     none: "No school's flag changes.",
-    summary: "{{year}}: of {{all}} schools by stage {{more}} become short and {{less}} no longer are.",
+    summary: "{{year}}: of {{all, school}} by stage {{more}} become short and {{less}} no longer are.",
     school: "School",
     stage: "Stage",
     pupils: "Pupils",

@@ -29,7 +29,8 @@ const fault = (file: string, why: FileFault): FileRead => ({ grids: [], faults: 
 function isLocked(bytes: Uint8Array): boolean {
   const name = [..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]);
   const end = bytes.length - name.length;
-  for (let from = 0; from < end; from++) if (name.every((byte, at) => bytes[from + at] === byte)) return true;
+  for (let from = 0; from < end; from++)
+    if (name.every((byte, at) => bytes.at(from + at) === byte)) return true;
   return false;
 }
 

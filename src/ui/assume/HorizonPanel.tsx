@@ -41,7 +41,7 @@ export function HorizonPanel() {
           onCommit={(value) => setHorizon(value ?? USUAL_YEARS)}
         />
         <span className={paper.quiet}>
-          {t("assume.shipped")} {t("assume.horizon.years", { count: USUAL_YEARS })}
+          {t("assume.shipped")} {t("assume.horizon.years", { years: USUAL_YEARS })}
         </span>
         {years !== USUAL_YEARS && (
           <Button

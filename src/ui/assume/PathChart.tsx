@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { Path } from "../../domain/assumptions";
 import { withMovedPoint, withoutPoint, withPoint } from "../../domain/editPath";
 import { useApp } from "../parts/appContext";
+import { useWriter } from "../parts/useWriter";
 import { useYears } from "../parts/useYears";
 import styles from "./Assume.module.css";
 import { CHART, pathScale } from "./pathScale";
-import { usePlainFigure } from "./usePlainFigure";
 
 interface Props {
   readonly name: string;
@@ -20,7 +20,7 @@ interface Props {
 /** A value over the years whose points are dragged, or moved by arrow keys; the usual path lies dashed behind it. */
 export function PathChart({ name, path, usual, onHold, onLetGo }: Props) {
   const { t } = useTranslation();
-  const figure = usePlainFigure();
+  const { plain: figure } = useWriter();
   const { first, last } = useYears();
   const now = useApp((state) => state.view.year);
   const svg = useRef<SVGSVGElement>(null);

@@ -5,13 +5,13 @@ import type { BeliefRow } from "../../domain/beliefRow";
 import { settingTitle } from "../../io/export/content/tables/settingTitle";
 import { useApp } from "../parts/appContext";
 import { useNameReader } from "../parts/useNameReader";
-import { usePlainFigure } from "./usePlainFigure";
+import { useWriter } from "../parts/useWriter";
 
 /** Beliefs in words: the name of one, of a step of its path, and what it says. */
 export function useBeliefWords() {
   const { i18n, t } = useTranslation();
   const read = useNameReader();
-  const figure = usePlainFigure();
+  const { plain: figure } = useWriter();
   const counties = useApp((state) => state.city.model.dataset.counties);
   return useMemo(() => {
     const countyName = (id: string) => {
