@@ -19,7 +19,7 @@ export function BarSwitch<Value extends string>({ label, data, value, onChange, 
   if (!isRoomy)
     return (
       <Select
-        w={118}
+        w={132}
         style={{ flex: "none" }}
         aria-label={label}
         data={[...data]}

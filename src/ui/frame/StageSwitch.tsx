@@ -3,7 +3,7 @@ import { STAGES } from "../../domain/stage";
 import { useApp, useCommands } from "../parts/appContext";
 import { BarSwitch } from "./BarSwitch";
 
-const ROOMY_FROM = { zh: 1000, en: 1260 };
+const ROOMY_FROM = { zh: 1000, en: 1600 };
 
 /** Which stage of schooling is looked at. */
 export function StageSwitch() {
