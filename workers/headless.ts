@@ -7,7 +7,7 @@ import { withColumns } from "../src/io/csvColumns";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
 import { type Memory, simulate } from "./engine/simulate";
-import { Complaint } from "./headless/complaint";
+import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFlags } from "./headless/readFlags";
@@ -55,7 +55,7 @@ function main(argv: readonly string[]): void {
     writeFolder(flags.csv, withColumns(resultsCsv(results, city.plan, wanted.accounts, MORE)), words);
   process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code === "EPIPE") return; // the reader has seen enough
-    complain(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));
+    complainOf(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));
   });
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
 }
@@ -70,14 +70,8 @@ function showProgress(word: string, done: number, all: number): void {
   );
 }
 
-function complain(problem: Complaint): void {
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
-}
-
 try {
   main(process.argv.slice(2));
 } catch (problem) {
-  if (!(problem instanceof Complaint)) throw problem;
-  complain(problem);
+  complainOf(problem);
 }

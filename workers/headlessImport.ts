@@ -10,7 +10,7 @@ import { type Recipe, recipeShape } from "../src/io/import/recipe";
 import { issueText } from "../src/io/issueText";
 import { parseJson } from "../src/io/parseJson";
 import { readShape } from "../src/io/readShape";
-import { Complaint } from "./headless/complaint";
+import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFile } from "./headless/readFile";
@@ -91,8 +91,4 @@ function readRecipe(file: string, words: I18n): Recipe {
   throw new Complaint([words.t("import.badRecipe", { file }), ...lines].join("\n"));
 }
 
-main(process.argv.slice(2)).catch((problem: unknown) => {
-  if (!(problem instanceof Complaint)) throw problem;
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
-});
+main(process.argv.slice(2)).catch(complainOf);

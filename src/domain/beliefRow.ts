@@ -1,6 +1,7 @@
 import type { Assumptions } from "./assumptions";
 import { entryAt } from "./entryAt";
 import type { NormChanges } from "./norms";
+import { AGES } from "./place";
 
 /** What a belief is about, in the order in which a planner looks at them. */
 export const BELIEF_GROUPS = ["population", "enrolment", "placement", "norms"] as const;
@@ -65,9 +66,6 @@ export function beliefRows(tree: BeliefTree, held: Assumptions | NormChanges): r
   }
   return rows;
 }
-
-/** Ages 0 … 100. */
-const AGES = 101;
 
 function kindOf(node: unknown): BeliefKind | undefined {
   if (typeof node === "boolean") return "flag";

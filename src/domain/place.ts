@@ -26,6 +26,9 @@ export interface Township extends Point {
   readonly name: Name;
 }
 
+/** Single ages 0 … 100, the last one open. */
+export const AGES = 101;
+
 /** Residents by single year of age, 0 … 100; the last group is open. Whole persons in a census, real numbers after. */
 export interface ResidentsByAge {
   readonly male: readonly number[];

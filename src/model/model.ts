@@ -1,10 +1,8 @@
 import type { Dataset } from "../domain/dataset";
 import type { HomePart, Point } from "../domain/place";
+import { AGES } from "../domain/place";
 import type { SchoolPlan } from "../domain/school";
 import { STAGES } from "../domain/stage";
-
-/** Single ages 0 … 100, the last one open. */
-export const AGES = 101;
 
 /** One settlement's residents: males by age, then females by age. */
 export const CELLS = 2 * AGES;

@@ -1,4 +1,4 @@
-import { AGES } from "../../src/model/model";
+import { AGES } from "../../src/domain/place";
 import type { Survivorship } from "./lifeTable";
 
 /** What happens to a population within one year. */

@@ -1,6 +1,7 @@
 import type { Assumptions } from "../../src/domain/assumptions";
 import type { Housing } from "../../src/domain/measure";
-import { AGES, CELLS, type Model } from "../../src/model/model";
+import { AGES } from "../../src/domain/place";
+import { CELLS, type Model } from "../../src/model/model";
 import { cohortStep } from "./cohortStep";
 import { movingIn } from "./dwellings";
 import { survivorship } from "./lifeTable";

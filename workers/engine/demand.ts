@@ -1,8 +1,9 @@
 import type { Assumptions } from "../../src/domain/assumptions";
 import { enrolmentRate } from "../../src/domain/enrolmentRate";
 import type { Housing } from "../../src/domain/measure";
+import { AGES } from "../../src/domain/place";
 import { STAGES } from "../../src/domain/stage";
-import { AGES, CELLS, type Model } from "../../src/model/model";
+import { CELLS, type Model } from "../../src/model/model";
 import type { Unit } from "../../src/model/reach";
 import { dwellingsLivedIn } from "./dwellings";
 import { nearness } from "./nearness";

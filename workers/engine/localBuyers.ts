@@ -1,5 +1,6 @@
 import type { Housing } from "../../src/domain/measure";
-import { AGES, CELLS, type Model } from "../../src/model/model";
+import { AGES } from "../../src/domain/place";
+import { CELLS, type Model } from "../../src/model/model";
 import { movingIn } from "./dwellings";
 import { nearness } from "./nearness";
 

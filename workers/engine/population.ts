@@ -1,6 +1,7 @@
 import { type Assumptions, pathAt } from "../../src/domain/assumptions";
 import { knownBirths } from "../../src/domain/knownBirths";
-import { AGES, CELLS, type Model } from "../../src/model/model";
+import { AGES } from "../../src/domain/place";
+import { CELLS, type Model } from "../../src/model/model";
 import type { PeopleYear, YearBirths } from "../../src/model/results";
 import { type CohortYear, cohortStep, expectedBirths } from "./cohortStep";
 import { survivorship } from "./lifeTable";

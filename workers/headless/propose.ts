@@ -4,7 +4,7 @@ import { createI18n, type I18n } from "../../src/i18n/createI18n";
 import { parseJson } from "../../src/io/parseJson";
 import { writeScenario } from "../../src/io/writeScenario";
 import { type Judged, type Proposing, proposeFor } from "../siting/city/proposeFor";
-import { Complaint } from "./complaint";
+import { Complaint, complainOf } from "./complaint";
 import { checkOutputs, writeWhole } from "./outputs";
 import { type City, readCity } from "./readCity";
 import { readFile } from "./readFile";
@@ -151,7 +151,5 @@ function report(
 try {
   main(process.argv.slice(2));
 } catch (problem) {
-  if (!(problem instanceof Complaint)) throw problem;
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
+  complainOf(problem);
 }

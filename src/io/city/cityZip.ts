@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Issue } from "../../domain/issue";
+import { listZip, type ZipEntry } from "../listZip";
 import { readText } from "../readText";
 import { type CityFiles, isCityFile } from "./cityFiles";
 
@@ -26,26 +27,18 @@ export function readCityZip(
   bytes: Uint8Array,
   file = "city.zip",
 ): { readonly files?: CityFiles; readonly issues: readonly Issue[] } {
-  const sizes: { name: string; size: number }[] = [];
-  const list = (wanted: (name: string) => boolean) =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        sizes.push({ name, size: originalSize });
-        return wanted(name);
-      },
-    });
   try {
-    list(() => false);
-    const issue = hostile(file, sizes);
+    const entries = listZip(bytes);
+    const issue = hostile(file, entries);
     if (issue !== undefined) return { issues: [issue] };
-    const unpacked = Object.entries(list(isCityFile));
+    const unpacked = Object.entries(unzipSync(bytes, { filter: ({ name }) => isCityFile(name) }));
     const read = unpacked.map(([name, content]) => ({ name, ...readText(name, content) }));
     const issues = read.flatMap((one) => one.issues);
     const files = new Map(
       read.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])),
     );
     if (issues.length > 0) return { issues };
-    return files.size > 0 ? { files, issues } : { issues: [noCity(file, sizes[0]?.name ?? "")] };
+    return files.size > 0 ? { files, issues } : { issues: [noCity(file, entries[0]?.name ?? "")] };
   } catch (problem) {
     return { issues: [noCity(file, problem instanceof Error ? problem.message : String(problem))] };
   }
@@ -58,10 +51,7 @@ const noCity = (file: string, found: string): Issue => ({
   wanted: { word: "cityFile" },
 });
 
-function hostile(
-  file: string,
-  entries: readonly { readonly name: string; readonly size: number }[],
-): Issue | undefined {
+function hostile(file: string, entries: readonly ZipEntry[]): Issue | undefined {
   const outside = entries.find(({ name }) => /^[/\\]|(^|[/\\])\.\.([/\\]|$)|\\|^[a-z]:/i.test(name));
   if (outside) return noCity(file, outside.name);
   const range = { file, problem: "out-of-range" as const };

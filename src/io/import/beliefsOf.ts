@@ -1,6 +1,7 @@
 import type { Assumptions, Path } from "../../domain/assumptions";
 import type { CountyId } from "../../domain/ids";
 import type { Settlement } from "../../domain/place";
+import { AGES } from "../../domain/place";
 import type { School } from "../../domain/school";
 import { byStage, type Stage } from "../../domain/stage";
 
@@ -25,7 +26,7 @@ const MOST_CHILDREN = 20;
  */
 export function beliefsOf(national: Assumptions, known: Known): Assumptions {
   const { baseYear, isStandIn } = known;
-  const none = new Array<number>(101).fill(0);
+  const none = new Array<number>(AGES).fill(0);
   const perWoman = childrenPerWoman(national.fertility.shape, known);
   return {
     ...national,

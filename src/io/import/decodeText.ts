@@ -6,8 +6,9 @@ const FOREIGN = /[\u00a0-\u00ff]{3}/g;
  * Windows-1252 where Chinese would not be Chinese. Never throws.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.at(0) === 0xff && bytes.at(1) === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes.at(0) === 0xfe && bytes.at(1) === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const mark = String.fromCharCode(...bytes.subarray(0, 2));
+  if (mark === "\xff\xfe") return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === "\xfe\xff") return new TextDecoder("utf-16be").decode(bytes);
   return decoded(bytes, "utf-8") ?? chineseOrWestern(bytes);
 }
 

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { listZip, type ZipEntry } from "../listZip";
 import type { FileFault, FileRead } from "./grid";
 import { readCsv } from "./readCsv";
 import { readWorkbook } from "./readWorkbook";
@@ -25,29 +26,19 @@ export async function readFile(file: string, bytes: Uint8Array): Promise<FileRea
 
 const fault = (file: string, why: FileFault): FileRead => ({ grids: [], faults: [{ file, fault: why }] });
 
-/** An encrypted workbook is an old container with a stream of this name in it. */
-function isLocked(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]);
-  const end = bytes.length - name.length;
-  for (let from = 0; from < end; from++)
-    if (name.every((byte, at) => bytes.at(from + at) === byte)) return true;
-  return false;
-}
+/** An encrypted workbook is an old container with a stream of this name, in UTF-16, in it. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes).includes("EncryptedPackage".replace(/./g, "$&\0"));
 
 async function readZip(file: string, bytes: Uint8Array): Promise<FileRead> {
-  const names: string[] = [];
-  let unpacked = 0;
+  let entries: readonly ZipEntry[];
   try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        names.push(entry.name);
-        unpacked += entry.originalSize;
-        return false;
-      },
-    });
+    entries = listZip(bytes);
   } catch {
     return fault(file, "cut");
   }
+  const names = entries.map(({ name }) => name);
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > MOST_UNPACKED || unpacked > 10_000_000 + bytes.length * MOST_TIMES)
     return fault(file, "tooLarge");
   if (names.includes("[Content_Types].xml") || names.includes("content.xml")) {

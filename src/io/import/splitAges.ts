@@ -1,5 +1,6 @@
 import type { Mortality } from "../../domain/assumptions";
 import type { ResidentsByAge } from "../../domain/place";
+import { AGES } from "../../domain/place";
 import type { Figure } from "./rowsOfTable";
 
 type Sex = "male" | "female";
@@ -28,7 +29,7 @@ export function splitAges(figures: readonly Figure[], shape: ResidentsByAge): Re
   const sexed = (aged.length > 0 ? aged : groups).filter(({ sex }) => sex !== undefined);
   const used = sexed.length > 0 ? sexed : aged.length > 0 ? aged : groups;
   if (used.length === 0) return undefined;
-  const split = { male: new Array<number>(101).fill(0), female: new Array<number>(101).fill(0) };
+  const split = { male: new Array<number>(AGES).fill(0), female: new Array<number>(AGES).fill(0) };
   for (const { ages: [from, to] = [0, 100], sex, count } of used) {
     if (count.kind !== "known") continue;
     const cells = (sex === undefined ? SEXES : [sex]).flatMap((one) =>

@@ -1,5 +1,6 @@
 import type { SettlementId } from "../../domain/ids";
 import type { ResidentsByAge, Settlement } from "../../domain/place";
+import { AGES } from "../../domain/place";
 import type { School } from "../../domain/school";
 import type { Stage, StageRules } from "../../domain/stage";
 
@@ -46,7 +47,7 @@ export function standInHomes(
   });
 }
 
-const zeroes = (): ResidentsByAge => ({ male: new Array(101).fill(0), female: new Array(101).fill(0) });
+const zeroes = (): ResidentsByAge => ({ male: new Array(AGES).fill(0), female: new Array(AGES).fill(0) });
 const total = (ages: readonly number[]): number => ages.reduce((sum, persons) => sum + persons, 0);
 
 function childrenOf(

@@ -1,6 +1,7 @@
 import type { Path } from "../../domain/assumptions";
 import type { Name } from "../../domain/name";
 import type { Setting, Terrain } from "../../domain/place";
+import { AGES } from "../../domain/place";
 import { type TextFault, textFault } from "../../domain/plainText";
 import { type ByStage, STAGES } from "../../domain/stage";
 import { quoted } from "../describeValue";
@@ -67,11 +68,11 @@ export const pathShape = (value: z.ZodType<number>, firstYear = 2000, lastYear =
  */
 export const byAgeShape = (min: number, max: number) =>
   z.unknown().superRefine((list, context) => {
-    if (!Array.isArray(list) || list.length !== 101) {
+    if (!Array.isArray(list) || list.length !== AGES) {
       context.addIssue({ code: "custom", ...wants("ages") });
       return;
     }
-    for (let age = 0; age <= 100; age++) {
+    for (let age = 0; age < AGES; age++) {
       const value: unknown = list[age];
       if (typeof value === "number" && value >= min && value <= max) continue;
       const isNumber = typeof value === "number" && !Number.isNaN(value);

@@ -1,6 +1,7 @@
 import type { Assumptions } from "../../domain/assumptions";
 import type { Dataset } from "../../domain/dataset";
 import { knownBirths } from "../../domain/knownBirths";
+import { AGES } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
 import type { Feed, Rolls } from "./rolls";
 
@@ -42,7 +43,7 @@ export function cityRolls(dataset: Dataset, stage: Stage, grades: number): Rolls
 export function birthsFeed(dataset: Dataset, assumptions: Assumptions, rolls: Rolls, entryAge: number): Feed {
   const { baseYear, counties, settlements } = dataset;
   const byCounty = counties.map(({ id }) => {
-    const ages = new Array<number>(101).fill(0);
+    const ages = new Array<number>(AGES).fill(0);
     for (const { county, residents } of settlements) {
       if (county !== id) continue;
       for (let age = 0; age <= 100; age++) ages[age] += residents.male[age] + residents.female[age];

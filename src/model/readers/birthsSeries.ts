@@ -1,4 +1,5 @@
-import { AGES, CELLS } from "../model";
+import { AGES } from "../../domain/place";
+import { CELLS } from "../model";
 import type { Results } from "../results";
 import { type Place, settlementRows } from "./placeRows";
 

@@ -1,4 +1,5 @@
-import { AGES, CELLS } from "../model";
+import { AGES } from "../../domain/place";
+import { CELLS } from "../model";
 import type { Results } from "../results";
 
 /** Residents of groups of ages, both ends included, by settlement; compounds of the scenario included. */

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type BeliefGroup, type BeliefRow, beliefRows } from "../../domain/beliefRow";
 import { useApp } from "../parts/appContext";
+import { ChangedMark } from "../parts/ChangedMark";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { BeliefControl } from "./BeliefControl";
@@ -60,19 +60,13 @@ export function BeliefSheet({ group, beliefs }: Props) {
             unit === undefined ? "" : t(`assume.units.${unit}`),
             textOf(row, beliefs.usualOf(row)),
             isChanged ? (
-              <span key="source">
-                <span className={paper.chip} data-strong="">
-                  {t("assume.changed")}
-                </span>{" "}
-                <Button
-                  variant="subtle"
-                  size="compact-xs"
-                  aria-label={t(isOwn ? "assume.asProjectOf" : "assume.backOf", { name })}
-                  onClick={() => beliefs.reset(row)}
-                >
-                  {t(isOwn ? "assume.asProject" : "assume.back")}
-                </Button>
-              </span>
+              <ChangedMark
+                key="source"
+                text={t("assume.changed")}
+                reset={t(isOwn ? "assume.asProject" : "assume.back")}
+                resetLabel={t(isOwn ? "assume.asProjectOf" : "assume.backOf", { name })}
+                onReset={() => beliefs.reset(row)}
+              />
             ) : (
               <BeliefSource key="source" row={row} />
             ),

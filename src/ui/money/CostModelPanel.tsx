@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { COST_KEYS, type CostKey, costAt, costRange } from "../../domain/costKey";
 import { useApp, useCommands } from "../parts/appContext";
+import { ChangedMark } from "../parts/ChangedMark";
 import { FigureInput } from "../parts/FigureInput";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
@@ -69,19 +69,13 @@ export function CostModelPanel() {
               change === undefined ? (
                 <span key="from">{[source?.source, source?.section].filter(Boolean).join(" · ")}</span>
               ) : (
-                <span key="from">
-                  <span className={paper.chip} data-strong="">
-                    {t("money.changed")}
-                  </span>{" "}
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={t("money.reset", { name })}
-                    onClick={() => setCost(key, undefined)}
-                  >
-                    {t("money.resetWord")}
-                  </Button>
-                </span>
+                <ChangedMark
+                  key="from"
+                  text={t("money.changed")}
+                  reset={t("money.resetWord")}
+                  resetLabel={t("money.reset", { name })}
+                  onReset={() => setCost(key, undefined)}
+                />
               ),
             ],
           };

@@ -44,7 +44,7 @@ describe("every headline against its parts and its siblings", () => {
       fc.property(plannedCities, (some) => {
         expect(broken(run(some).results, noPlan)).toEqual([]);
       }),
-      { numRuns: lawRuns(25) },
+      { numRuns: lawRuns(40) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AGES, CELLS } from "../../../src/model/model";
+import { AGES } from "../../../src/domain/place";
+import { CELLS } from "../../../src/model/model";
 import { type CohortYear, cohortStep, expectedBirths } from "../../../workers/engine/cohortStep";
 
 const everybody = (share: number, births = 1) => ({ byAge: new Float64Array(AGES).fill(share), births });

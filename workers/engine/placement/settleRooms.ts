@@ -9,7 +9,7 @@ import { type Standing, stand } from "./roomOfGrade";
 /**
  * Moves the rooms of `standing` between grades until nothing that is tried leaves fewer unplaced or above the standard
  * (method 4.3). Journeys play no part: homes that may attend the same schools are counted as one, which makes a trial
- * some ten times quicker than placing a grade. What the grades take of shared rooms and beds is left in `standing`.
+ * some five times quicker than one that places a grade. What the grades take of shared rooms and beds is left in `standing`.
  *
  * Starts from nothing kept, so that the rooms depend on the situation alone. Where the rooms hold all who are expected as
  * well as if grades shared them, nothing is better, and nothing is tried.
@@ -47,7 +47,7 @@ export function settleRooms(
 }
 
 /** Shares of pupils are sums and quotients; less of a pupil than this is none. */
-const NOBODY = 1e-6;
+const NO_PUPIL = 1e-6;
 
 /** Whether at every school the rooms dealt put nobody out, and no more above the standard than rooms shared by all grades would. */
 function holdAll(situation: Situation, { seating, dealt }: Standing, expected: Float64Array): boolean {
@@ -60,12 +60,12 @@ function holdAll(situation: Situation, { seating, dealt }: Standing, expected: F
     for (let grade = 0; grade < grades; grade++) {
       const cell = offer * grades + grade;
       const places = Math.max(seating.fixed[cell], dealt[cell] * tolerated[grade]);
-      if (expected[cell] > places + NOBODY) return false;
+      if (expected[cell] > places + NO_PUPIL) return false;
       all += expected[cell];
       above += Math.max(0, expected[cell] - dealt[cell] * classSize[grade]);
     }
     const shared = Math.max(0, all - seating.rooms[offer] * Math.max(...classSize));
-    if (above > shared + NOBODY) return false;
+    if (above > shared + NO_PUPIL) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ import { aCity, run } from "../../../builders/aCity";
 import { highsRooms, type WrittenRooms } from "../../../builders/highsRooms";
 import { lawRuns } from "../../../builders/lawRuns";
 
-const PROBLEMS = lawRuns(100);
+const PROBLEMS = lawRuns(300);
 /** Pupils are real numbers here and floating-point ones in HiGHS. */
 const SAME = 0.01;
 const A_CLASS = 50;

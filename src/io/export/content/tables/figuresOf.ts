@@ -1,3 +1,4 @@
+import { AGES } from "../../../../domain/place";
 import type { SourceNote } from "../../../withoutSources";
 
 /** One figure of a tree of settings: where it stands, what it is, and where it comes from. */
@@ -6,9 +7,6 @@ export interface SettingFigure {
   readonly value: number | string;
   readonly note?: SourceNote;
 }
-
-/** A list as long as this goes by single years of age and has a table of its own. */
-export const BY_AGE = 101;
 
 /** Every figure of a tree such as the norms; short lists are one line, lists by age are left out. */
 export function figuresOf(tree: object, notes: readonly SourceNote[]): readonly SettingFigure[] {
@@ -21,7 +19,7 @@ export function figuresOf(tree: object, notes: readonly SourceNote[]): readonly 
     if (typeof node === "number" || typeof node === "string") put(node);
     else if (typeof node === "boolean") put(String(node));
     else if (Array.isArray(node)) {
-      if (node.length === BY_AGE) return;
+      if (node.length === AGES) return; // single years of age have a table of their own
       put(node.map(plainText).join(", "));
     } else if (typeof node === "object" && node !== null)
       for (const [key, child] of Object.entries(node)) walk(child, [...path, key], note);

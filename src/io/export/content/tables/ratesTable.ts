@@ -1,8 +1,8 @@
+import { AGES } from "../../../../domain/place";
 import { namesOf } from "../../../../model/readers/names";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { tableOf, type Writing } from "../tableOf";
-import { BY_AGE } from "./figuresOf";
 
 /** Rates that vary by single years of age: deaths, births, moves over the border and into the towns. */
 export function ratesTable({ results, words }: ExportSource): ExportTable {
@@ -43,5 +43,5 @@ export function ratesTable({ results, words }: ExportSource): ExportTable {
       width: 14,
     })),
   ];
-  return tableOf(words, "rates", columns, [{ rows: Array.from({ length: BY_AGE }, (_, age) => age) }]);
+  return tableOf(words, "rates", columns, [{ rows: Array.from({ length: AGES }, (_, age) => age) }]);
 }
