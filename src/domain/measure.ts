@@ -171,7 +171,7 @@ export interface Spread extends Dated {
   readonly stage: Stage;
   /** Grades in the year in which they move; entrants are placed anyway, so the first grade of a school has none to move. */
   readonly grades: readonly number[];
-  /** Where they may go; none: every school in reach. */
+  /** Where they may go; none: every school in reach. One that still grows and is named here teaches up to the highest grade that moves. */
   readonly to: readonly SchoolId[];
   /** Whole classes, each to one school; or those whose homes lie best for another school. */
   readonly by: "classes" | "homes";

@@ -194,6 +194,9 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
               kept,
               withoutSpreads(
                 situation,
+                lasting[at],
+                supplyBefore,
+                measures,
                 lesserOf(situation, lasting[at], supplyBefore, measures, dueRooms(byUnit[at], year)),
               ),
             );
@@ -223,11 +226,21 @@ const dueRooms = (measures: readonly Measure[], year: number): readonly Measure[
     .filter((one) => one.year === year && (one.kind === "build" || one.kind === "expand"))
     .slice(-LESSER_YEARS);
 
-/** The year of a unit in which nobody is spread, where some school may be. */
-const withoutSpreads = (situation: Situation, lesser: Lesser): Lesser =>
-  spreadsIn(situation).length > 0
-    ? () => ({ situation: { ...situation, supply: { ...situation.supply, spreads: [] } }, lesser })
-    : lesser;
+/** The year of a unit in which nobody is spread and no grade opened for it, where some school may be. */
+function withoutSpreads(
+  situation: Situation,
+  lasting: Lastings,
+  before: Supply,
+  measures: readonly Measure[],
+  lesser: Lesser,
+): Lesser {
+  if (spreadsIn(situation).length === 0) return lesser;
+  return () => {
+    const others = measures.filter(({ kind }) => kind !== "spread");
+    const supply = nextSupply(situation.model, { ...before, spreads: [] }, others);
+    return { situation: lasting.situationOf({ ...situation, supply }), lesser };
+  };
+}
 
 /** The year of a unit without its last builds and expansions, one after the other. */
 function lesserOf(

@@ -41,7 +41,7 @@ export interface Supply {
   readonly beds: Float64Array;
   /** School buses that measures have brought. */
   readonly buses: Float64Array;
-  /** Year in which an offer opened with its entry grade only; 0 otherwise. */
+  /** Year in which an offer that still grows taught its entry grade only, or would have; 0 otherwise. */
   readonly growsSince: Int32Array;
   /** 1 where an offer opens this year with every grade. */
   readonly opensFull: Uint8Array;
@@ -131,6 +131,7 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
   for (const measure of due)
     if (measure.kind === "spread") supply.spreads = withSpread(model, supply.spreads, measure);
   for (const measure of due) applySupply(model, supply, measure);
+  for (const spread of supply.spreads) openForSpread(model, supply, spread);
   for (let offer = 0; offer < model.offers.count; offer++) {
     if (supply.growsSince[offer] === 0) continue;
     const grown = supply.fromGrade[offer] + year - supply.growsSince[offer];
@@ -138,6 +139,20 @@ export function nextSupply(model: Model, before: Supply, measures: readonly Meas
     if (supply.toGrade[offer] === supply.fullGrade[offer]) supply.growsSince[offer] = 0;
   }
   return supply;
+}
+
+/**
+ * A school that still grows and that a spread of its county names teaches up to the highest grade that moves, from the year in which both
+ * stand (method 4.1, 6); from there it goes on growing by one grade a year.
+ */
+function openForSpread(model: Model, supply: Supply, { offer: from, grades, to }: SpreadRule): void {
+  const countyOf = (offer: number) => model.schoolCounty[model.offers.school[offer]];
+  for (const offer of to) {
+    if (supply.growsSince[offer] === 0 || countyOf(offer) !== countyOf(from)) continue;
+    const taken = [...grades].filter((grade) => grade <= supply.fullGrade[offer]);
+    const since = supply.year - (Math.max(supply.fromGrade[offer], ...taken) - supply.fromGrade[offer]);
+    supply.growsSince[offer] = Math.min(supply.growsSince[offer], since);
+  }
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };

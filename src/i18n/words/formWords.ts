@@ -55,7 +55,7 @@ const zh = {
   spreadByHomes: "按住处：先分流离他校较近的学生",
   spreadByClasses: "整班：每班去同一所学校",
   spreadNote:
-    "学校某年级人数超过它应占的标准学位时，超出部分每年分到走读路程内有空位的学校；寄宿生不动，一年级随招生安置。",
+    "学校某年级人数超过它应占的标准学位时，超出部分每年分到走读路程内有空位的学校；寄宿生不动，一年级随招生安置。指定的学校若仍逐年增长，则一次开到所分流的最高年级。",
   addedRooms: "增加教室",
   addedBeds: "增加床位",
   addedBuses: "增加校车（辆）",
@@ -169,7 +169,7 @@ const en: typeof zh = {
   spreadByHomes: "By homes: first those nearer to another school",
   spreadByClasses: "Whole classes, each to one school",
   spreadNote:
-    "Each year, pupils of a grade above its share of the school’s standard seats move to schools with room within the day journey. Boarders stay; entrants are placed anyway.",
+    "Each year, pupils of a grade above its share of the school’s standard seats move to schools with room within the day journey. Boarders stay; entrants are placed anyway. A school that still grows and is named opens up to the highest grade that moves.",
   addedRooms: "Rooms added",
   addedBeds: "Beds added",
   addedBuses: "Buses added",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Spread } from "../../../src/domain/measure";
-import { aCity, planned, run } from "../../builders/aCity";
+import { aCity, aSchool, planned, run } from "../../builders/aCity";
 import { aMeasure } from "../../builders/aMeasure";
 import { seated, yearOf } from "../../builders/attendance";
 import { orderlyCities } from "../../builders/cities";
@@ -89,34 +89,69 @@ describe("a school that is spread (method 4.1, 6)", () => {
     ).toEqual({ "full.2": 60 });
   });
 
+  it("opens the grade that moves in a growing school that it names, and in no other", () => {
+    // 60 pupils come into grade 3 of three rooms for three grades; "new" opens with grade 1 and two rooms a grade.
+    const growing = (to: readonly string[]) =>
+      aCity()
+        .settlement("here", { residents: { 7: 60 } })
+        .school("full", { grades: [1, 3], rooms: 3, enrolled: [0, 60] })
+        .measure({
+          kind: "build",
+          year: 2021,
+          opens: "entry",
+          school: aSchool("new", { x: 500, rooms: 6, grades: [1, 3] }),
+        })
+        .measure({ ...spread, grades: [3], to })
+        .build();
+    const opened = run(growing(["new"])).results;
+
+    expect(seated(opened)).toEqual({ "full.3": 40, "new.3": 20 });
+    expect(yearOf(opened).toGrade).toEqual(Uint8Array.of(3, 3));
+    expect(seated(run(growing([])).results)).toEqual({ "full.3": 60 });
+  });
+
   it("leaves no more unplaced in its first year, nor more above the standard beside as many", () => {
     fc.assert(
-      fc.property(orderlyCities, fc.nat(), fc.constantFrom("homes", "classes"), (some, pick, by) => {
-        const city = without(some, { beds: true });
-        const { schools } = city.dataset;
-        if (schools.length === 0) return;
-        const school = schools[pick % schools.length];
-        const [{ stage }] = school.offers;
-        const measure = aMeasure("spread", {
-          ...spread,
-          school: school.id,
-          stage,
-          grades: [2, 3, 4, 5, 6],
-          by: by as Spread["by"],
-        });
+      fc.property(
+        orderlyCities,
+        fc.nat(),
+        fc.constantFrom("homes", "classes"),
+        fc.boolean(),
+        (some, pick, by, isNamed) => {
+          const city = without(some, { beds: true });
+          const { schools } = city.dataset;
+          if (schools.length === 0) return;
+          const school = schools[pick % schools.length];
+          const [{ stage }] = school.offers;
+          const { lng, lat, county, township } = school;
+          const measure = aMeasure("spread", {
+            ...spread,
+            school: school.id,
+            stage,
+            grades: [2, 3, 4, 5, 6],
+            by: by as Spread["by"],
+            to: isNamed ? ["new"] : [],
+          });
+          const build = aMeasure("build", {
+            kind: "build",
+            year: 2021,
+            opens: "entry",
+            school: { ...aSchool("new", { stage, rooms: 12 }), lng, lat, county, township },
+          });
 
-        const before = run(city).results.units;
-        const after = run(planned(city, [measure])).results.units;
+          const before = run(planned(city, [build])).results.units;
+          const after = run(planned(city, [build, measure])).results.units;
 
-        before.forEach(({ years }, unit) => {
-          const { unplaced, overStandard, pupils } = after[unit].years[1].summary;
-          const known = years[1].summary;
-          expect(pupils).toBe(known.pupils);
-          expect(unplaced).toBeLessThanOrEqual(known.unplaced);
-          if (unplaced === known.unplaced)
-            expect(overStandard).toBeLessThanOrEqual(known.overStandard + 0.001);
-        });
-      }),
+          before.forEach(({ years }, unit) => {
+            const { unplaced, overStandard, pupils } = after[unit].years[1].summary;
+            const known = years[1].summary;
+            expect(pupils).toBe(known.pupils);
+            expect(unplaced).toBeLessThanOrEqual(known.unplaced);
+            if (unplaced === known.unplaced)
+              expect(overStandard).toBeLessThanOrEqual(known.overStandard + 0.001);
+          });
+        },
+      ),
       { numRuns: lawRuns(60) },
     );
   });
