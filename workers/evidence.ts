@@ -10,8 +10,11 @@ import { INPUTS, MANIFEST, type Manifest, type PackFiles } from "../src/io/expor
 import type { Verdict } from "../src/io/export/formats/evidence/verdict";
 import { sha256 } from "../src/io/export/formats/sha256";
 import { resultsCsv } from "../src/io/resultsFiles";
-import { compileModel } from "../src/model/model";
-import { type Memory, simulate } from "./engine/simulate";
+import { compileModel, type Model } from "../src/model/model";
+import type { Memory } from "./engine/simulate";
+import { finishSlowly, runOf } from "./jobs/finish";
+import type { Job } from "./jobs/job";
+import { runJob } from "./jobs/runJob";
 
 /** Lets the page answer, and tells what is being done: years of a scenario, then its tables. */
 type Tell = (what: string, done: number, all: number) => Promise<void>;
@@ -105,7 +108,8 @@ async function compare(
     const scenario = scenarios.find((one) => one.id === id);
     if (scenario === undefined)
       return { status: "unreadable", file: "project.json", problem: `no scenario ${id}` };
-    const memory = await run({ ...beliefs, model, scenario, years: manifest.years }, id, tell);
+    const job = { city: dataset.key, scenario, ...beliefs, years: manifest.years };
+    const memory = await run(model, job, id, tell);
     for (const table of resultsCsv(memory.results, plan, accounts)) {
       if (table === undefined) continue;
       const [name, expected] = table;
@@ -133,11 +137,11 @@ async function compare(
   return { status: "agrees", cells, files: compared.size };
 }
 
-async function run(request: Parameters<typeof simulate>[0], id: string, tell: Tell): Promise<Memory> {
-  const steps = simulate(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await tell(id, step.value.done, request.years);
-  }
+async function run(model: Model, job: Job, id: string, tell: Tell): Promise<Memory> {
+  const answer = await finishSlowly(runJob(model, job), async ({ done, all }) => {
+    await tell(id, done, all);
+    return false;
+  });
+  if (answer === undefined) throw new Error("the run was given up");
+  return runOf(answer);
 }

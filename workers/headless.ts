@@ -6,12 +6,14 @@ import { checkNames } from "../src/io/checkNames";
 import { withColumns } from "../src/io/csvColumns";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
 import { textReport } from "../src/io/textReport";
-import { type Memory, simulate } from "./engine/simulate";
+import type { Memory } from "./engine/simulate";
 import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
+import { finish, runOf } from "./jobs/finish";
+import { type JobStep, runJob } from "./jobs/runJob";
 
 addWords("headless", headlessWords);
 
@@ -27,21 +29,12 @@ function main(argv: readonly string[]): void {
   checkOutputs(flags, words);
   const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {
     const from = performance.now();
-    const steps = simulate({
-      model: city.model,
-      norms: wanted.norms,
-      assumptions: wanted.assumptions,
-      scenario,
-      years: flags.years,
-    });
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        showProgress(words.t("headless.progress"), flags.years, flags.years);
-        return { memory: step.value, engineMs: performance.now() - from };
-      }
-      showProgress(words.t("headless.progress"), step.value.done, flags.years);
-    }
+    const { model } = city;
+    const { assumptions, norms } = wanted;
+    const job = { city: model.dataset.key, scenario, assumptions, norms, years: flags.years };
+    const tell = ({ done, all }: JobStep) => showProgress(words.t("headless.progress"), done, all);
+    const memory = runOf(finish(runJob(model, job), tell));
+    return { memory, engineMs: performance.now() - from };
   };
   for (const warning of wanted.warnings) process.stderr.write(`${warning}\n`);
   const { memory, engineMs } = run(wanted.scenario);

@@ -6,7 +6,9 @@ import { keepLast, RUNS_KEPT } from "../src/model/keepLast";
 import { compileModel, type Model } from "../src/model/model";
 import type { OfferEffect } from "../src/model/offerEffect";
 import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
-import { type Memory, simulate } from "./engine/simulate";
+import type { Memory } from "./engine/simulate";
+import { finishSlowly, runOf } from "./jobs/finish";
+import { runJob } from "./jobs/runJob";
 import { type Trials, tryOffers } from "./tryOffers";
 
 /** What is asked of the planner: one scenario under some beliefs. */
@@ -89,26 +91,26 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
       const from = performance.now();
       let breathed = from;
       let told = from;
-      const steps = simulate({ ...request, model, ...(memory && { memory }) });
-      for (;;) {
-        const step = steps.next();
-        if (step.done) {
-          const engineMs = performance.now() - from;
-          keepLast(kept, ticket, step.value, RUNS_KEPT);
-          return { status: "done", ticket, engineMs, patch: patchBetween(held?.results, step.value.results) };
-        }
-        const { done, soFar } = step.value;
-        if (first === model.dataset.baseYear + done && done < request.years)
-          void progress?.(done, request.years, patchBetween(held?.results, soFar()));
-        if (performance.now() - breathed < BREATH_MS) continue;
+      const { scenario, assumptions, norms, years } = request;
+      const job = { city: model.dataset.key, scenario, assumptions, norms, years };
+      const { baseYear } = model.dataset;
+      const answer = await finishSlowly(runJob(model, job, memory), async ({ done, milestone }) => {
+        if (milestone !== undefined && first === baseYear + done && done < years)
+          void progress?.(done, years, patchBetween(held?.results, milestone.soFar()));
+        if (performance.now() - breathed < BREATH_MS) return false;
         if (performance.now() - told > TELL_MS) {
-          void progress?.(done, request.years);
+          void progress?.(done, years);
           told = performance.now();
         }
         await breathe();
         breathed = performance.now();
-        if (isUnwanted(ticket)) return { status: "cancelled", ticket };
-      }
+        return isUnwanted(ticket);
+      });
+      if (answer === undefined) return { status: "cancelled", ticket };
+      const run = runOf(answer);
+      keepLast(kept, ticket, run, RUNS_KEPT);
+      const patch = patchBetween(held?.results, run.results);
+      return { status: "done", ticket, engineMs: performance.now() - from, patch };
     },
     async tryOffers({ ticket, holds, ...request }, tell) {
       if (model === undefined) throw new Error("the planner was asked to try before a dataset was opened");

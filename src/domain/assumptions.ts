@@ -1,4 +1,5 @@
 import type { ByStage, StageRules } from "./stage";
+import type { Uncertainty } from "./uncertainty";
 
 /** A value from a year on; between two points it moves in a straight line, outside it stays. */
 export interface PathPoint {
@@ -90,6 +91,8 @@ export interface Assumptions {
   readonly boardsBeyondM?: ByStage<number>;
   /** Makes the base year agree with observed enrolment, one factor per county and stage (method 2.4). */
   readonly calibrate: boolean;
+  /** How far futures may differ from all this (method 9.2). Absent: what is usual. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** The value of a path in a year. */

@@ -4,7 +4,7 @@ import type { NormChanges } from "./norms";
 import { AGES } from "./place";
 
 /** What a belief is about, in the order in which a planner looks at them. */
-export const BELIEF_GROUPS = ["population", "enrolment", "placement", "norms"] as const;
+export const BELIEF_GROUPS = ["population", "enrolment", "placement", "uncertainty", "norms"] as const;
 export type BeliefGroup = (typeof BELIEF_GROUPS)[number];
 
 /** Assumptions may differ by scenario; norms hold for the whole project. */
@@ -45,6 +45,7 @@ const GROUP_OF: Readonly<Record<keyof Assumptions, BeliefGroup>> = {
   daySchools: "placement",
   boardingM: "placement",
   boardsBeyondM: "placement",
+  uncertainty: "uncertainty",
 };
 
 /** Every belief of some assumptions or norms, costs left out: each figure of the tree stands in one row. */

@@ -2,12 +2,10 @@ import type { Assumptions } from "../domain/assumptions";
 import { measureKey } from "../domain/measureKey";
 import type { Norms } from "../domain/norms";
 import { type Scenario, withMeasure } from "../domain/scenario";
+import { ENGINE_VERSION } from "../model/engineVersion";
 import { horizonOf } from "./horizonOf";
 import { rulesInForce } from "./normsInForce";
 import { type State, shownScenario } from "./store";
-
-/** Goes up whenever the same measures give other figures. */
-export const ENGINE_VERSION = 2;
 
 /** The scenario as it is to be simulated: with the measure in the planner's hand, if it is the one looked at. */
 export const withDraft = (state: State, scenario: Scenario): Scenario => {

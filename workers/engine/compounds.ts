@@ -1,4 +1,5 @@
 import type { Assumptions } from "../../src/domain/assumptions";
+import type { Levels } from "../../src/domain/levels";
 import type { Housing } from "../../src/domain/measure";
 import { AGES } from "../../src/domain/place";
 import { CELLS, type Model } from "../../src/model/model";
@@ -31,6 +32,7 @@ export function compoundResidents(
   population: Population,
   housing: Housing,
   years: number,
+  levels?: Levels,
 ): CompoundResidents {
   const life = {
     male: survivorship(assumptions.mortality.male),
@@ -44,7 +46,14 @@ export function compoundResidents(
   const county = model.countyIds.indexOf(housing.compound.county);
   for (let offset = 1; offset <= years; offset++) {
     const year = population.firstYear + offset;
-    const rates = countyYear(assumptions, life, housing.compound.county, year - 1, population.firstYear);
+    const rates = countyYear(
+      assumptions,
+      life,
+      housing.compound.county,
+      year - 1,
+      population.firstYear,
+      levels,
+    );
     const { migration: _, ...closed } = rates;
     const next = new Float64Array(CELLS);
     const flows = cohortStep(residents[offset - 1], next, 0, closed, population.birthFactor[offset - 1]);

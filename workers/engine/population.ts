@@ -1,11 +1,12 @@
 import { type Assumptions, pathAt } from "../../src/domain/assumptions";
 import { knownBirths } from "../../src/domain/knownBirths";
+import type { Levels } from "../../src/domain/levels";
 import { AGES } from "../../src/domain/place";
 import { CELLS, type Model } from "../../src/model/model";
 import type { PeopleYear, YearBirths } from "../../src/model/results";
 import { type CohortYear, cohortStep, expectedBirths } from "./cohortStep";
 import { survivorship } from "./lifeTable";
-import { type LocalBuyers, takeLocalBuyers } from "./localBuyers";
+import { type LocalBuyers, MOVES_BELOW_AGE, takeLocalBuyers } from "./localBuyers";
 import { netRates } from "./netRates";
 
 /** Residents of every settlement of the base, year by year, and where each year's change came from. */
@@ -46,6 +47,7 @@ export function projectPopulation(
   settled: { readonly buyers: readonly LocalBuyers[]; readonly birthFactor?: readonly number[] } = {
     buyers: [],
   },
+  levels: Levels = {},
 ): Population {
   const rows = model.residents.length / CELLS;
   const firstYear = model.dataset.baseYear;
@@ -68,7 +70,9 @@ export function projectPopulation(
     const year = firstYear + offset - 1;
     const now = residents[offset - 1];
     const next = new Float64Array(now.length);
-    const byCounty = model.countyIds.map((county) => countyYear(assumptions, life, county, year, firstYear));
+    const byCounty = model.countyIds.map((county) =>
+      countyYear(assumptions, life, county, year, firstYear, levels),
+    );
 
     const expected = new Float64Array(rows);
     let all = 0;
@@ -99,7 +103,7 @@ export function projectPopulation(
       yearDeaths[row] = flows.deaths;
       yearMigration[row] = flows.migration;
     }
-    moves.push(moveTownward(model, assumptions, year, next, rows));
+    moves.push(moveTownward(model, assumptions, levels, year, next, rows));
     const left = new Float64Array(rows);
     for (const { measure, near, wanted } of settled.buyers)
       arrivals.get(measure)?.push(takeLocalBuyers(next, near, wanted(year + 1), left));
@@ -149,13 +153,21 @@ export function countyYear(
   county: string,
   year: number,
   firstYear: number,
+  levels: Levels = {},
 ): CohortYear {
   const { fertility } = assumptions;
   const shapeTotal = fertility.shape.reduce((sum, rate) => sum + rate, 0);
-  const total = (fertility.total[county] ?? 0) * pathAt(fertility.path, year);
+  const total =
+    (fertility.total[county] ?? 0) *
+    pathAt(fertility.path, year) *
+    pathAt(levels[county]?.births ?? [], year);
   const scale = shapeTotal > 0 ? total / shapeTotal : 0;
   const rates = assumptions.migration[county];
-  const netOf = (ofSex: readonly number[]) => netRates(assumptions, ofSex, year, firstYear);
+  const added = levels[county] === undefined ? 0 : pathAt(levels[county].migration, year);
+  const netOf = (ofSex: readonly number[]) =>
+    netRates(assumptions, ofSex, year, firstYear).map((rate, age) =>
+      age < MOVES_BELOW_AGE ? rate + added : rate,
+    );
   return {
     ...life,
     fertility: Float64Array.from({ length: AGES }, (_, age) => (fertility.shape[age] ?? 0) * scale),
@@ -191,12 +203,15 @@ function fadedFactor(
 function moveTownward(
   model: Model,
   assumptions: Assumptions,
+  levels: Levels,
   year: number,
   next: Float64Array,
   rows: number,
 ) {
   const net = new Float64Array(rows);
-  const level = pathAt(assumptions.townwardPath, year);
+  const level = model.countyIds.map(
+    (county) => pathAt(assumptions.townwardPath, year) * pathAt(levels[county]?.townward ?? [], year),
+  );
   const counties = model.countyIds.length;
   const townResidents = new Float64Array(counties);
   const share = new Float64Array(rows);
@@ -214,7 +229,7 @@ function moveTownward(
     const county = model.settlementCounty[row];
     if (model.settlementTown[row] === 1 || townResidents[county] === 0) continue;
     for (let cell = 0; cell < CELLS; cell++) {
-      const moved = next[row * CELLS + cell] * leaves[cell] * level;
+      const moved = next[row * CELLS + cell] * leaves[cell] * level[county];
       next[row * CELLS + cell] -= moved;
       leaving[county * CELLS + cell] += moved;
       net[row] -= moved;

@@ -1,4 +1,5 @@
 import type { Assumptions } from "../../src/domain/assumptions";
+import type { Levels } from "../../src/domain/levels";
 import type { Housing, Measure } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
@@ -31,6 +32,8 @@ export interface SimulateRequest {
   readonly assumptions: Assumptions;
   readonly norms: Norms;
   readonly years: number;
+  /** How a future differs from the assumptions, by county. */
+  readonly levels?: Levels;
   /** An earlier run on the same model: whatever an edit does not touch is taken from it. */
   readonly memory?: Memory;
 }
@@ -66,7 +69,7 @@ export interface Milestone {
  * The same request gives the same bytes, with memory or without.
  */
 export function* simulate(request: SimulateRequest): Generator<Milestone, Memory> {
-  const { norms, scenario, years, memory } = request;
+  const { norms, scenario, years, levels, memory } = request;
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
   const { baseYear } = request.model.dataset;
   const dated = scenario.measures.filter((measure) => takesEffect(measure, baseYear, baseYear + years));
@@ -76,11 +79,11 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const setAside = scenario.measures.filter((measure) => !simulated.has(measure)).map(({ id }) => id);
   const model = extendModel(request.model, measures, assumptions.stages);
 
-  const populationKey = JSON.stringify([years, ...demography(assumptions)]);
+  const populationKey = JSON.stringify([years, levels, ...demography(assumptions)]);
   const population =
     memory?.populationKey === populationKey
       ? memory.population
-      : projectPopulation(request.model, assumptions, years);
+      : projectPopulation(request.model, assumptions, years, undefined, levels);
   const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
   const buyers = localBuyersOf(model, housing, baseYear);
   const settledKey = JSON.stringify([populationKey, housing.filter((one) => one.localShare)]);
@@ -89,11 +92,14 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
       ? population
       : memory?.settledKey === settledKey
         ? memory.settled
-        : projectPopulation(request.model, assumptions, years, {
-            buyers,
-            birthFactor: population.birthFactor,
-          });
-  const filled = housing.map((one) => compoundResidents(model, assumptions, settled, one, years));
+        : projectPopulation(
+            request.model,
+            assumptions,
+            years,
+            { buyers, birthFactor: population.birthFactor },
+            levels,
+          );
+  const filled = housing.map((one) => compoundResidents(model, assumptions, settled, one, years, levels));
   const compounds = compoundColumns(filled, years);
   const people = peopleOf(settled.people, filled);
 

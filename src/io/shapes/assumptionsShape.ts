@@ -1,4 +1,5 @@
 import { type Assumptions, type Mortality, PLACEMENT_MODES } from "../../domain/assumptions";
+import type { Uncertainty } from "../../domain/uncertainty";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
 import { amount, byAgeShape, byIdShape, byStageShape, count, pathShape, share } from "./atoms";
@@ -7,6 +8,16 @@ const bySex = (min: number, max: number) =>
   z.strictObject({ male: byAgeShape(min, max), female: byAgeShape(min, max) }) satisfies z.ZodType<Mortality>;
 
 const factor = amount(0, 100);
+const spread = amount(0, 1);
+
+const uncertaintyShape = z.strictObject({
+  births: z.strictObject({ city: spread, county: spread }),
+  migration: z.strictObject({ city: spread, county: spread, kept: share }),
+  townward: z.strictObject({ county: spread, kept: share }),
+  enrolment: byStageShape(spread),
+  compounds: z.strictObject({ lateYears: amount(0, 20), occupancy: spread }),
+  schools: byStageShape(spread),
+}) satisfies z.ZodType<Uncertainty>;
 
 /** What a planner believes; rates stay within what people can do, so that a slip of the pen is seen. */
 export const assumptionsShape = z.strictObject({
@@ -48,6 +59,7 @@ export const assumptionsShape = z.strictObject({
   boardingM: amount(0, 1e9),
   boardsBeyondM: z.exactOptional(byStageShape(amount(0, 1e9))),
   calibrate: z.boolean(),
+  uncertainty: z.exactOptional(uncertaintyShape),
 }) satisfies z.ZodType<Assumptions>;
 
 /** Some of the entries, each of them whole: what one scenario believes differently. */

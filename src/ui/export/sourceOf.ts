@@ -3,8 +3,8 @@ import { createI18n, type Language } from "../../i18n/createI18n";
 import { datasetText } from "../../io/export/content/datasetText";
 import type { ExportSource } from "../../io/export/content/exportSource";
 import { sha256 } from "../../io/export/formats/sha256";
+import { ENGINE_VERSION } from "../../model/engineVersion";
 import type { Results } from "../../model/results";
-import { ENGINE_VERSION } from "../../state/runKey";
 import type { State } from "../../state/store";
 
 /** Gathers what an export of some results is made from; `compared` lie beside them, the reference first. */

@@ -1,0 +1,23 @@
+import type { Assumptions } from "../../src/domain/assumptions";
+import type { Norms } from "../../src/domain/norms";
+import type { Scenario } from "../../src/domain/scenario";
+
+/** Futures to be drawn: number `from` up to, without, number `to`. */
+export interface Draws {
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that a run depends on besides the engine: one scenario under some beliefs, on one city. */
+export interface Job {
+  /** The key of the dataset. */
+  readonly city: string;
+  readonly scenario: Scenario;
+  readonly assumptions: Assumptions;
+  readonly norms: Norms;
+  /** School years after the base year. */
+  readonly years: number;
+  /** With draws, indicators of each future; without, the results of what is believed. */
+  readonly draws?: Draws;
+}

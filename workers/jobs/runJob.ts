@@ -1,0 +1,74 @@
+import { USUAL_UNCERTAINTY } from "../../src/domain/uncertainty";
+import { futureOf } from "../../src/model/futures/future";
+import {
+  type FutureFigures,
+  type FutureShape,
+  futureFigures,
+  futureShape,
+} from "../../src/model/futures/indicators";
+import { schoolResidual } from "../../src/model/futures/schoolResidual";
+import type { Model } from "../../src/model/model";
+import { type Memory, type Milestone, simulate } from "../engine/simulate";
+import type { Draws, Job } from "./job";
+
+/** What a job comes to. */
+export type JobAnswer =
+  | { readonly kind: "results"; readonly memory: Memory }
+  | { readonly kind: "indicators"; readonly shape: FutureShape; readonly futures: readonly FutureFigures[] };
+
+/** A job on its way: years of a run, or futures that are done. */
+export interface JobStep {
+  readonly done: number;
+  readonly all: number;
+  /** Of a run: what is known by now. */
+  readonly milestone?: Milestone;
+}
+
+/**
+ * Runs a job (futures, section 5): the results of a scenario under what is believed, or the figures of some of its futures. The
+ * one way to run anything; the same job gives the same answer, whoever runs it, with memory or without. Throws when the job is
+ * for another city than the model.
+ *
+ * @param memory An earlier run on the same model: it changes the speed, never the answer.
+ */
+export function* runJob(model: Model, job: Job, memory?: Memory): Generator<JobStep, JobAnswer> {
+  if (job.city !== model.dataset.key)
+    throw new Error(`the job is for city ${job.city}, and this is ${model.dataset.key}`);
+  if (job.draws !== undefined) return yield* runDraws(model, job, job.draws, memory);
+  const { scenario, assumptions, norms, years } = job;
+  const steps = simulate({ model, scenario, assumptions, norms, years, ...(memory && { memory }) });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { kind: "results", memory: step.value };
+    yield { done: step.value.done, all: years, milestone: step.value };
+  }
+}
+
+function* runDraws(
+  model: Model,
+  { scenario, assumptions, norms, years }: Job,
+  { seed, from, to }: Draws,
+  memory: Memory | undefined,
+): Generator<JobStep, JobAnswer> {
+  const counties = model.countyIds;
+  const { baseYear } = model.dataset;
+  const futures: FutureFigures[] = [];
+  let shape: FutureShape | undefined;
+  let last = memory;
+  for (let future = from; future < to; future++) {
+    const drawn = futureOf({ scenario, assumptions, counties, baseYear, years }, seed, future);
+    const steps = simulate({ model, norms, years, ...drawn, ...(last && { memory: last }) });
+    let step = steps.next();
+    while (!step.done) {
+      yield { done: future - from, all: to - from };
+      step = steps.next();
+    }
+    last = step.value;
+    const { results } = last;
+    shape ??= futureShape(results);
+    const residual = schoolResidual(shape, drawn.assumptions.uncertainty ?? USUAL_UNCERTAINTY, seed, future);
+    futures.push(futureFigures(results, shape, residual));
+  }
+  if (shape === undefined) throw new Error("a job asks for no future");
+  return { kind: "indicators", shape, futures };
+}
