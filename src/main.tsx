@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import type { Name } from "./domain/name";
 import { createI18n } from "./i18n/createI18n";
+import { cityOf } from "./io/city/cityOf";
+import { projectSlot } from "./io/city/projectSlot";
 import { readCity } from "./io/city/readCity";
-import { shippedCity } from "./io/city/shippedCity";
 import { firstLanguage } from "./state/firstLanguage";
 import { headStart } from "./state/headStart";
 import { startApp } from "./state/startApp";
+import { startDoor } from "./state/startDoor";
 import { Boot, type Started } from "./ui/frame/Boot";
 import { Crash } from "./ui/frame/Crash";
 
@@ -16,9 +18,11 @@ const words = language === "zh" ? chinese : english;
 document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 
 async function start(): Promise<Started> {
-  const ahead = headStart();
-  const { files, issues: missing } = await shippedCity();
-  if (missing.length > 0) return { issues: missing };
+  const door = await startDoor();
+  if (door.kind !== "city") return { door, language };
+  const ahead = headStart(projectSlot(door.id));
+  const { files, issues: missing } = await cityOf(door.id);
+  if (files === undefined) return { issues: missing };
   const { city, issues } = readCity(files);
   if (city === undefined) return { issues };
   const names = {

@@ -1,5 +1,6 @@
 import type { assumeWords } from "./words/assumeWords";
 import type { checkWords } from "./words/checkWords";
+import type { cityWords } from "./words/cityWords";
 import type { columnWords } from "./words/columnWords";
 import type { compareWords } from "./words/compareWords";
 import type { definitionWords } from "./words/definitionWords";
@@ -26,6 +27,7 @@ export interface LaterWords {
   readonly assume: typeof assumeWords.zh;
   readonly check: typeof checkWords.zh;
   readonly report: typeof reportWords.zh;
+  readonly cities: typeof cityWords.zh;
   readonly column: typeof columnWords.zh;
   readonly form: typeof formWords.zh;
   readonly saving: typeof savingWords.zh;

@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from "idb";
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { Issue } from "../domain/issue";
 import type { Project } from "./project";
 import { type Recovered, recoverProject } from "./recoverProject";
@@ -35,15 +35,9 @@ interface Schema extends DBSchema {
 const ASIDE = 10;
 const SLOT = "project";
 
-/** Opens the browser's own storage. Rejects where there is none, as in some private windows. */
-export async function openProjectStorage(name = "school-layout-simulator"): Promise<ProjectStorage> {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("current");
-      fresh.createObjectStore("earlier", { autoIncrement: true });
-    },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(), // a newer program in another tab goes first
-  });
+/** Opens the browser's own storage of one city's plans. Rejects where there is none, as in some private windows. */
+export async function openProjectStorage(slot: string): Promise<ProjectStorage> {
+  const db = await openSlot(slot);
 
   async function keepAside(): Promise<void> {
     const work = db.transaction(["current", "earlier"], "readwrite");
@@ -81,3 +75,32 @@ export async function openProjectStorage(name = "school-layout-simulator"): Prom
     },
   };
 }
+
+const openSlot = (slot: string): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(slot, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("current");
+      fresh.createObjectStore("earlier", { autoIncrement: true });
+    },
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(), // a newer program in another tab goes first
+  });
+
+/** When the plans of a slot were last saved, milliseconds since 1970; undefined where none ever were. */
+export async function projectSavedAt(slot: string): Promise<number | undefined> {
+  const db = await openSlot(slot);
+  const kept = await db.get("current", SLOT);
+  db.close();
+  return kept?.savedAt;
+}
+
+/** Puts the plans of one slot into another, in the place of what is there. */
+export async function copyProject(from: string, to: string): Promise<void> {
+  const [source, target] = await Promise.all([openSlot(from), openSlot(to)]);
+  const kept = await source.get("current", SLOT);
+  if (kept !== undefined) await target.put("current", kept, SLOT);
+  source.close();
+  target.close();
+}
+
+/** Forgets the plans of a slot. */
+export const dropProject = (slot: string): Promise<void> => deleteDB(slot);

@@ -21,8 +21,12 @@ export function firstLanguage(asked: () => Asked = thisBrowser): Language {
 /** Keeps the language for the next visit whenever another one is chosen. */
 export const keepLanguage = (store: AppStore, asked: () => Asked = thisBrowser): (() => void) =>
   store.subscribe(({ view }, before) => {
-    if (view.language !== before.view.language) attempt(() => asked().kept.setItem(CHOSEN, view.language));
+    if (view.language !== before.view.language) chooseLanguage(view.language, asked);
   });
+
+/** Keeps the language for the next visit. */
+export const chooseLanguage = (language: Language, asked: () => Asked = thisBrowser): void =>
+  attempt(() => asked().kept.setItem(CHOSEN, language));
 
 const thisBrowser = (): Asked => ({
   get kept() {

@@ -68,7 +68,7 @@ export async function startApp(
     tryOffers: keepTrials(store, client),
     takeOver: () => takeOver(),
   });
-  if (maySave) takeOver = await startSaving(store, storage, project, commands.openProject);
+  if (maySave) takeOver = await startSaving(store, storage, ahead.slot, project, commands.openProject);
   return { store, commands };
 }
 

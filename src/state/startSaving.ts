@@ -9,6 +9,7 @@ import { claimRole } from "./tabRole";
 export async function startSaving(
   store: AppStore,
   storage: ProjectStorage,
+  slot: string,
   opened: Project,
   openProject: (project: Project) => void,
 ): Promise<() => void> {
@@ -16,6 +17,7 @@ export async function startSaving(
     store.setState(({ saving }) => ({ saving: { role: "writer", ...saving, ...change } }));
   const saver = autosave(store, storage);
   const tab = await claimRole({
+    slot,
     onRole: (role) => tell({ role }),
     finish: saver.flush,
     async prepare() {

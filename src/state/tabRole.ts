@@ -7,6 +7,8 @@ export interface TabRole {
 }
 
 interface Ears {
+  /** What is to be saved: tabs on different cities do not keep each other from it. */
+  readonly slot: string;
   /** Called with the role on opening and whenever it changes. */
   onRole(role: "writer" | "reader"): void;
   /** Saves what is open, before another tab takes over. */
@@ -15,21 +17,21 @@ interface Ears {
   prepare(): Promise<void>;
 }
 
-const NAME = "school-layout-simulator project";
 const PATIENCE_MS = 1500;
 
 /**
  * Claims the right to save for this tab; one tab at a time has it. Resolved once it is known who has it. Where the browser
  * has no locks (a page that is not served securely) a lease in storage stands in for them.
  */
-export async function claimRole({ onRole, finish, prepare }: Ears, given?: Locks): Promise<TabRole> {
+export async function claimRole({ slot, onRole, finish, prepare }: Ears, given?: Locks): Promise<TabRole> {
   const locks = given ?? (await locksHere());
   if (locks === undefined) {
     onRole("writer");
     return { takeOver: async () => {} };
   }
   let release: (() => void) | undefined;
-  const channel = new BroadcastChannel(NAME);
+  const name = `${slot} project`;
+  const channel = new BroadcastChannel(name);
   channel.onmessage = async () => {
     if (release === undefined) return;
     await finish();
@@ -40,7 +42,7 @@ export async function claimRole({ onRole, finish, prepare }: Ears, given?: Locks
   const claim = (options: Parameters<Locks["request"]>[1], ready = async () => {}) =>
     new Promise<boolean>((settle) => {
       locks
-        .request(NAME, options, async (lock) => {
+        .request(name, options, async (lock) => {
           if (lock === null) return settle(false);
           const end = new Promise<void>((resolve) => {
             release = resolve;

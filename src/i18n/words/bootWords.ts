@@ -2,6 +2,7 @@ const zh = {
   loading: "正在载入城市数据…",
   failed: "数据有误，无法打开",
   failedLead: "下列问题需先更正；每一条写明文件、行、列、所见与所需。",
+  cities: "全部城市",
   file: "文件",
   row: "行",
   column: "列",
@@ -27,6 +28,7 @@ const en: typeof zh = {
   failed: "The data cannot be opened",
   failedLead:
     "The following must be put right first; each line names file, row, column, what was found and what was wanted.",
+  cities: "All cities",
   file: "File",
   row: "Row",
   column: "Column",

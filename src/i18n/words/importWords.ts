@@ -18,6 +18,7 @@ const zh = {
     rung1: "第 1 级：只有学校。学生按住在学校旁推算，入学人数保持最小年级的数目",
     rung2: "第 2 级：有多年学生数或出生数",
     rung3: "第 3 级：有村居人口，可作全部推演",
+    rung4: "第 4 级：另有选址或规划",
   },
   written: "城市已写入 {{folder}}",
   asked: "有 {{count}} 类问题需要确认，城市没有写出；确认后请加 --accept-defaults，或用 --recipe 给出配方",
@@ -88,6 +89,7 @@ const en: typeof zh = {
       "Rung 1: schools alone. Pupils are taken to live where their school is, and entry cohorts to stay as the youngest grade",
     rung2: "Rung 2: several years of rolls, or births",
     rung3: "Rung 3: residents of settlements, all of the simulation",
+    rung4: "Rung 4: sites or a plan besides",
   },
   written: "the city is in {{folder}}",
   asked:

@@ -53,6 +53,7 @@ const zh = {
   guide: "入门引导",
   saveProject: "下载项目文件",
   openProject: "打开项目文件…",
+  cities: "全部城市…",
   figure: {
     short: "缺学位",
     classesOverCap: "超标班",
@@ -213,6 +214,7 @@ const en: typeof zh = {
   guide: "First steps",
   saveProject: "Download project file",
   openProject: "Open project file…",
+  cities: "All cities…",
   figure: {
     short: "Seats short",
     classesOverCap: "Over 45/50",

@@ -12,14 +12,24 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>("../../../seeds/**/*.json", { query: "?url", import: "default", eager: true }),
 };
 
-/** Fetches the files of the city that ships from beside the program; tells which cannot be had. Never throws. */
-export async function shippedCity(): Promise<{
-  readonly files: CityFiles;
-  readonly issues: readonly Issue[];
-}> {
+const folderOf = (path: string): readonly string[] => /\/data\/([^/]+)\//.exec(path)?.slice(1) ?? [];
+
+/** The cities that ship, by the names of their folders. */
+export const SHIPPED_CITIES: readonly string[] = [
+  ...new Set(Object.keys(ADDRESSES).flatMap(folderOf)),
+].sort();
+
+/** The city that is meant where none is named. */
+export const FIRST_CITY: string = SHIPPED_CITIES[0];
+
+/** Fetches the files of a city that ships from beside the program; tells which cannot be had. Never throws. */
+export async function shippedCity(
+  name: string = FIRST_CITY,
+): Promise<{ readonly files: CityFiles; readonly issues: readonly Issue[] }> {
   const wanted = Object.entries(ADDRESSES).flatMap(([path, address]) => {
     const file = cityFileName(path.replace("../../../", ""));
-    return file === undefined ? [] : [{ file, address }];
+    const isOthers = folderOf(path).some((folder) => folder !== name);
+    return file === undefined || isOthers ? [] : [{ file, address }];
   });
   const fetched = await Promise.all(wanted.map(({ file, address }) => fetchText(file, address)));
   return {

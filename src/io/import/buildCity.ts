@@ -4,9 +4,9 @@ import type { SettlementId } from "../../domain/ids";
 import type { Norms } from "../../domain/norms";
 import type { Settlement } from "../../domain/place";
 import { mendedText } from "../../domain/plainText";
-import type { School } from "../../domain/school";
 import { importNotes } from "../../i18n/words/importNotes";
 import type { CityFiles } from "../city/cityFiles";
+import { type Rung, rungOf } from "../city/rungOf";
 import { beliefsOf } from "./beliefsOf";
 import { type FilledSchool, fillSchool, idOf } from "./fillSchool";
 import type { CellRef, Finding, ImportRule } from "./findings";
@@ -42,8 +42,7 @@ export interface Defaults {
 export interface BuiltCity {
   readonly dataset: Dataset;
   readonly assumptions: Assumptions;
-  /** 1 schools, 2 and years or births, 3 and residents. */
-  readonly rung: 1 | 2 | 3;
+  readonly rung: Rung;
   readonly findings: readonly Finding[];
 }
 
@@ -117,11 +116,11 @@ export function buildCity(
     provenance: provenanceOf(filled, isStandIn),
   };
   const key = textHash(JSON.stringify([head, settlements, schools, assumptions]));
-  const isSeries = new Set(years).size > 1 || births.length > 0;
+  const dataset: Dataset = { key, ...head, settlements, schools };
   return {
-    dataset: { key, ...head, settlements, schools },
+    dataset,
     assumptions,
-    rung: isStandIn ? (isSeries ? 2 : 1) : 3,
+    rung: rungOf(dataset, assumptions),
     findings,
   };
 }
@@ -206,15 +205,3 @@ function provenanceOf(filled: readonly FilledSchool[], isStandIn: boolean): read
     row("assumptions", "fertility.total,migration", "estimate", births),
   ];
 }
-
-/** Pupils of the base year and rooms, the first figures that a planner sees. */
-export const firstFigures = (
-  schools: readonly School[],
-  baseYear: number,
-): { readonly pupils: number; readonly rooms: number } => {
-  const offers = schools.flatMap((school) => school.offers);
-  const pupils = offers
-    .flatMap(({ enrolment }) => enrolment.find(({ year }) => year === baseYear)?.byGrade ?? [])
-    .reduce((sum, one) => sum + one, 0);
-  return { pupils, rooms: offers.reduce((sum, offer) => sum + offer.rooms, 0) };
-};

@@ -1,10 +1,12 @@
 import type { Issue } from "../../domain/issue";
 import type { CityFiles } from "../city/cityFiles";
 import { compactJson } from "../city/compactJson";
+import { firstFigures } from "../city/firstFigures";
+import type { Rung } from "../city/rungOf";
 import { writeDataset } from "../city/writeDataset";
 import { readDataset } from "../readDataset";
 import { type OddityGroup, senseOf } from "../sense/senseOf";
-import { buildCity, type Defaults, firstFigures } from "./buildCity";
+import { buildCity, type Defaults } from "./buildCity";
 import { type Field, fieldOf, fieldText } from "./field";
 import { cellRef, type Finding, type FindingGroup, groupFindings, refused } from "./findings";
 import { findTables, type Table } from "./findTables";
@@ -44,7 +46,7 @@ export interface FoundTable {
 /** A city's files by name, and its first figures. */
 export interface ImportedCity {
   readonly files: CityFiles;
-  readonly rung: 1 | 2 | 3;
+  readonly rung: Rung;
   readonly baseYear: number;
   readonly schools: number;
   readonly settlements: number;

@@ -3,6 +3,7 @@ import type { ResidentsByAge, Settlement } from "../../domain/place";
 import { AGES } from "../../domain/place";
 import type { School } from "../../domain/school";
 import type { Stage, StageRules } from "../../domain/stage";
+import { STAND_IN } from "../city/rungOf";
 
 /** Ages of which the schools' tables say something; whoever is older comes from the steady population. */
 const CHILDREN = 18;
@@ -33,7 +34,7 @@ export function standInHomes(
       ages.map((weight, age) => (age < CHILDREN ? children[at][age] / 2 : weight * grown));
     const { name, county, township, setting, terrain, lng, lat } = school;
     return {
-      id: `home/${school.id}`.slice(0, 100) as SettlementId,
+      id: `${STAND_IN}${school.id}`.slice(0, 100) as SettlementId,
       name,
       kind: "neighbourhood",
       county,

@@ -2,18 +2,24 @@ import "./Boot.css";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Issue } from "../../domain/issue";
 import type { I18n } from "../../i18n/createI18n";
+import { doorAddress } from "../../state/door";
+import type { View } from "../../state/view";
 import { AppContext, type App as Running } from "../parts/appContext";
+import { IssueTable } from "../parts/IssueTable";
 import { App } from "./App";
 import { Crash } from "./Crash";
-import { IssueTable } from "./IssueTable";
+import { Hall, type HallDoor } from "./Hall";
 
 /** Comes with its words once the program stands: as a rule it has nothing to say. */
 const SavingNotice = lazy(() =>
   import("./SavingNotice").then((module) => ({ default: module.SavingNotice })),
 );
 
-/** What starting came to: a running program, or what is wrong with the data. */
-export type Started = { readonly app: Running } | { readonly issues: readonly Issue[] };
+/** What starting came to: a running program, a screen in front of any city, or what is wrong with the data. */
+export type Started =
+  | { readonly app: Running }
+  | { readonly door: HallDoor; readonly language: View["language"] }
+  | { readonly issues: readonly Issue[] };
 
 interface Props {
   readonly start: Promise<Started>;
@@ -41,7 +47,16 @@ export function Boot({ start, words }: Props) {
         <h1>{words.t("boot.failed")}</h1>
         <p role="alert">{words.t("boot.failedLead")}</p>
         <IssueTable issues={started.issues} words={words} />
+        <p>
+          <a href={doorAddress({ kind: "cities" })}>{words.t("boot.cities")}</a>
+        </p>
       </main>
+    );
+  if ("door" in started)
+    return (
+      <Crash words={words}>
+        <Hall door={started.door} language={started.language} />
+      </Crash>
     );
   return (
     <Crash words={words}>

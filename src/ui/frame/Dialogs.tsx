@@ -5,7 +5,7 @@ import { useDesk } from "../parts/Desk";
 const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
 const ShortcutsSheet = lazy(async () => ({ default: (await import("./ShortcutsSheet")).ShortcutsSheet }));
 const SourcesDialog = lazy(async () => ({ default: (await import("./SourcesDialog")).SourcesDialog }));
-const IssuesDialog = lazy(async () => ({ default: (await import("./IssuesDialog")).IssuesDialog }));
+const IssuesModal = lazy(async () => ({ default: (await import("../parts/IssuesModal")).IssuesModal }));
 const Glossary = lazy(async () => ({ default: (await import("../help/Glossary")).Glossary }));
 const Definitions = lazy(async () => ({ default: (await import("../help/Definitions")).Definitions }));
 const ModelAndPublished = lazy(async () => ({
@@ -16,14 +16,16 @@ const SpeedOverlay = lazy(async () => ({ default: (await import("./SpeedOverlay"
 
 /** Whatever lies over the page: one dialog at a time, the guide, the speed overlay; fetched when first wanted. */
 export function Dialogs() {
-  const { dialog, definition, isSpeedShown, put } = useDesk();
+  const { dialog, issues, definition, isSpeedShown, put } = useDesk();
   return (
     <>
       <Suspense>
         {dialog === "palette" && <CommandPalette />}
         {dialog === "shortcuts" && <ShortcutsSheet />}
         {dialog === "sources" && <SourcesDialog />}
-        {dialog === "issues" && <IssuesDialog />}
+        {dialog === "issues" && issues !== undefined && (
+          <IssuesModal {...issues} onClose={() => put({ dialog: undefined, issues: undefined })} />
+        )}
         {dialog === "glossary" && <Glossary onClose={() => put({ dialog: undefined })} />}
         {dialog === "definitions" && (
           <Definitions at={definition} onClose={() => put({ dialog: undefined, definition: undefined })} />

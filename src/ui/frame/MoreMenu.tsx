@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { enter } from "../../state/door";
 import { useProjectFile } from "../export/useProjectFile";
 import { useDesk } from "../parts/Desk";
 import { Icon } from "../parts/Icon";
@@ -31,6 +32,9 @@ export function MoreMenu() {
           onClick={() => desk.put({ dialog: "export" })}
         >
           {t("shell.export")}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="list" />} onClick={() => enter({ kind: "cities" })}>
+          {t("shell.cities")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="guide" />} onClick={() => desk.put({ dialog: "guide" })}>

@@ -6,6 +6,7 @@ import { sourcesWords } from "../../i18n/words/sourcesWords";
 import { dataColumn } from "../../io/dataColumn";
 import { useApp } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
+import ruled from "../parts/Tables.module.css";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
 import styles from "./SourcesDialog.module.css";
@@ -37,7 +38,7 @@ export function SourcesDialog() {
       size="min(920px, 94vw)"
     >
       <p className={styles.statement}>{read(statement)}</p>
-      <div className={styles.tables}>
+      <div className={ruled.tables}>
         <table>
           <thead>
             <tr>

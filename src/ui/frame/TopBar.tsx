@@ -3,6 +3,8 @@ import { useApp, useCommands } from "../parts/appContext";
 import { BarButton } from "../parts/BarButton";
 import { useDesk } from "../parts/Desk";
 import { Icon } from "../parts/Icon";
+import { Brand } from "./Brand";
+import { LookSwitches } from "./LookSwitches";
 import { MoreMenu } from "./MoreMenu";
 import { PageSwitch } from "./PageSwitch";
 import { ScenarioSwitch } from "./ScenarioSwitch";
@@ -29,12 +31,7 @@ export function TopBar() {
           onClick={() => desk.put({ isLeftOpen: !desk.isLeftOpen })}
         />
       )}
-      <h1 className={styles.brand}>
-        <svg aria-hidden="true" width="20" height="20" viewBox="0 0 16 16">
-          <path fill="currentColor" d="M8 1 1 6v9h5v-4h4v4h5V6z" />
-        </svg>
-        <span className={styles.brandWords}>{t("shell.brand")}</span>
-      </h1>
+      <Brand />
       <PageSwitch />
       <ScenarioSwitch />
       <UndoButtons />
@@ -45,20 +42,7 @@ export function TopBar() {
         <kbd className={styles.key}>Ctrl K</kbd>
       </button>
       <div className={styles.end}>
-        <button
-          type="button"
-          className={styles.language}
-          aria-label={t("shell.toEnglishLong")}
-          lang={language === "zh" ? "en" : "zh-CN"}
-          onClick={() => look({ language: language === "zh" ? "en" : "zh" })}
-        >
-          {t("shell.toEnglish")}
-        </button>
-        <BarButton
-          icon={isDark ? "sun" : "moon"}
-          label={isDark ? t("shell.toLight") : t("shell.toDark")}
-          onClick={() => look({ isDark: !isDark })}
-        />
+        <LookSwitches language={language} isDark={isDark} onChange={look} />
         <MoreMenu />
         {hasPanels && (
           <BarButton

@@ -1,6 +1,7 @@
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { STAGES } from "../../domain/stage";
+import { enter } from "../../state/door";
 import { shownScenario } from "../../state/store";
 import { FIGURES, LAYERS, PAGES, QUESTIONS, SCHOOL_COLOURS } from "../../state/view";
 import { MEASURE_KINDS } from "../edit/measureKinds";
@@ -222,6 +223,13 @@ export function useActions(): readonly Action[] {
       keys: "mod+e",
       title: t("shell.export"),
       run: () => desk.put({ dialog: "export" }),
+    },
+    {
+      id: "cities",
+      group: "file",
+      icon: "list",
+      title: t("shell.cities"),
+      run: () => enter({ kind: "cities" }),
     },
     {
       id: "guide",

@@ -19,7 +19,7 @@ async function aTab(browser: Shared) {
   const roles: string[] = [];
   const finish = vi.fn(async () => {});
   const prepare = vi.fn(async () => {});
-  const ears = { onRole: (role: string) => void roles.push(role), finish, prepare };
+  const ears = { slot: "city", onRole: (role: string) => void roles.push(role), finish, prepare };
   const tab = await claimRole(ears, leaseLocks(browser));
   return { roles, finish, prepare, takeOver: () => tab.takeOver() };
 }
@@ -52,7 +52,7 @@ describe("two tabs of a browser without locks", () => {
 
   it("leave the place to a third once the first is gone", async () => {
     const kept = aBrowser();
-    kept.setItem("school-layout-simulator project", `gone ${Date.now() - 1}`);
+    kept.setItem("city project", `gone ${Date.now() - 1}`);
 
     expect((await aTab(kept)).roles).toEqual(["writer"]);
   });
