@@ -8,6 +8,7 @@ const PLURALS = {
   room: "rooms",
   seat: "seats",
   bed: "beds",
+  bus: "buses",
   settlement: "settlements",
   measure: "measures",
   post: "posts",

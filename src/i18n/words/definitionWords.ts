@@ -46,7 +46,7 @@ const zh = {
       name: "未安置",
       counts: "当年没有坐进任何学校的学生，按所缺分三种：无校可及、可及学校已满、无床位。",
       from: "当年安置结果（方法 4.2）；三种相加即未安置，各处附最小割。",
-      not: "不等于缺学位：未安置按容忍班额算，缺学位按标准班额算。入学率以外的孩子（学前 4–13 %）不算未安置：各地入学率相同，无园可及处也只按此比例要学位；其人数列在此数之下。",
+      not: "不等于缺学位：未安置按容忍班额算，缺学位按标准班额算。入学率以外的孩子（主要在学前）不算未安置：各地入学率相同，无园可及处也只按此比例要学位；其人数列在此数之下。",
     },
     classesOverCap: {
       name: "超标准班、大班额",
@@ -107,7 +107,7 @@ const zh = {
       counts:
         "两个总数之和：投资（校舍、征地、设备，一次性）与全口径运行费用（公用经费、寄宿补助、校车、教师工资，每年）。",
       from: "投资按措施所列或定额，运行按当年在校学生、路程和应配教师岗位（方法 6.4、7）；分项在资金页。",
-      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。校车费用把走读单程超过该年级自行上学上限（小学低年级步行 2 公里、初中骑车 5 公里等）的学生都算作乘车，与撤并条件同一规则，但不论该校有没有校车。",
+      not: "未安置的孩子不产生费用，故另列每名在读学生的费用；教师按应配岗位，不是实发工资。校车费用把走读单程超过该年级自行上学上限（规范和政策所定）的学生都算作乘车，与撤并条件同一规则，但不论该校有没有校车。",
     },
     closureGate: {
       name: "撤并条件",
@@ -193,7 +193,7 @@ const en: typeof zh = {
       counts:
         "Children without a place this year, by what they lack: a school in reach, room in it, or a bed.",
       from: "The year's placement (method 4.2); the three add up, each place has its minimum cut.",
-      not: "Not the seats short: unplaced is by the tolerated class size, short by the standard. Not the children beyond the enrolment rate (4–13 % in preschool): it is the same everywhere, so where no kindergarten is in reach, too, only that share asks; how many do not stands below the figure.",
+      not: "Not the seats short: unplaced is by the tolerated class size, short by the standard. Not the children beyond the enrolment rate, most of them of preschool age: it is the same everywhere, so where no kindergarten is in reach, too, only that share asks; how many do not stands below the figure.",
     },
     classesOverCap: {
       name: "Classes above the standard",
@@ -254,7 +254,7 @@ const en: typeof zh = {
       counts:
         "Two headlines added: investment (buildings, land, equipment; once) and running cost in full (public funds, boarders, buses, teachers' pay; every year).",
       from: "Investment as measures state or the norms give, running cost by the year's pupils, journeys and posts needed (method 6.4, 7); by part on the money page.",
-      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll. The bus line takes every day journey for a ride that is longer than its grade goes on its own (2 km on foot in the first years of primary, 5 km by bicycle in junior years), by the same rule as the closure gate, but whether or not the school has buses.",
+      not: "An unplaced child costs nothing, hence the cost of a pupil placed beside it; pay is that of the posts needed, not of the payroll. The bus line takes every day journey for a ride that is longer than its grade goes on its own (by the norms and policies in force), by the same rule as the closure gate, but whether or not the school has buses.",
     },
     closureGate: {
       name: "Closure gate",

@@ -29,3 +29,24 @@ export function busRiders(
     yearlyYuan: rides.kilometres[offer.at] * busYuanPerKm(costs),
   };
 }
+
+/** The year in which most ride to one stage of a school, and the buses that carry them in one run each way. */
+export interface BusNeed {
+  readonly year: number;
+  readonly pupils: number;
+  readonly buses: number;
+}
+
+/** What a school's riders need from a measure's year on (method 3.2): seats do not limit placement, so that a bus too few shows. */
+export function busNeed(
+  results: Results,
+  measure: Pick<Bus, "school" | "stage" | "year">,
+): BusNeed | undefined {
+  let most: BusNeed | undefined;
+  for (const year of results.years) {
+    const { pupils } = (year >= measure.year && busRiders(results, measure, year)) || { pupils: 0 };
+    if (pupils <= (most?.pupils ?? 0)) continue;
+    most = { year, pupils, buses: Math.ceil(pupils / results.norms.busSeats) };
+  }
+  return most;
+}

@@ -1,7 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Bus } from "../../domain/measure";
-import { busRiders } from "../../model/readers/busRiders";
+import { busNeed, busRiders } from "../../model/readers/busRiders";
 import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../parts/appContext";
 import { useWriter } from "../parts/useWriter";
@@ -24,6 +24,7 @@ export function BusFields({ measure, onChange }: Props) {
   const norms = useApp(normsInForce);
   const results = useTried(measure);
   const riders = results && busRiders(results, measure, measure.year);
+  const need = results && busNeed(results, measure);
   const limits = norms.busLimitM[measure.stage].map((metres) => writer.decimal(metres / 1000));
 
   return (
@@ -51,6 +52,11 @@ export function BusFields({ measure, onChange }: Props) {
             seats: writer.whole(riders.seats),
             wan: writer.decimal(Math.round((10 * riders.yearlyYuan) / WAN) / 10),
           })}
+        </p>
+      )}
+      {need !== undefined && (
+        <p className={editor.note}>
+          {t("form.busNeed", { year: need.year, pupils: writer.whole(need.pupils), buses: need.buses })}
         </p>
       )}
     </>
