@@ -1,17 +1,8 @@
 import { expose } from "comlink";
+import { createBreath } from "./breathe";
 import { createPlanner, type Planner } from "./planner";
 
-/** A message to oneself lets the waiting ones in first; a timer would make each breath wait 4 ms. */
-const channel = new MessageChannel();
-const sleepers: (() => void)[] = [];
-channel.port1.onmessage = () => sleepers.shift()?.();
-const planner = createPlanner(
-  () =>
-    new Promise((resume) => {
-      sleepers.push(resume);
-      channel.port2.postMessage(null);
-    }),
-);
+const planner = createPlanner(createBreath());
 
 /** A lock under this worker's name, held for life: whoever else is granted it knows that the worker is dead. */
 const isAlive = new Promise<void>((granted) => {

@@ -12,6 +12,7 @@ import type { headlessWords } from "./words/headlessWords";
 import type { importWords } from "./words/importWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
+import type { proposeWords } from "./words/proposeWords";
 import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
 import type { savingWords } from "./words/savingWords";
@@ -45,6 +46,7 @@ export interface LaterWords {
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;
+  readonly propose: typeof proposeWords.zh;
   readonly published: typeof publishedWords.zh;
   readonly term: typeof termWords.zh;
 }

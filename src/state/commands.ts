@@ -6,6 +6,7 @@ import type { Name } from "../domain/name";
 import type { NormChanges } from "../domain/norms";
 import type { SeatDefinition } from "../domain/seatDefinition";
 import type { Project } from "../io/project";
+import type { ProposalCommands } from "./keepProposals";
 import type { OfferWish } from "./keepTrials";
 import type { View } from "./view";
 
@@ -21,7 +22,7 @@ export interface Manner {
 }
 
 /** The one door to the project: every change has a name and can be undone; looking around is not a change. */
-export interface Commands {
+export interface Commands extends ProposalCommands {
   look(change: Look): void;
   /** Adds a measure to the shown scenario, or puts it in the place of the one with its id. */
   putMeasure(measure: Measure): void;
@@ -30,6 +31,8 @@ export interface Commands {
   draft(measure: Measure | undefined): void;
   /** A new scenario: a copy that keeps measure ids, or an empty one. It is shown at once. */
   addScenario(copyOf?: ScenarioId): void;
+  /** A new scenario: a copy of one with more measures, under a name of its own. It is shown at once. */
+  addScenarioWith(copyOf: ScenarioId, measures: readonly Measure[], name: Name): void;
   renameScenario(id: ScenarioId, name: Name): void;
   removeScenario(id: ScenarioId): void;
   moveScenario(id: ScenarioId, by: number): void;

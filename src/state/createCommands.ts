@@ -22,6 +22,7 @@ import { changed, held, letGo, redone, undone } from "./history";
 import { holdsMeasure } from "./holdsMeasure";
 import { horizonOf } from "./horizonOf";
 import { isReference } from "./isReference";
+import type { ProposalCommands } from "./keepProposals";
 import { type AppStore, type State, type StepLabel, shownScenario } from "./store";
 import type { View } from "./view";
 
@@ -40,7 +41,10 @@ export interface Reach {
 }
 
 /** The commands over a store. */
-export function createCommands(store: AppStore, { names, cancelRun, tryOffers, takeOver }: Reach): Commands {
+export function createCommands(
+  store: AppStore,
+  { names, cancelRun, tryOffers, takeOver }: Reach,
+): Omit<Commands, keyof ProposalCommands> {
   const move = (step: (state: State) => State) =>
     store.setState((now) => {
       const state = letGo(now, "step");
@@ -69,12 +73,12 @@ export function createCommands(store: AppStore, { names, cancelRun, tryOffers, t
     draft: (measure) =>
       store.setState((state) => (measure === undefined ? drop(state) : { ...state, draft: measure }), true),
     addScenario: (copyOf) =>
+      move((state) => withAdded(state, newScenario(state.project, names, copyOf), copyOf)),
+    addScenarioWith: (copyOf, measures, name) =>
       move((state) => {
-        const scenario = newScenario(state.project, names, copyOf);
-        const original = state.project.scenarios.findIndex(({ id }) => id === copyOf);
-        const at = original === -1 ? state.project.scenarios.length : original + 1;
-        const after = changed(state, "addScenario", withNewScenario(state.project, scenario, at));
-        return { ...drop(after), view: { ...state.view, scenario: scenario.id } };
+        const { note: _, ...copy } = newScenario(state.project, names, copyOf);
+        const scenario = { ...copy, name: fitting(name), measures: [...copy.measures, ...measures] };
+        return withAdded(state, scenario, copyOf);
       }),
     renameScenario: (id, name) =>
       change("renameScenario", (project) => withScenario(project, id, (scenario) => ({ ...scenario, name }))),
@@ -106,6 +110,14 @@ export function createCommands(store: AppStore, { names, cancelRun, tryOffers, t
     },
     takeOver,
   };
+}
+
+/** A new scenario below the one that it is made of, or last; shown. */
+function withAdded(state: State, scenario: Scenario, below: ScenarioId | undefined): State {
+  const original = state.project.scenarios.findIndex(({ id }) => id === below);
+  const at = original === -1 ? state.project.scenarios.length : original + 1;
+  const after = changed(state, "addScenario", withNewScenario(state.project, scenario, at));
+  return { ...drop(after), view: { ...state.view, scenario: scenario.id } };
 }
 
 /** A change of the shown scenario. The reference stays as it is: a plan that starts from it takes the change, and is shown. */

@@ -1,6 +1,7 @@
 import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
 import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
+import type { Enough, ProposeRequest, Proposer, ProposerWord } from "../../workers/proposer";
 
 /** Where the checker of an evidence pack lies: one script, to be put into a page of its own. */
 export const EVIDENCE_SCRIPT: string = evidenceScript;
@@ -38,6 +39,35 @@ export function startPlanner(): PlannerLine {
     run: (request, progress) => remote.run(request, proxy(progress)),
     tryOffers: (request, tell) => remote.tryOffers(request, proxy(tell)),
     cancel: (ticket) => void remote.cancel(ticket),
+    died,
+    hangUp: () => worker.terminate(),
+  };
+}
+
+/** A connection to the machine that proposes, as the client uses it. */
+export interface ProposerLine {
+  open(dataset: Parameters<Proposer["open"]>[0]): Promise<void>;
+  search(request: ProposeRequest, enough: Enough, tell: (word: ProposerWord) => void): Promise<void>;
+  goOn(enough: Enough, tell: (word: ProposerWord) => void): Promise<void>;
+  stop(): void;
+  /** Fulfilled, with what is known of it, once nobody answers any more. */
+  readonly died: Promise<string>;
+  hangUp(): void;
+}
+
+/** Starts the worker of the machine that proposes. */
+export function startProposer(): ProposerLine {
+  const worker = new Worker(new URL("../../workers/proposer.worker.ts", import.meta.url), { type: "module" });
+  const remote = wrap<Proposer>(worker);
+  const died = new Promise<string>((resolve) => {
+    worker.onerror = (event) => resolve(event.message || "the worker could not be loaded");
+    worker.onmessageerror = () => resolve("the worker's answer could not be read");
+  });
+  return {
+    open: async (dataset) => void (await remote.open(dataset)),
+    search: (request, enough, tell) => remote.search(request, enough, proxy(tell)),
+    goOn: (enough, tell) => remote.goOn(enough, proxy(tell)),
+    stop: () => void remote.stop(),
     died,
     hangUp: () => worker.terminate(),
   };

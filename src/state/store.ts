@@ -1,11 +1,13 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Measure } from "../domain/measure";
+import type { ProposalWishes } from "../domain/proposal";
 import type { Scenario } from "../domain/scenario";
 import type { City as OpenedCity } from "../io/city/readCity";
 import type { Project } from "../io/project";
 import type { OfferEffects } from "../model/offerEffect";
 import type { Results } from "../model/results";
+import type { ProposalSearch } from "./proposalSearch";
 import type { View } from "./view";
 
 /** Where a run stands. The last results stay to be looked at until the next ones are there. */
@@ -102,6 +104,9 @@ export interface State {
   readonly judged?: readonly (readonly string[])[];
   /** Trial runs of one more class, by the key of the run that they are held against. */
   readonly trials?: Readonly<Record<string, OfferEffects>>;
+  /** What is asked of the machine, and its last search. */
+  readonly wishes?: ProposalWishes;
+  readonly proposing?: ProposalSearch;
 }
 
 export const createAppStore = (first: State) => createStore<State>(() => first);

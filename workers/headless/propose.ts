@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import type { ScenarioId } from "../../src/domain/ids";
+import { PROPOSAL_ACTS, type Proposal, type ProposalFigures } from "../../src/domain/proposal";
+import type { Scenario } from "../../src/domain/scenario";
+import { STAGES } from "../../src/domain/stage";
 import { createI18n, type I18n } from "../../src/i18n/createI18n";
 import { parseJson } from "../../src/io/parseJson";
 import { writeScenario } from "../../src/io/writeScenario";
-import { type Judged, type Proposing, proposeFor } from "../siting/city/proposeFor";
+import { byFigures, type Proposing, proposeFor } from "../siting/city/proposeFor";
 import { Complaint, complainOf } from "./complaint";
 import { checkOutputs, writeWhole } from "./outputs";
 import { type City, readCity } from "./readCity";
@@ -49,21 +52,21 @@ function main(argv: readonly string[]): void {
   const kept = readKept(flags, question, words);
   const { scenario, assumptions, norms } = wanted;
   const request = { model: city.model, scenario, assumptions, norms, years };
-  const proposing = proposeFor(request, budget, new Set(keep), kept?.search ?? flags.seed);
+  const wishes = { money: budget, stages: STAGES, acts: PROPOSAL_ACTS, keep, must: [] };
+  const proposing = proposeFor(request, wishes, kept?.search ?? flags.seed);
   const plans = search(proposing, flags, kept?.plans ?? []);
   if (flags.state !== undefined)
     writeWhole(flags.state, JSON.stringify({ question, search: proposing.siting.save(), plans }), words);
-  const proposals = proposing.judge(plans).map((one, at) => named(one, at, words));
+  const proposals = plans.map((plan) => proposing.judge(plan)).sort(byFigures);
   process.stdout.write(`${report(proposing, proposals, flags, words).join("\n")}\n`);
   if (flags.json !== undefined) {
-    const { scenario: _, ...before } = proposing.before;
     const { status, step, value, bound, gap } = proposing.siting.report();
     const out = {
       surrogate: { status, step, value, bound, gap },
-      before,
-      proposals: proposals.map(({ scenario, ...one }) => ({
-        ...one,
-        scenario: JSON.parse(writeScenario(scenario)),
+      before: proposing.before,
+      proposals: proposals.map((one, at) => ({
+        ...one.figures,
+        scenario: JSON.parse(writeScenario(named(scenario, one, at, words))),
       })),
     };
     writeWhole(flags.json, `${JSON.stringify(out)}\n`, words);
@@ -96,42 +99,39 @@ function readKept({ state }: ProposeFlags, question: string, words: I18n): Kept 
   return { question, search: kept.search, plans: kept.plans };
 }
 
-function named(one: Judged, at: number, { t }: I18n): Judged {
-  const { scenario } = one;
+function named(scenario: Scenario, { measures }: Proposal, at: number, { t }: I18n): Scenario {
   const name = {
     zh: t("headless.proposedName", { name: scenario.name.zh, lng: "zh" }),
     en: t("headless.proposedName", { name: scenario.name.en, lng: "en" }),
   };
-  return { ...one, scenario: { ...scenario, id: `${scenario.id}-${at + 1}` as ScenarioId, name } };
+  const id = `${scenario.id}-proposed-${at + 1}` as ScenarioId;
+  return { ...scenario, id, name, measures: [...scenario.measures, ...measures] };
 }
 
 function report(
   { siting, before }: Proposing,
-  proposals: readonly Judged[],
+  proposals: readonly Proposal[],
   { budget }: ProposeFlags,
   { t }: I18n,
 ): readonly string[] {
   const { status, gap } = siting.report();
   if (proposals.length === 0)
     return [t(status === "impossible" ? "headless.noPlanPossible" : "headless.noPlan")];
-  const figures = ({ shortPupilYears, unplacedPupilYears, pupilKm }: Judged) =>
+  const figures = ({ shortPupilYears, unplacedPupilYears, pupilKm }: ProposalFigures) =>
     t("headless.proposedFigures", {
       short: Math.round(shortPupilYears),
       unplaced: Math.round(unplacedPupilYears),
       km: Math.round(pupilKm / 1000),
     });
-  const own = new Set(before.scenario.measures.map(({ id }) => id));
   const lines = proposals.flatMap((one, at) => [
-    `${t("headless.proposal", { number: at + 1 })}: ${figures(one)}`,
-    ...one.scenario.measures
-      .filter(({ id }) => !own.has(id))
-      .map((measure) =>
-        measure.kind === "build"
-          ? `  ${measure.year} + ${measure.site} ${measure.school.offers[0].stage} ${measure.school.offers[0].rooms}`
-          : measure.kind === "expand"
-            ? `  ${measure.year} + ${measure.school} ${measure.stage} ${measure.addedRooms}`
-            : "",
-      ),
+    `${t("headless.proposal", { number: at + 1 })}: ${figures(one.figures)}`,
+    ...one.measures.map((measure) =>
+      measure.kind === "build"
+        ? `  ${measure.year} + ${measure.site} ${measure.school.offers[0].stage} ${measure.school.offers[0].rooms}`
+        : measure.kind === "expand"
+          ? `  ${measure.year} + ${measure.school} ${measure.stage} ${measure.addedRooms}`
+          : "",
+    ),
   ]);
   const proof =
     gap === undefined

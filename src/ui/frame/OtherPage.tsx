@@ -6,6 +6,7 @@ const AssumePage = lazy(async () => ({ default: (await import("../assume/AssumeP
 const ComparePage = lazy(async () => ({ default: (await import("../compare/ComparePage")).ComparePage }));
 const ForecastPage = lazy(async () => ({ default: (await import("../futures/ForecastPage")).ForecastPage }));
 const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerPage")).LedgerPage }));
+const ProposePage = lazy(async () => ({ default: (await import("../propose/ProposePage")).ProposePage }));
 const MoneyPage = lazy(async () => ({ default: (await import("../money/MoneyPage")).MoneyPage }));
 
 /** A page beside the map, fetched when first opened. */
@@ -25,6 +26,8 @@ function pageOf(page: Exclude<Page, "map">) {
       return <LedgerPage />;
     case "money":
       return <MoneyPage />;
+    case "propose":
+      return <ProposePage />;
     default:
       return assertNever(page);
   }

@@ -1,5 +1,6 @@
 import type { MeasureId, SchoolId } from "../../../src/domain/ids";
 import type { Build, Expand, Measure } from "../../../src/domain/measure";
+import type { ProposalWishes } from "../../../src/domain/proposal";
 import type { SchoolKind } from "../../../src/domain/school";
 import { STAGES, type Stage } from "../../../src/domain/stage";
 import { measurePremises } from "../../../src/model/money/measurePremises";
@@ -16,14 +17,6 @@ export interface Chance {
   readonly measures: readonly (Build | Expand)[];
 }
 
-/** What the machine may touch. */
-export interface Touch {
-  /** Schools and candidate sites that it leaves as they are. */
-  readonly keep: ReadonlySet<string>;
-  /** School years in which it may open rooms. */
-  readonly years: readonly number[];
-}
-
 /** Classes a grade of a new school, and rooms added to a standing one. */
 const STREAMS = [2, 4, 6];
 const ADDED_ROOMS = [2, 4, 6, 12];
@@ -32,10 +25,14 @@ const SOMEBODY = 0.5;
 
 /**
  * New schools on free candidate sites whose land is ready and large enough, and rooms added at schools where one more seat would
- * seat a child in some year (method 4.6), in stages that are short of seats.
+ * seat a child in some year (method 4.6), in stages that are short of seats; and whatever must be done.
  */
-export function chancesOf(results: Results, { keep, years }: Touch): readonly Chance[] {
+export function chancesOf(results: Results, wishes: ProposalWishes): readonly Chance[] {
   const { model, scenario, units } = results;
+  const { acts, stages } = wishes;
+  const years = wishes.money.map(({ year }) => year);
+  const keep = new Set(wishes.keep);
+  const must = new Set(wishes.must);
   const taken = new Set(
     scenario.measures.flatMap((one) => (one.kind === "build" && one.site ? [one.site as string] : [])),
   );
@@ -45,10 +42,11 @@ export function chancesOf(results: Results, { keep, years }: Touch): readonly Ch
   };
   const fresh = numbered(scenario.measures);
   const builds = model.dataset.sites
-    .filter(({ id }) => !keep.has(id) && !taken.has(id))
+    .filter(({ id }) => acts.includes("build") && !keep.has(id) && !taken.has(id))
     .flatMap((site) =>
       site.stages
-        .filter((stage) => isShort(model.countyIds.indexOf(site.county), stage))
+        .filter((stage) => stages.includes(stage))
+        .filter((stage) => must.has(site.id) || isShort(model.countyIds.indexOf(site.county), stage))
         .map((stage): Chance => {
           const { county, township, setting, terrain, lng, lat } = site;
           const { grades } = results.assumptions.stages[stage];
@@ -84,8 +82,10 @@ export function chancesOf(results: Results, { keep, years }: Touch): readonly Ch
         ({ year, priceSeated, isOpen }) => year >= years[0] && isOpen[offer] && priceSeated[offer],
       );
       const isOpenToTheEnd = run.at(-1)?.isOpen[offer] === 1;
-      if (!wanted || !isOpenToTheEnd || keep.has(school.id) || school.ownership !== "public") return [];
       const stage = STAGES[unit.stage];
+      if (!acts.includes("expand") || !stages.includes(stage)) return [];
+      if (!isOpenToTheEnd || keep.has(school.id) || school.ownership !== "public") return [];
+      if (!wanted && !must.has(school.id)) return [];
       const id = fresh("PE") as MeasureId;
       const measures = years.flatMap((year) =>
         ADDED_ROOMS.map(

@@ -1,4 +1,5 @@
-import type { Scenario } from "../../../src/domain/scenario";
+import type { Measure } from "../../../src/domain/measure";
+import type { ProposalWishes } from "../../../src/domain/proposal";
 import { STAGES } from "../../../src/domain/stage";
 import { offersBeforeMeasures } from "../../../src/model/indicators/money";
 import { measureCost } from "../../../src/model/money/measureCost";
@@ -7,17 +8,11 @@ import type { Results, UnitResults } from "../../../src/model/results";
 import type { Course, Site, SitingProblem } from "../problem";
 import type { Chance } from "./chancesOf";
 
-/** The money that may be spent in a school year. */
-export interface Money {
-  readonly year: number;
-  readonly yuan: number;
-}
-
 /** A city's question as a siting problem, and the way back. */
 export interface CityProblem {
   readonly problem: SitingProblem;
-  /** The scenario with the measures of a plan after its own. */
-  withPlan(plan: readonly number[]): Scenario;
+  /** The measures of a plan, by year. */
+  measuresOf(plan: readonly number[]): readonly Measure[];
 }
 
 /** Journeys and money are weighed in pupil-metres of one school year: a child without a seat is above any journey. */
@@ -37,12 +32,21 @@ export function cityProblem(
   base: Results,
   all: Results,
   chances: readonly Chance[],
-  money: readonly Money[],
+  { money, must, leastBuilds, mostBuilds }: ProposalWishes,
 ): CityProblem {
   const first = base.years.indexOf(Math.min(...money.map(({ year }) => year)));
   const years = base.years.slice(first);
   const shared = [...new Set(chances.flatMap(({ site }) => (site === undefined ? [] : [site])))];
-  const limits = [...money.map(({ yuan }) => yuan), ...shared.map(() => 1)];
+  const counts = [
+    ...(mostBuilds === undefined ? [] : [{ most: mostBuilds, sign: 1 }]),
+    ...(leastBuilds === undefined ? [] : [{ most: -leastBuilds, sign: -1 }]),
+  ];
+  const limits = [
+    ...money.map(({ yuan }) => yuan),
+    ...shared.map(() => 1),
+    ...must.map(() => -1),
+    ...counts.map(({ most }) => most),
+  ];
   const arcs: { site: number; cost: number }[][] = [];
   const demand: number[][] = [];
   const sites: Site[] = [];
@@ -76,6 +80,8 @@ export function cityProblem(
         use: [
           ...money.map(({ year }) => (year === measure.year ? yuan : 0)),
           ...shared.map((site) => (site === chance?.site ? 1 : 0)),
+          ...must.map((place) => (place === chance?.site || place === chance?.school ? -1 : 0)),
+          ...counts.map(({ sign }) => (measure.kind === "build" ? sign : 0)),
         ],
       };
     });
@@ -102,13 +108,8 @@ export function cityProblem(
       sites,
       limits,
     },
-    withPlan: (plan) => ({
-      ...base.scenario,
-      measures: [
-        ...base.scenario.measures,
-        ...plan.flatMap((course, site) => measures[site][course] ?? []).sort((a, b) => a.year - b.year),
-      ],
-    }),
+    measuresOf: (plan) =>
+      plan.flatMap((course, site) => measures[site][course] ?? []).sort((a, b) => a.year - b.year),
   };
 }
 

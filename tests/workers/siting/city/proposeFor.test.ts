@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { PROPOSAL_ACTS } from "../../../../src/domain/proposal";
+import { STAGES } from "../../../../src/domain/stage";
 import { proposeFor } from "../../../../workers/siting/city/proposeFor";
 import { aCity, BASE_YEAR } from "../../../builders/aCity";
 
@@ -10,22 +12,24 @@ const city = aCity()
   .build();
 const year = BASE_YEAR + 1;
 
+const wishes = { stages: STAGES, acts: PROPOSAL_ACTS, must: [] };
+
 function proposed(yuan: number, keep: readonly string[] = []) {
-  const asked = proposeFor(city, [{ year, yuan }], new Set(keep), 1);
+  const asked = proposeFor(city, { ...wishes, money: [{ year, yuan }], keep }, 1);
   for (let step = 0; step < 500 && asked.siting.report().status === "searching"; step++) asked.siting.step();
   const { status, plan = [] } = asked.siting.report();
-  const [judged] = asked.judge([plan]);
-  return { status, before: asked.before, judged, measures: judged.scenario.measures };
+  const { measures, figures } = asked.judge(plan);
+  return { status, before: asked.before, figures, measures };
 }
 
 describe("measures that the machine proposes", () => {
   it("adds two rooms where 60 children are short of seats in one grade, and is judged by the simulator", () => {
-    const { status, before, judged, measures } = proposed(1e9);
+    const { status, before, figures, measures } = proposed(1e9);
 
     expect(status).toBe("proved");
     expect(before.shortPupilYears).toBeCloseTo(160, 6);
     expect(measures).toMatchObject([{ kind: "expand", year, school: "small", addedRooms: 2 }]);
-    expect(judged.shortPupilYears).toBeCloseTo(100, 6);
+    expect(figures.shortPupilYears).toBeCloseTo(100, 6);
   });
 
   it("leaves a school as it is that must stay so", () => {
