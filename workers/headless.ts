@@ -12,6 +12,7 @@ import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
 import { readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
+import { showProgress } from "./headless/showProgress";
 import { finish, runOf } from "./jobs/finish";
 import { type JobStep, runJob } from "./jobs/runJob";
 
@@ -51,16 +52,6 @@ function main(argv: readonly string[]): void {
     complainOf(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));
   });
   process.stdout.write(textReport({ results, plan: city.plan, words, engineMs, ...(other && { other }) }));
-}
-
-/** A bar on a terminal; nothing where the output goes into a file. */
-function showProgress(word: string, done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const width = 30;
-  const filled = Math.round((done / all) * width);
-  process.stderr.write(
-    `\r${word} ${"█".repeat(filled)}${"░".repeat(width - filled)} ${done}/${all}${done === all ? "\n" : ""}`,
-  );
 }
 
 try {

@@ -7,6 +7,7 @@ import type { definitionWords } from "./words/definitionWords";
 import type { exportWords } from "./words/exportWords";
 import type { forecastWords } from "./words/forecastWords";
 import type { formWords } from "./words/formWords";
+import type { futuresWords } from "./words/futuresWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
 import type { importWords } from "./words/importWords";
@@ -39,6 +40,7 @@ export interface LaterWords {
   readonly ledger: typeof ledgerWords.zh;
   readonly money: typeof moneyWords.zh;
   readonly forecast: typeof forecastWords.zh;
+  readonly futures: typeof futuresWords.zh;
   readonly guide: typeof guideWords.zh;
   readonly headless: typeof headlessWords.zh;
   readonly import: typeof importWords.zh;

@@ -1,5 +1,6 @@
 import { columnMeaningsEn } from "../i18n/words/columnMeaningsEn";
 import { columnMeaningsZh } from "../i18n/words/columnMeaningsZh";
+import { futuresColumnWords } from "../i18n/words/futuresColumnWords";
 import { runColumnWords } from "../i18n/words/runColumnWords";
 import { rowsCsv } from "./resultsFiles";
 
@@ -12,8 +13,8 @@ export interface CsvColumn {
 }
 
 const MEANINGS: Readonly<Record<"zh" | "en", Readonly<Record<string, string>>>> = {
-  zh: { ...columnMeaningsZh, ...runColumnWords.zh },
-  en: { ...columnMeaningsEn, ...runColumnWords.en },
+  zh: { ...columnMeaningsZh, ...runColumnWords.zh, ...futuresColumnWords.zh },
+  en: { ...columnMeaningsEn, ...runColumnWords.en, ...futuresColumnWords.en },
 };
 
 /** A line for every column of CSV files that have keys for headers, in the order of the files; a file's head is enough. */

@@ -26,6 +26,8 @@ export interface Breach {
 }
 
 const WORKER_DOOR = "src/state/planner.ts";
+/** Who may start threads beside it: the pools of hands that simulate futures. */
+const POOLS = ["workers/headless/jobThreads.ts", "workers/futures.worker.ts"];
 /** Folders that the rest of the house enters by one file only. */
 const ONE_DOOR: readonly (readonly [folder: string, door: string])[] = [
   ["workers/engine/transport/", "workers/engine/transport/transport"],
@@ -75,7 +77,7 @@ function breachesOfFile(facts: Facts): readonly Breach[] {
     found.push(...facts.texts.filter(isChinese).map((t) => at("chinese", t.line, t.text)));
   if (PURE.includes(layer))
     found.push(...facts.names.filter(isImpure).map((n) => at("impure", n.line, n.text)));
-  if (path !== WORKER_DOOR && layer !== "tests") {
+  if (path !== WORKER_DOOR && !POOLS.includes(path) && layer !== "tests") {
     found.push(...facts.constructed.filter(isWorker).map((c) => at("worker", c.line, `starts a ${c.text}`)));
   }
   return found;

@@ -16,7 +16,7 @@ interface Parsed<Name extends string> {
 export function parseFlags<Name extends string>(
   argv: readonly string[],
   names: readonly (Name | "lang")[],
-  usage: "headless.usage" | "headless.proposeUsage",
+  usage: "headless.usage" | "headless.proposeUsage" | "headless.futuresUsage",
   repeatable?: Name,
 ): Parsed<Name | "lang"> {
   const { tokens } = parseArgs({

@@ -26,12 +26,19 @@ export type FutureIndicator = (typeof FUTURE_INDICATORS)[number];
 export const SCHOOL_FLAGS = ["open", "overfull", "halfEmpty", "needed", "peaked"] as const;
 export type SchoolFlag = (typeof SCHOOL_FLAGS)[number];
 
-/** A school's stage, with the measure that gives it rooms, if one does. */
+/** A measure that gives a school rooms. */
+export interface RoomsBy {
+  readonly measure: Measure["id"];
+  readonly year: number;
+  readonly addedRooms: number;
+}
+
+/** A school's stage, with the first measure that gives it rooms, if one does. */
 export interface FutureOffer {
   readonly school: string;
   readonly stage: Stage;
   readonly county: string;
-  readonly measure?: Measure["id"];
+  readonly by?: RoomsBy;
 }
 
 /** What the columns of all futures of a scenario are about. */
@@ -62,13 +69,17 @@ const bit = (flag: SchoolFlag): number => 1 << SCHOOL_FLAGS.indexOf(flag);
 
 /** What the figures of a run are about: offers in the order of the model's rows. */
 export function futureShape({ model, years, units, scenario }: Results): FutureShape {
-  const measureOf = new Map<string, Measure["id"]>();
+  const by = new Map<string, RoomsBy>();
+  const note = (key: string, rooms: RoomsBy) => {
+    if (!by.has(key)) by.set(key, rooms);
+  };
   for (const measure of scenario.measures) {
+    const { id, year } = measure;
     if (measure.kind === "build")
-      for (const { stage } of measure.school.offers)
-        measureOf.set(`${measure.school.id} ${stage}`, measure.id);
+      for (const { stage, rooms } of measure.school.offers)
+        note(`${measure.school.id} ${stage}`, { measure: id, year, addedRooms: rooms });
     if (measure.kind === "expand" && measure.addedRooms > 0)
-      measureOf.set(`${measure.school} ${measure.stage}`, measure.id);
+      note(`${measure.school} ${measure.stage}`, { measure: id, year, addedRooms: measure.addedRooms });
   }
   return {
     years,
@@ -76,12 +87,12 @@ export function futureShape({ model, years, units, scenario }: Results): FutureS
     offers: Array.from(model.offers.school, (school, row): FutureOffer => {
       const stage = STAGES[model.offers.stage[row]];
       const { id } = model.schools[school];
-      const measure = measureOf.get(`${id} ${stage}`);
+      const rooms = by.get(`${id} ${stage}`);
       return {
         school: id,
         stage,
         county: model.countyIds[model.schoolCounty[school]],
-        ...(measure !== undefined && { measure }),
+        ...(rooms !== undefined && { by: rooms }),
       };
     }),
   };
@@ -119,9 +130,11 @@ export function futureFigures(
         let found = bit("open");
         if (pupils > seats) found |= bit("overfull");
         if (pupils < HALF * seats) found |= bit("halfEmpty");
+        const { by } = shape.offers[row];
         if (
-          shape.offers[row].measure !== undefined &&
-          freeElsewhere(results, at, offset, offer) < Math.min(pupils, seats)
+          by !== undefined &&
+          by.year <= now.year &&
+          freeElsewhere(results, at, offset, offer) < onAdded(pupils, seats, by.addedRooms / now.rooms[offer])
         )
           found |= bit("needed");
         if (offset > 0) {
@@ -138,6 +151,10 @@ export function futureFigures(
   });
   return { units: figures, flags, seatYears, births: Float64Array.from(results.births, ({ born }) => born) };
 }
+
+/** Pupils who sit on the seats that a measure added, those before being taken first. */
+const onAdded = (pupils: number, seats: number, share: number): number =>
+  Math.max(0, Math.min(pupils, seats) - seats * Math.max(0, 1 - share));
 
 /** Whether a flag is up in some bits. */
 export const isUp = (bits: number, flag: SchoolFlag): boolean => (bits & bit(flag)) !== 0;

@@ -1,0 +1,33 @@
+import type { I18n } from "../i18n/createI18n";
+import { addWords } from "../i18n/resources";
+import { futuresWords } from "../i18n/words/futuresWords";
+import type { MeasureNeed } from "../model/futures/measureNeeds";
+import type { Risk } from "../model/futures/risks";
+
+addWords("futures", futuresWords);
+
+/** A share as so many of 100 futures. */
+export const ofHundred = (share: number): number => Math.round(share * 100);
+
+/** "In 83 of 100 futures this county lacks junior seats in 2030 …" */
+export const riskSentence = ({ t }: I18n, risk: Risk, county: string): string =>
+  t("futures.lacks", {
+    count: ofHundred(risk.share),
+    county,
+    year: risk.year,
+    stage: t(`stage.${risk.stage}`),
+    middle: Math.round(risk.middle),
+    high: Math.round(risk.high),
+  });
+
+/** "Needed in 71 of 100 futures, half empty by 2040 in 58 …" */
+export const needSentence = ({ t }: I18n, need: MeasureNeed, school: string, last: number): string =>
+  t(need.needed === 0 ? "futures.unneeded" : "futures.needed", {
+    school,
+    stage: t(`stage.${need.stage}`),
+    needed: ofHundred(need.needed),
+    year: need.neededIn,
+    last,
+    half: ofHundred(need.halfEmptyLast),
+    peaked: ofHundred(need.peaked),
+  });

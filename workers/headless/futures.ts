@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import type { Scenario } from "../../src/domain/scenario";
+import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import { addWords } from "../../src/i18n/resources";
+import { headlessWords } from "../../src/i18n/words/headlessWords";
+import { withColumns } from "../../src/io/csvColumns";
+import { futuresRows } from "../../src/io/futuresRows";
+import { needSentence, riskSentence } from "../../src/io/futuresText";
+import { rowsCsv } from "../../src/io/resultsFiles";
+import { type Fan, fanOf } from "../../src/model/futures/fan";
+import { measureNeeds } from "../../src/model/futures/measureNeeds";
+import { risksOf } from "../../src/model/futures/risks";
+import { jobKey } from "../jobs/jobKey";
+import { sweep } from "../jobs/sweep";
+import { complainOf } from "./complaint";
+import { startThreads } from "./jobThreads";
+import { checkOutputs, writeFolder, writeWhole } from "./outputs";
+import { type City, readCity } from "./readCity";
+import { type FuturesFlags, readFuturesFlags } from "./readFuturesFlags";
+import { readWanted } from "./readWanted";
+import { showProgress } from "./showProgress";
+
+addWords("headless", headlessWords);
+
+/** A thread takes so many futures in turn: few enough that all end together. */
+const AT_ONCE = 4;
+/** Measures and risks that are told in words; the tables hold all. */
+const TOLD = 8;
+
+/** Simulates many futures of a scenario from the command line; the same tables to the byte for any number of threads. */
+async function main(argv: readonly string[]): Promise<void> {
+  const flags = readFuturesFlags(argv);
+  const words = createI18n(flags.language);
+  const city = readCity(words, flags.city);
+  const { scenario, assumptions, norms, warnings } = readWanted(flags, city);
+  checkOutputs({ ...(flags.out && { csv: flags.out }) }, words);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  const { years, seed } = flags;
+  const draws = { seed, from: 0, to: flags.draws };
+  const { dataset } = city.model;
+  const job = { city: dataset.key, scenario, assumptions, norms, years, draws };
+  const threads = startThreads(dataset, Math.min(flags.workers, flags.draws));
+  try {
+    const swept = await sweep(job, threads.hands, AT_ONCE, (_, done) => {
+      showProgress(words.t("futures.progress"), done, flags.draws);
+      return false;
+    });
+    if (swept === undefined) return;
+    const fan = fanOf(
+      swept.shape,
+      swept.futures.flatMap((one) => one ?? []),
+    );
+    if (flags.out !== undefined) {
+      const files = Object.entries(futuresRows(fan)).map(
+        ([name, rows]) => [`${name}.csv`, rowsCsv(rows)] as const,
+      );
+      writeFolder(flags.out, withColumns(files), words);
+      const about = { key: jobKey(job), draws, years, scenario: scenario.id, dataset: dataset.key };
+      writeWhole(join(flags.out, "futures.json"), `${JSON.stringify(about, null, 2)}\n`, words);
+    }
+    process.stdout.write(`${report(fan, scenario, city, flags, words).join("\n")}\n`);
+  } finally {
+    await threads.close();
+  }
+}
+
+function report(fan: Fan, scenario: Scenario, city: City, { language, seed }: FuturesFlags, words: I18n) {
+  const { t } = words;
+  const { years } = fan.shape;
+  const { dataset } = city.model;
+  const last = years[years.length - 1];
+  const countyName = (id: string) =>
+    dataset.counties.find((county) => county.id === id)?.name[language] ?? id;
+  const names = new Map<string, string>(dataset.schools.map(({ id, name }) => [id, name[language]]));
+  for (const measure of scenario.measures)
+    if (measure.kind === "build") names.set(measure.school.id, measure.school.name[language]);
+  const risks = risksOf(fan);
+  return [
+    dataset.statement[language],
+    t("futures.head", {
+      count: fan.futures,
+      seed,
+      from: years[0],
+      to: last,
+      scenario: scenario.name[language],
+    }),
+    "",
+    `${t("futures.risks")}:`,
+    ...(risks.length === 0 ? [t("futures.noRisk")] : []),
+    ...risks.slice(0, TOLD).map((risk) => riskSentence(words, risk, countyName(risk.county))),
+    "",
+    `${t("futures.measures")}:`,
+    ...measureNeeds(fan)
+      .slice(0, TOLD)
+      .map((need) => needSentence(words, need, names.get(need.school) ?? need.school, last)),
+  ];
+}
+
+main(process.argv.slice(2)).catch(complainOf);

@@ -1,0 +1,45 @@
+import { availableParallelism } from "node:os";
+import { createI18n } from "../../src/i18n/createI18n";
+import { parseFlags } from "./parseFlags";
+import { type Flags, readYears } from "./readFlags";
+
+/** What is asked of the futures from the command line. */
+export interface FuturesFlags extends Omit<Flags, "json" | "csv" | "compare"> {
+  readonly draws: number;
+  readonly seed: number;
+  readonly workers: number;
+  /** The folder for the tables. */
+  readonly out?: string;
+}
+
+const NAMES = [
+  ...["city", "scenario", "project", "years", "lang", "set", "draws", "seed", "workers", "out"],
+] as const;
+
+/** Reads the command line of the futures; throws a Complaint that names the flag and what was wanted. */
+export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
+  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.futuresUsage", "set");
+  const { t } = createI18n(language);
+  const whole = (name: string, usual: number, most: number): number => {
+    const found = values[name];
+    if (found === undefined) return usual;
+    const least = name === "seed" ? 0 : 1;
+    if (!/^\d{1,9}$/.test(found) || Number(found) < least || Number(found) > most)
+      complain(`--${name}`, t("headless.wantWhole", { least, most, found }));
+    return Number(found);
+  };
+  const { city, scenario, project, out } = values;
+  if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
+  return {
+    language,
+    years: readYears(values.years, (problem) => complain("--years", problem), language),
+    ...(city && { city }),
+    ...(scenario && { scenario }),
+    ...(project && { project }),
+    ...(values.set !== undefined && { sets: values.set.split("\n") }),
+    draws: whole("draws", 100, 100_000),
+    seed: whole("seed", 1, 999_999_999),
+    workers: whole("workers", Math.min(8, availableParallelism()), 64),
+    ...(out && { out }),
+  };
+}
