@@ -5,7 +5,7 @@ import { takesEffect } from "../domain/takesEffect";
 import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { offersBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
-import { type LedgerLine, ledgerOf } from "../model/ledger";
+import { type LedgerLine, ledgerOf, seatsByMeasure } from "../model/ledger";
 import type { Results, UnitSummary } from "../model/results";
 
 /** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
@@ -116,11 +116,28 @@ export function objectiveRows(
 
 /** The plan's ledger over what the scenario does, in the simulated years or beyond them: it counts what is dated. */
 export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
-  const { model, norms, assumptions, scenario, setAside, years } = results;
-  const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
-  const measures = scenario.measures.filter((one) => !setAside.includes(one.id) || isBeyond(one));
-  return ledgerOf(plan, measures, norms, assumptions.stages, {
+  const { model, norms, assumptions } = results;
+  return ledgerOf(plan, countedMeasures(results), norms, assumptions.stages, {
     offer: offersBeforeMeasures(results),
     ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,
   });
+}
+
+/** Every measure that counts in a ledger with the seats that it adds, the earliest first: the ledger of a city without a plan. */
+export function measureRows(
+  results: Results,
+): readonly { readonly measure: Measure; readonly count: number }[] {
+  const { norms, assumptions } = results;
+  const seats = seatsByMeasure(countedMeasures(results), norms, assumptions.stages, {
+    offer: offersBeforeMeasures(results),
+  });
+  return [...seats]
+    .map(([measure, added]) => ({ measure, count: added.reduce((sum, one) => sum + one.seats, 0) }))
+    .sort((a, b) => a.measure.year - b.measure.year);
+}
+
+/** Measures in force, and those of years that are not simulated. */
+function countedMeasures({ scenario, setAside, years }: Results): readonly Measure[] {
+  const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
+  return scenario.measures.filter((one) => !setAside.includes(one.id) || isBeyond(one));
 }

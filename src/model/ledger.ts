@@ -48,20 +48,7 @@ export function ledgerOf(
 ): readonly LedgerLine[] {
   const lineIds = new Set<string>(plan.lines.map((line) => line.id));
   const inPlan = measures.filter((measure) => measure.line !== undefined && lineIds.has(measure.line));
-  const roomsSoFar = new Map<string, number>();
-  const seats = new Map<Measure, readonly StageSeats[]>();
-  for (const measure of inPlan) {
-    const before: OfferBefore = (school, stage) => {
-      const offer = schools.offer(school, stage);
-      return offer && { ...offer, rooms: roomsSoFar.get(`${school} ${stage}`) ?? offer.rooms };
-    };
-    seats.set(measure, seatsAdded(norms, stages, measure, before));
-    if (measure.kind === "expand")
-      roomsSoFar.set(
-        `${measure.school} ${measure.stage}`,
-        (before(measure.school, measure.stage)?.rooms ?? 0) + measure.addedRooms,
-      );
-  }
+  const seats = seatsByMeasure(inPlan, norms, stages, schools);
   const isPublic = (measure: Measure) => {
     if (measure.kind === "build") return measure.school.ownership === "public";
     return measure.kind === "expand" && schools.ownership(measure.school) === "public";
@@ -85,6 +72,30 @@ export function ledgerOf(
       entries,
     };
   });
+}
+
+/** The seats that each of some measures adds, one after the other: rooms that one adds to an offer stand before the next. */
+export function seatsByMeasure(
+  measures: readonly Measure[],
+  norms: Norms,
+  stages: StageRules,
+  schools: Pick<SchoolFacts, "offer">,
+): ReadonlyMap<Measure, readonly StageSeats[]> {
+  const roomsSoFar = new Map<string, number>();
+  const seats = new Map<Measure, readonly StageSeats[]>();
+  for (const measure of measures) {
+    const before: OfferBefore = (school, stage) => {
+      const offer = schools.offer(school, stage);
+      return offer && { ...offer, rooms: roomsSoFar.get(`${school} ${stage}`) ?? offer.rooms };
+    };
+    seats.set(measure, seatsAdded(norms, stages, measure, before));
+    if (measure.kind === "expand")
+      roomsSoFar.set(
+        `${measure.school} ${measure.stage}`,
+        (before(measure.school, measure.stage)?.rooms ?? 0) + measure.addedRooms,
+      );
+  }
+  return seats;
 }
 
 /** Seats that the measures of the plan's line of seats bring up to a year, once every new school has grown. */

@@ -28,7 +28,7 @@ export async function startApp(
 ): Promise<{ readonly store: AppStore; readonly commands: Commands }> {
   const { storage, restored } = await ahead.storage;
   const maySave = storage !== undefined && restored.refused === undefined;
-  const shipped = shippedProject(city);
+  const shipped = shippedProject(city, names.fresh(1));
   const isRestored = restored.project !== undefined && restored.project.scenarios.length > 0;
   const project = isRestored && restored.project ? restored.project : shipped;
 

@@ -3,7 +3,7 @@ const zh = {
   title: "在校生预测与历史误差",
   unit: "按历年在校生外推，不含方案中的措施",
   madeUp:
-    "内置城市 {{from}}–{{to}} 年的在校生按规则虚构（规则 6），以下误差只说明方法，不说明中卫的实际情况。",
+    "内置城市 {{from}}–{{to}} 年的在校生按规则虚构（规则 6），以下误差只说明方法，不说明真实的城市。",
   none: "没有两年以上的分校在校生，无法外推。",
   of: "看哪里",
   city: "全市",
@@ -57,7 +57,7 @@ const en: typeof zh = {
   title: "Pupils ahead, and past errors",
   unit: "Carried on from past rolls; measures of the scenario are not in it",
   madeUp:
-    "The built-in city’s rolls of {{from}}–{{to}} are made up by rule (rule 6): the errors below tell of the methods, not of the real Zhongwei.",
+    "The built-in city’s rolls of {{from}}–{{to}} are made up by rule (rule 6): the errors below tell of the methods, not of the real city.",
   none: "There are no rolls of schools for two years or more to go on from.",
   of: "Where",
   city: "Whole city",

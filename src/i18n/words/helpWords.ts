@@ -1,10 +1,10 @@
 const zh = {
   figure: {
     short: "学位缺口分两种：若全部重新安排，仍坐不进标准班额的学生；按在校现状，超出本校学位的学生。",
-    classesOverCap: "超过标准班额的班：小学 45 人、初中 50 人。",
-    classes56: "人数达到大班额起点（国家口径 56 人）的班数。",
-    oversized: "在校生超过 2000 人（九年一贯制 2500 人）的义务教育学校。",
-    small: "在校生不足 100 人的义务教育学校。",
+    classesOverCap: "超过标准班额的班：小学 {{primary}} 人、初中 {{junior}} 人。",
+    classes56: "人数达到大班额起点（{{large}} 人）的班数。",
+    oversized: "在校生超过 {{oversized}} 人（九年一贯制 {{nineYear}} 人）的义务教育学校。",
+    small: "在校生不足 {{small}} 人的义务教育学校。",
     unplaced: "当年没有安置的儿童，分三种：无校可及、可及学校都已到容忍班额、无床位。",
     beyondRadius: "走读路程超过服务半径的学生，寄宿除外。",
     cost: "当年投资与全口径运行费用（含教师工资、校车）合计（元）。",
@@ -20,10 +20,10 @@ const en: typeof zh = {
   figure: {
     short:
       "Two shortages: pupils who could not have a seat at the standard if all were placed afresh, and pupils above the seats of their own school, as they sit.",
-    classesOverCap: "Classes above the standard size: 45 in primary, 50 in junior.",
-    classes56: "Classes of as many pupils as make a class oversized (56 in the national bands).",
-    oversized: "Compulsory schools above 2,000 pupils (2,500 where nine years are taught).",
-    small: "Compulsory schools below 100 pupils.",
+    classesOverCap: "Classes above the standard size: {{primary}} in primary, {{junior}} in junior.",
+    classes56: "Classes of as many pupils as make a class oversized ({{large}}).",
+    oversized: "Compulsory schools above {{oversized}} pupils ({{nineYear}} where nine years are taught).",
+    small: "Compulsory schools below {{small}} pupils.",
     unplaced:
       "Children without a place that year, by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed.",
     beyondRadius: "Day pupils whose journey is longer than the service radius.",

@@ -10,17 +10,20 @@ const zh = {
   },
   classSize: {
     name: "标准班额",
-    text: "一个班的规定人数：小学 45 人（教学点 30 人）、初中 50 人、幼儿园小中大班 25、30、35 人。",
+    text: "一个班的规定人数：小学 {{primary}} 人、初中 {{junior}} 人；其他学段见“假设”页的规范与标准。",
   },
   tolerated: { name: "容忍班额", text: "超过标准后最多还能坐到的人数，默认 55 人；再多就没有学位。" },
   oversizedClass: {
     name: "大班额、超大班额",
-    text: "56–65 人为大班额，66 人及以上为超大班额。超过 45、50 人只是“超标准班额”。",
+    text: "{{large}} 人起为大班额，{{extreme}} 人及以上为超大班额。超过标准而不到此数，只是“超标准班额”。",
   },
-  schoolSize: { name: "办学规模", text: "学校的在校生数。超过 2000 人为大校额，不足 100 人为小规模学校。" },
+  schoolSize: {
+    name: "办学规模",
+    text: "学校的在校生数。超过 {{oversized}} 人为大校额，不足 {{small}} 人为小规模学校。",
+  },
   serviceRadius: {
     name: "服务半径",
-    text: "规划要求的上学路程：城镇小学 500 米、初中 1000 米。超过只计数，不拒收；寄宿除外。",
+    text: "规划要求的上学路程：城镇小学 {{primaryRadius}} 米、初中 {{juniorRadius}} 米。超过只计数，不拒收；寄宿除外。",
   },
   journeyLimit: { name: "路程上限", text: "一次安置最多让走读学生走的路程；再远须有床位。" },
   journey: { name: "通学距离", text: "沿道路的上学路程；没有路网时按直线乘绕行系数推算。" },
@@ -55,7 +58,7 @@ const zh = {
     name: "投资",
     text: "一次性建设费用。不填则按标准推算：学位 × 生均面积 × 每平方米造价，加床位。",
   },
-  baseYear: { name: "基准年", text: "2020 年：人口普查年，推演由此开始。" },
+  baseYear: { name: "基准年", text: "学校与人口数据所在的年份，推演由此开始。" },
   certificate: {
     name: "最小割证明",
     text: "缺口的证明：这些居民点的学生多于他们可及的全部学位，差额就是缺口，怎样调配都消除不了。",
@@ -74,7 +77,7 @@ const en: typeof zh = {
   },
   classSize: {
     name: "Standard class size",
-    text: "Pupils a class should have: 45 in primary (30 at teaching points), 50 in junior, 25, 30 and 35 in kindergarten.",
+    text: "Pupils a class should have: {{primary}} in primary, {{junior}} in junior; the norms of the page of assumptions have those of other stages.",
   },
   tolerated: {
     name: "Tolerated class size",
@@ -82,15 +85,15 @@ const en: typeof zh = {
   },
   oversizedClass: {
     name: "Oversized class",
-    text: "56 to 65 pupils; 66 and more is extremely oversized. Above 45 or 50 is only over the standard.",
+    text: "From {{large}} pupils on; {{extreme}} and more is extremely oversized. Above the standard and below that is only over the standard.",
   },
   schoolSize: {
     name: "School size",
-    text: "Pupils of a school. Above 2,000 it is oversized, below 100 small.",
+    text: "Pupils of a school. Above {{oversized}} it is oversized, below {{small}} small.",
   },
   serviceRadius: {
     name: "Service radius",
-    text: "The journey that planning asks for: 500 m in primary, 1,000 m in junior, in towns. Beyond it pupils are counted, not refused; boarders are exempt.",
+    text: "The journey that planning asks for: {{primaryRadius}} m in primary, {{juniorRadius}} m in junior, in towns. Beyond it pupils are counted, not refused; boarders are exempt.",
   },
   journeyLimit: {
     name: "Journey limit",
@@ -146,7 +149,10 @@ const en: typeof zh = {
     name: "Capital",
     text: "What building costs once. Left blank it follows the norm: seats × floor area × cost per square metre, and beds.",
   },
-  baseYear: { name: "Base year", text: "2020, the year of the census: the simulation starts there." },
+  baseYear: {
+    name: "Base year",
+    text: "The year of the figures of schools and residents: the simulation starts there.",
+  },
   certificate: {
     name: "Minimum cut",
     text: "The proof of a shortage: these settlements have more pupils than all seats within their reach; no other placement would help.",

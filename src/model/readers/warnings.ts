@@ -92,18 +92,16 @@ export type Warning = { readonly severity: Severity; readonly stages: readonly S
     }
 );
 
-/** A shortage of this many is a whole class without a seat. */
-const CLASSFUL = 45;
-
 /** The warnings of a year, without those about closures, which do not vary with it: severest first. */
 export function yearWarnings(results: Results, year: number): readonly Warning[] {
+  const classful = results.norms.classSize.primary[0]; // so many short are a whole class without a seat
   const found: Warning[] = [
     ...shortages(results, year)
       .filter(({ short }) => short >= 0.5)
       .map(
         (shortage): Warning => ({
           kind: "shortage",
-          severity: shortage.short >= CLASSFUL ? "critical" : "serious",
+          severity: shortage.short >= classful ? "critical" : "serious",
           stages: [shortage.stage],
           shortage,
         }),

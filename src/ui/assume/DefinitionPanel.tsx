@@ -8,6 +8,7 @@ import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
+import { useNormFigures } from "../parts/useNormFigures";
 import { useShownResults } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import styles from "./Assume.module.css";
@@ -17,6 +18,7 @@ export function DefinitionPanel() {
   const { t } = useTranslation();
   const { define } = useCommands();
   const definition = useApp((state) => state.project.definition) ?? USUAL_DEFINITION;
+  const figures = useNormFigures();
   const put = (change: Partial<SeatDefinition>) => define({ ...definition, ...change });
   const choice = <Value extends string>(
     label: string,
@@ -51,7 +53,7 @@ export function DefinitionPanel() {
         {choice(
           t("assume.definition.sizes"),
           definition.sizes,
-          { near: t("assume.definition.near"), long: t("assume.definition.long") },
+          { near: t("assume.definition.near", figures), long: t("assume.definition.long") },
           (sizes) => put({ sizes }),
         )}
         {choice(

@@ -30,7 +30,7 @@ export function CityEntry({ card, mayBeKept, onDeed }: Props) {
   const { whole, decimal } = writerIn(language);
   const { origin, rung, bytes, changedAt } = card;
   const name = card.name[language];
-  const size = `${decimal(bytes / 1e6)} MB`;
+  const size = bytes < 100_000 ? `${whole(Math.ceil(bytes / 1000))} kB` : `${decimal(bytes / 1e6)} MB`;
   const when =
     changedAt === undefined
       ? undefined

@@ -5,6 +5,7 @@ import type { DefinitionName } from "../../i18n/words/definitionWords";
 import type { Figure } from "../../state/view";
 import { useApp, useCommands } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
+import { useNormFigures } from "../parts/useNormFigures";
 import { writeDifference, writeFigure } from "../parts/writeFigure";
 import { FigureSplit } from "./FigureSplit";
 import styles from "./FigureStrip.module.css";
@@ -35,6 +36,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
   const { t } = useTranslation();
   const { look } = useCommands();
   const { put } = useDesk();
+  const figures = useNormFigures();
   const define = () => put({ dialog: "definitions", definition: DEFINITION_OF[figure] });
   const language = useApp((state) => state.view.language);
   const name = t(`shell.figure.${figure}`);
@@ -52,7 +54,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
         <>
           <strong>{said}</strong>
           <br />
-          {t(`help.figure.${figure}`)}
+          {t(`help.figure.${figure}`, figures)}
           <br />
           <FigureSplit figure={figure} />
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}

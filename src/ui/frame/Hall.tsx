@@ -30,7 +30,7 @@ export function Hall({ door, language }: Props) {
         <header className={shell.header}>
           <div className={styles.bar}>
             <Brand />
-            <div className={styles.end}>
+            <div className={styles.atEnd}>
               <LookSwitches
                 {...looks}
                 onChange={(change) => {

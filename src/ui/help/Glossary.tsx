@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { type TermName, termWords } from "../../i18n/words/termWords";
+import { useNormFigures } from "../parts/useNormFigures";
 import styles from "./Glossary.module.css";
 import { SearchedDialog } from "./SearchedDialog";
 
@@ -13,11 +14,12 @@ const NAMES = Object.keys(termWords.zh) as TermName[];
 export function Glossary({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
+  const figures = useNormFigures();
   const wanted = typed.trim().toLowerCase();
   const terms = NAMES.map((name) => ({
     name,
     title: t(`term.${name}.name`),
-    text: t(`term.${name}.text`),
+    text: t(`term.${name}.text`, figures),
   })).filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted));
 
   return (

@@ -33,20 +33,22 @@ export function LedgerPage() {
     <div className={styles.page}>
       <div className={styles.inner}>
         <div className={styles.head}>
-          <h1>{t("ledger.title")}</h1>
+          <h1>{t(period === undefined ? "ledger.ofMeasures" : "ledger.title")}</h1>
           <span className={styles.of}>
-            {read(plan.name)} · {read(scenario.name)}
+            {[plan.name, scenario.name].map(read).filter(Boolean).join(" · ")}
           </span>
-          <SegmentedControl<View>
-            className={styles.push ?? ""}
-            aria-label={t("ledger.viewLabel")}
-            value={view}
-            onChange={setView}
-            data={VIEWS.map((value) => ({
-              value,
-              label: t(`ledger.view.${value}`, { year: yearOf[value] }),
-            }))}
-          />
+          {period !== undefined && (
+            <SegmentedControl<View>
+              className={styles.push ?? ""}
+              aria-label={t("ledger.viewLabel")}
+              value={view}
+              onChange={setView}
+              data={VIEWS.map((value) => ({
+                value,
+                label: t(`ledger.view.${value}`, { year: yearOf[value] }),
+              }))}
+            />
+          )}
         </div>
         {shown === undefined ? (
           <p className={styles.note}>{t("ledger.waiting")}</p>

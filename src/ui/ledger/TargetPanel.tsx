@@ -29,7 +29,7 @@ export function TargetPanel({ shown, year }: { readonly shown: Shown; readonly y
         label={t("ledger.targets", { year })}
         columns={[
           { key: "target", label: t("ledger.target") },
-          { key: "base", label: t("ledger.base") },
+          { key: "base", label: t("ledger.base", { year: shown.results.model.dataset.baseYear }) },
           { key: "value", label: t("ledger.value", { year }) },
           { key: "goal", label: t("ledger.goal", { year: planPeriod(plan)?.to }) },
           { key: "basis", label: "", text: "short" },

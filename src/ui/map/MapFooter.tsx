@@ -13,6 +13,7 @@ interface Props {
 export const MapFooter = memo(function MapFooter({ cityMap }: Props) {
   const { t } = useTranslation();
   const isDemonstration = useApp((state) => state.city.model.dataset.isDemonstration);
+  const hasOutlines = useApp((state) => state.city.outlines.features.length > 0);
   const mode = useApp((state) => shownRun(state)?.results?.assumptions.mode);
   const [metresPerPixel, setMetresPerPixel] = useState(() => measure(cityMap));
 
@@ -44,13 +45,16 @@ export const MapFooter = memo(function MapFooter({ cityMap }: Props) {
       <div className={styles.honesty}>
         <span className={styles.long}>
           {together(
-            t("map.honesty.outlines"),
+            hasOutlines && t("map.honesty.outlines"),
             isDemonstration && t("map.honesty.demo"),
             mode && t("map.honesty.mode", { mode: t(`mode.${mode}`) }),
           )}
         </span>
         <span className={styles.brief}>
-          {together(t("map.honesty.outlinesBrief"), isDemonstration && t("map.honesty.demoBrief"))}
+          {together(
+            hasOutlines && t("map.honesty.outlinesBrief"),
+            isDemonstration && t("map.honesty.demoBrief"),
+          )}
         </span>
       </div>
     </div>

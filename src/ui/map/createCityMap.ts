@@ -231,9 +231,10 @@ const emptyStyle = (layers: ReturnType<typeof layersOf>): StyleSpecification => 
 });
 
 function cityBounds({ city }: Scene): LngLatBoundsLike {
-  const { settlements } = city.model.dataset;
-  const lngs = settlements.map(({ lng }) => lng);
-  const lats = settlements.map(({ lat }) => lat);
+  const { settlements, schools } = city.model.dataset;
+  const points = [...settlements, ...schools];
+  const lngs = points.map(({ lng }) => lng);
+  const lats = points.map(({ lat }) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 

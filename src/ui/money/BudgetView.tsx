@@ -20,7 +20,7 @@ export function BudgetView({ shown: { results } }: { readonly shown: Shown }) {
   const years = useMemo(() => {
     const spent = investments(results);
     const dated = [...spent.map(({ measure }) => measure.year), ...budget.map(({ year }) => year)];
-    const last = Math.max(planPeriod(plan)?.to ?? 0, ...dated);
+    const last = Math.max(planPeriod(plan)?.to ?? results.years[results.years.length - 1], ...dated);
     return budgetYears(
       spent,
       budget,

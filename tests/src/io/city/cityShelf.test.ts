@@ -1,10 +1,21 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ScenarioId } from "../../../../src/domain/ids";
 import type { CityCard } from "../../../../src/io/city/cityCard";
+import type { CityFiles } from "../../../../src/io/city/cityFiles";
 import { createCityShelf } from "../../../../src/io/city/cityShelf";
 import { readCityZip, writeCityZip } from "../../../../src/io/city/cityZip";
-import { shippedFiles } from "../../../../workers/headless/cityFolder";
+import { readCity } from "../../../../src/io/city/readCity";
+import { importCity } from "../../../../src/io/import/importCity";
+import { resultsCsv } from "../../../../src/io/resultsFiles";
+import { simulateAll } from "../../../../workers/engine/simulate";
+import { defaults, source } from "../import/defaults";
 
-const files = shippedFiles("zhongwei");
+let files: CityFiles = new Map();
+beforeAll(async () => {
+  const { city } = await importCity([source("06-two-row-header.xls")], {}, defaults);
+  files = city?.files ?? files;
+});
+
 const NAME = { zh: "甲", en: "A" };
 
 /** A shelf of which time and ids are told, and what lies on it. */
@@ -46,8 +57,8 @@ describe("the shelf of cities", () => {
     const { shelf } = aShelf();
     const { card } = await shelf.add(files);
 
-    expect(card).toMatchObject({ id: "c1", origin: "mine", rung: 4, baseYear: 2020, changedAt: 1000 });
-    expect(card?.settlements).toBe(516);
+    expect(card).toMatchObject({ id: "c1", origin: "mine", rung: 1, baseYear: 2024, changedAt: 1000 });
+    expect(card).toMatchObject({ schools: 7, pupils: 2816 });
     expect(await shelf.list()).toEqual([card]);
     expect((await shelf.open("c1")).files).toEqual(new Map([...files].sort()));
     expect((await shelf.add(writeCityZip(files))).card).toMatchObject({ id: "c2", bytes: card?.bytes });
@@ -112,4 +123,24 @@ describe("the shelf of cities", () => {
     await shelf.tidy();
     expect([zips.size, plans.size, await shelf.list()]).toEqual([0, 0, []]);
   });
+
+  it("gives the same results to the byte in another browser that opens the city file", async () => {
+    const [here, there] = [aShelf(), aShelf()];
+    await here.shelf.add(files);
+    const file = await here.shelf.zip("c1");
+    await there.shelf.add(file ?? new Uint8Array());
+    const unpacked = (await there.shelf.open("c1")).files ?? new Map();
+
+    expect(resultsOf(unpacked)).toEqual(resultsOf(files));
+    expect(await there.shelf.zip("c1")).toEqual(file);
+  });
 });
+
+/** Every table of a simulation of some years without measures. */
+function resultsOf(of: CityFiles) {
+  const { city, issues } = readCity(of);
+  if (city === undefined) throw new Error(JSON.stringify(issues));
+  const scenario = { id: "baseline" as ScenarioId, name: NAME, measures: [] };
+  const { results } = simulateAll({ ...city, scenario, years: 5 });
+  return [...resultsCsv(results, city.plan, { budget: [], reported: [] })];
+}

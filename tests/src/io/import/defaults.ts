@@ -18,7 +18,7 @@ export const defaults: Defaults = {
   norms,
   national: assumptions,
   year: 2024,
-  kept: new Map([["norms.json", "{}\n"]]),
+  kept: new Map([["norms.json", `${JSON.stringify(json("seeds/norms.json"))}\n`]]),
 };
 
 /** Files of a name and a text, or of one of the small dirty files. */
