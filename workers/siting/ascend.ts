@@ -1,95 +1,217 @@
 import { balanceLimits } from "./balanceLimits";
-import { usesOf } from "./limits";
-import { type Compiled, type Pricing, priceSites } from "./pricing";
-import type { Multipliers } from "./problem";
+import type { Compiled } from "./compileSiting";
+import { addUse, usesOf } from "./limits";
+import { type Pricing, priceCourses, pricePlaces, priceSites, serveByLeast } from "./pricing";
 import type { SitingState } from "./state";
 
-const PATIENCE = 12;
-/** Prices of limits are balanced once in so many steps. */
-const BALANCED = 6;
+const PATIENCE = 8;
 const SLOWEST = 2e-3;
 /** How much of the way before is kept. */
 const MOMENTUM = 0.3;
+/** Parts whose gap is below this share of the largest wait. */
+const WORTH_WHILE = 0.01;
+/** Turns of the limits' prices at the first step and at each other, and how far towards the value the latter aim. */
+const FIRST_TURNS = 60;
+const TURNS = 8;
+const NEARER = 0.05;
 
-/** Whether prices have ceased to rise. */
-export const isSettled = ({ pace }: SitingState): boolean => pace < SLOWEST;
+/** The pricings that a search works on: prices that are tried, and the best of each part. */
+export interface Ascent {
+  readonly now: Pricing;
+  readonly best: Pricing;
+}
+
+/** The pricings of a state, as they were when it was saved. */
+export function openAscent(compiled: Compiled, state: SitingState): Ascent {
+  const limit = Float64Array.from(state.limit);
+  return {
+    now: priceSites(compiled, { source: Float64Array.from(state.source), limit }),
+    best: priceSites(compiled, { source: Float64Array.from(state.bestSource), limit }),
+  };
+}
 
 /**
- * One step of prices along the deflected subgradient; notes the bound where it is the highest so far.
+ * One step of prices: each part along its own deflected subgradient towards what the best plan comes to there, then the limits
+ * as balance the parts. Keeps the prices that bound each part the highest. Returns false when no part moves any more.
  *
- * @param worst What no plan comes to more than: the goal as long as there is no plan.
+ * @param partValues What the best plan comes to in each part, limits not priced; of the worst plan before there is one.
  */
-export function ascend(compiled: Compiled, state: SitingState, worst: number): Pricing {
-  const { problem } = compiled;
-  const source = Float64Array.from(state.source);
-  let prices: Multipliers = { source, limit: Float64Array.from(state.limit) };
-  let pricing = priceSites(compiled, prices);
-  if (problem.limits.length > 0 && state.step % BALANCED === 1) {
-    const balanced = { source, limit: balanceLimits(compiled, pricing, prices.limit) };
-    const priced = priceSites(compiled, balanced);
-    if (priced.bound > pricing.bound) {
-      prices = balanced;
-      pricing = priced;
-      state.limit = Array.from(prices.limit);
+export function ascend(
+  compiled: Compiled,
+  state: SitingState,
+  { now, best }: Ascent,
+  partValues: ArrayLike<number>,
+): boolean {
+  const { problem, parts, sources } = compiled;
+  const { demand, shortCost, periods } = problem;
+  if (problem.limits.length > 0) moveLimits(compiled, state, { now, best }, partValues);
+  const planUse = partUses(compiled, state.best, best.limit);
+  const gap = parts.map(({ choices }, part) =>
+    choices.length === 0 ? 0 : Math.max(0, partValues[part] + planUse[part] - best.partBound[part]),
+  );
+  const largest = Math.max(...gap);
+  let moved = false;
+  parts.forEach((part, at) => {
+    if (gap[at] <= WORTH_WHILE * largest || state.pace[at] < SLOWEST) {
+      if (gap[at] <= 1e-9 * Math.abs(partValues[at])) state.pace[at] = 0;
+      return;
+    }
+    serveByLeast(compiled, now, at);
+    let length = 0;
+    for (const source of part.sources)
+      for (let period = 0; period < periods; period++) {
+        const row = period * sources + source;
+        const way = demand[row] - now.served[row] + MOMENTUM * state.wayOfSource[row];
+        // a price at its end that is pushed further does not move
+        const isHeld = (way > 0 && now.source[row] >= shortCost) || (way < 0 && now.source[row] <= 0);
+        state.wayOfSource[row] = isHeld ? 0 : way;
+        if (!isHeld) length += way * way;
+      }
+    const aim = partValues[at] + planUse[at] - now.partBound[at];
+    if (length === 0) return;
+    moved = true;
+    const step = (state.pace[at] * aim) / length;
+    for (const source of part.sources)
+      for (let period = 0; period < periods; period++) {
+        const row = period * sources + source;
+        const price = now.source[row] + step * state.wayOfSource[row];
+        now.source[row] = Math.min(Math.max(price, 0), shortCost);
+      }
+    pricePlaces(compiled, now, at);
+  });
+  priceCourses(compiled, now);
+  keepBest(compiled, state, { now, best });
+  noteBound(state, best);
+  return moved;
+}
+
+/** By part: what the limits' prices come to for a plan. */
+function partUses(compiled: Compiled, plan: readonly number[] | null, limit: Float64Array): Float64Array {
+  const { parts, problem } = compiled;
+  const uses = new Float64Array(parts.length);
+  if (plan === null) return uses;
+  const own = new Float64Array(problem.limits.length);
+  parts.forEach(({ choices }, part) => {
+    own.fill(0);
+    for (const site of choices) addUse(compiled, site, plan[site], 1, own);
+    own.forEach((units, row) => {
+      uses[part] += units * limit[row];
+    });
+  });
+  return uses;
+}
+
+/** Parts that now have a higher bound hand their prices on; those that stall go back to their best with half the step. */
+function keepBest(compiled: Compiled, state: SitingState, { now, best }: Ascent): void {
+  const { parts } = compiled;
+  let changed = false;
+  parts.forEach(({ choices }, part) => {
+    if (choices.length === 0 || state.pace[part] < SLOWEST) return;
+    const rise = now.partBound[part] - best.partBound[part];
+    if (rise > 0) {
+      copyPart(compiled, now, best, part);
+      changed = true;
+      if (rise > 1e-5 * Math.abs(best.partBound[part])) state.stalled[part] = 0;
+      return;
+    }
+    if (++state.stalled[part] < PATIENCE) return;
+    state.stalled[part] = 0;
+    state.pace[part] /= 2;
+    copyPart(compiled, best, now, part);
+    forWay(compiled, part, (row) => {
+      state.wayOfSource[row] = 0;
+    });
+  });
+  if (changed) priceCourses(compiled, best);
+  priceCourses(compiled, now);
+}
+
+function forWay({ parts, sources, problem }: Compiled, part: number, each: (row: number) => void): void {
+  for (const source of parts[part].sources)
+    for (let period = 0; period < problem.periods; period++) each(period * sources + source);
+}
+
+/** Hands a part's prices of sources, and what follows from them, to another pricing. */
+function copyPart(compiled: Compiled, from: Pricing, to: Pricing, part: number): void {
+  const { parts, levelStart, siteStart, problem } = compiled;
+  forWay(compiled, part, (row) => {
+    to.source[row] = from.source[row];
+  });
+  for (const site of parts[part].sites) {
+    to.worth.set(from.worth.subarray(levelStart[site], levelStart[site + 1]), levelStart[site]);
+    const first = siteStart[site] * problem.periods;
+    to.order.set(from.order.subarray(first, siteStart[site + 1] * problem.periods), first);
+  }
+  to.placed[part] = from.placed[part];
+}
+
+/** Moves the prices of limits to where they bound the highest at the best prices of sources. */
+function moveLimits(
+  compiled: Compiled,
+  state: SitingState,
+  { now, best }: Ascent,
+  partValues: ArrayLike<number>,
+): void {
+  const { limits } = compiled.problem;
+  const scale = limitScale(compiled);
+  let value = 0;
+  for (let part = 0; part < partValues.length; part++) value += partValues[part];
+  let highest = best.bound;
+  let kept = best.limit.slice();
+  const note = () => {
+    if (best.bound <= highest) return false;
+    highest = best.bound;
+    kept = best.limit.slice();
+    return true;
+  };
+  best.limit.set(balanceLimits(compiled, best));
+  priceCourses(compiled, best);
+  note();
+  let pace = 1;
+  let stalled = 0;
+  const first = state.bound === null;
+  for (let turn = 0; turn < (first ? FIRST_TURNS : TURNS); turn++) {
+    const uses = usesOf(compiled, best.least);
+    let length = 0;
+    const way = Array.from(uses, (units, row) => {
+      const along = (units - limits[row]) * scale[row];
+      if (along < 0 && best.limit[row] <= 0) return 0;
+      length += along * along;
+      return along;
+    });
+    if (length === 0) break;
+    const step =
+      (pace * Math.max(0, highest + (first ? 1 : NEARER) * (value - highest) - best.bound)) / length;
+    best.limit.forEach((price, row) => {
+      best.limit[row] = Math.max(0, price + step * way[row] * scale[row]);
+    });
+    priceCourses(compiled, best);
+    if (note()) stalled = 0;
+    else if (++stalled >= 3) {
+      stalled = 0;
+      pace /= 2;
+      best.limit.set(kept);
+      priceCourses(compiled, best);
     }
   }
-  noteBound(state, prices, pricing.bound);
-  const scale = limitScale(compiled);
-  const uses = usesOf(problem, pricing.least);
-  let length = 0;
-  state.wayOfSource = Array.from(problem.demand, (units, row) => {
-    const way = units - pricing.served[row] + MOMENTUM * state.wayOfSource[row];
-    // a price at its end that is pushed further does not move
-    const isHeld =
-      (way > 0 && prices.source[row] >= problem.shortCost) || (way < 0 && prices.source[row] <= 0);
-    if (!isHeld) length += way * way;
-    return isHeld ? 0 : way;
-  });
-  state.wayOfLimit = Array.from(scale, (unit, row) => {
-    const way = (uses[row] - problem.limits[row]) * unit + MOMENTUM * state.wayOfLimit[row];
-    const isHeld = way < 0 && prices.limit[row] <= 0;
-    if (!isHeld) length += way * way;
-    return isHeld ? 0 : way;
-  });
-  const goal = state.value ?? worst;
-  const step =
-    length === 0 ? 0 : (state.pace * Math.max(goal - pricing.bound, 1e-6 * Math.abs(goal))) / length;
-  state.source = state.source.map((price, row) =>
-    Math.min(Math.max(price + step * state.wayOfSource[row], 0), problem.shortCost),
-  );
-  state.limit = state.limit.map((price, row) =>
-    Math.max(0, price + step * state.wayOfLimit[row] * scale[row]),
-  );
-  if (length === 0) state.pace = 0;
-  return pricing;
+  best.limit.set(kept);
+  priceCourses(compiled, best);
+  now.limit.set(kept);
+  priceCourses(compiled, now);
+  noteBound(state, best);
 }
 
-/** Takes prices as the best where their bound is higher than every one before. */
-export function noteBound(state: SitingState, { source, limit }: Multipliers, bound: number): void {
-  const before = state.bound;
-  if (before !== null && bound <= before) {
-    if (++state.stalled < PATIENCE) return;
-    state.stalled = 0;
-    state.pace /= 2;
-    state.source = [...state.bestSource];
-    state.limit = [...state.bestLimit];
-    state.wayOfSource.fill(0);
-    state.wayOfLimit.fill(0);
-    return;
-  }
-  state.bound = bound;
-  if (before === null || bound - before > 1e-5 * Math.abs(before)) state.stalled = 0;
-  state.bestSource = Array.from(source);
-  state.bestLimit = Array.from(limit);
-}
-
-/** Brings a limit's units to the size of a site's seats, so that one length of step serves both. */
-function limitScale({ problem }: Compiled): Float64Array {
-  const { sites, limits, demand } = problem;
-  const all = demand.reduce((sum, units) => sum + units, 0);
+/** Brings a limit's units to the size of what its users take. */
+function limitScale({ problem, users }: Compiled): Float64Array {
+  const { sites, limits } = problem;
   return Float64Array.from(limits, (_, row) => {
     let most = 0;
-    for (const { courses } of sites) for (const { use } of courses) most = Math.max(most, Math.abs(use[row]));
-    return most === 0 ? 0 : Math.max(1, all / sites.length) / most;
+    for (const site of users[row])
+      for (const { use } of sites[site].courses) most = Math.max(most, Math.abs(use[row]));
+    return most === 0 ? 0 : 1 / most;
   });
+}
+
+function noteBound(state: SitingState, { bound }: Pricing): void {
+  state.bound = Math.max(state.bound ?? bound, bound);
 }

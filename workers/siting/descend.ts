@@ -1,68 +1,120 @@
-import { excessOf, usesOf } from "./limits";
-import type { Valuer } from "./parts";
-import { type Compiled, type Pricing, priceSites } from "./pricing";
+import type { Compiled } from "./compileSiting";
+import type { Valuer } from "./createValuer";
+import { addUse, excessOf, usesOf, withinLimits } from "./limits";
+import { type Pricing, priceCourses, pricePlaces, priceSites } from "./pricing";
 import type { SitingState } from "./state";
 
 /** Neighbours that one step values, and the most of one plan. */
-const A_STEP = 12;
-const A_PLAN = 240;
-const ONES = 40;
-const OTHERS = 160;
-const PAIRS = 400;
+const A_STEP = 16;
+const A_STAGE = 200;
+/** Changes of one site that are made room for, and that are paired. */
+const ROOM_MADE = 120;
+const PAIRED = 300;
+
+type Change = readonly [site: number, course: number];
 
 interface Neighbour {
   /** The least that the plan's value can change by. */
   readonly atLeast: number;
-  readonly changes: readonly (readonly [site: number, course: number])[];
+  readonly changes: readonly Change[];
+}
+
+/** Neighbours of plans, and prices of the plan that is worked on: kept from step to step, and found again after a save. */
+export interface Descent {
+  own?: Pricing;
+  plan?: readonly number[];
+  neighbours?: readonly Neighbour[];
+  hasPairs?: boolean;
 }
 
 /**
- * Values the most promising neighbours of the plan: another course of a site, or of two. A neighbour that cannot be better, by the
- * prices of the plan itself or by the best ones, is not valued. Returns whether the plan changed or has more to be tried.
+ * Values the most promising neighbours of the plan: another course of a site, with others made to give way where the limits ask for
+ * it, or of two sites. A neighbour that cannot be better, by the prices of the plan itself or by the best ones, is not valued.
+ * Returns whether the plan changed or has more to be tried.
  */
 export function descend(
   compiled: Compiled,
   valuer: Valuer,
   state: SitingState,
   best: Pricing,
+  kept: Descent,
 ): "better" | "more" | "settled" {
-  const plan = state.plan;
+  const { plan } = state;
   if (plan === null) return "settled";
-  const all =
-    known.get(plan) ?? neighbours(compiled, plan, ownPricing(compiled, valuer, plan), best, state.planValue);
-  known.set(plan, all);
+  if (kept.plan !== plan || kept.neighbours === undefined) {
+    kept.own = ownPricing(compiled, valuer, plan, kept);
+    kept.plan = plan;
+    kept.neighbours = neighbours(compiled, plan, kept.own, best, state.planValue, false);
+    kept.hasPairs = false;
+  }
+  if (state.tried >= kept.neighbours.length && !kept.hasPairs && kept.own !== undefined) {
+    const pairs = neighbours(compiled, plan, kept.own, best, state.planValue, true);
+    kept.neighbours = [...kept.neighbours, ...pairs];
+    kept.hasPairs = true;
+  }
+  const all = kept.neighbours;
   for (const { changes } of all.slice(state.tried, state.tried + A_STEP)) {
     state.tried++;
     const next = [...plan];
     for (const [site, course] of changes) next[site] = course;
-    const value = valuer.value(next);
-    if (value >= state.planValue - 1e-9 * state.planValue) continue;
+    const more = changeOf(compiled, valuer, plan, next, changes);
+    if (more >= -1e-9 * state.planValue) continue;
     state.plan = next;
-    state.planValue = value;
+    state.planValue = valuer.value(next);
     state.tried = 0;
     return "better";
   }
-  return state.tried < Math.min(all.length, A_PLAN) ? "more" : "settled";
+  return state.tried < all.length || !kept.hasPairs ? "more" : "settled";
 }
 
-/** The neighbours of a plan stay as they are while it is worked on. */
-const known = new WeakMap<readonly number[], readonly Neighbour[]>();
+/** What some changes make of a plan's value, up to the last digits. */
+function changeOf(
+  { problem, partOf }: Compiled,
+  valuer: Valuer,
+  plan: readonly number[],
+  next: readonly number[],
+  changes: readonly Change[],
+): number {
+  let more = 0;
+  for (const [site, course] of changes)
+    more += problem.sites[site].courses[course].cost - problem.sites[site].courses[plan[site]].cost;
+  for (const part of new Set(changes.map(([site]) => partOf[site])))
+    more += valuer.about(part, next) - valuer.placement(part, plan);
+  return more;
+}
 
-const ownPricing = (compiled: Compiled, valuer: Valuer, plan: readonly number[]): Pricing =>
-  priceSites(compiled, {
-    source: valuer.prices(plan),
-    limit: new Float64Array(compiled.problem.limits.length),
+/** Prices of the plan itself, limits not priced: only parts that changed are priced anew. */
+function ownPricing(
+  compiled: Compiled,
+  valuer: Valuer,
+  plan: readonly number[],
+  { own, plan: before }: Descent,
+): Pricing {
+  if (own === undefined || before === undefined)
+    return priceSites(compiled, {
+      source: valuer.prices(plan),
+      limit: new Float64Array(compiled.problem.limits.length),
+    });
+  compiled.parts.forEach(({ choices }, part) => {
+    if (choices.every((site) => plan[site] === before[site])) return;
+    valuer.pricePart(part, plan, own.source);
+    pricePlaces(compiled, own, part);
   });
+  priceCourses(compiled, own);
+  return own;
+}
 
 function neighbours(
-  { problem, courseStart }: Compiled,
+  compiled: Compiled,
   plan: readonly number[],
   own: Pricing,
   best: Pricing,
   value: number,
+  inPairs: boolean,
 ): readonly Neighbour[] {
+  const { problem, courseStart } = compiled;
   const { sites, limits } = problem;
-  const uses = usesOf(problem, plan);
+  const uses = usesOf(compiled, plan);
   const after = new Float64Array(limits.length);
   let byBest = best.base;
   for (let site = 0; site < sites.length; site++) byBest += best.course[courseStart[site] + plan[site]];
@@ -72,10 +124,16 @@ function neighbours(
   const singles = sites.flatMap(({ courses }, site) =>
     courses.flatMap((_, course) => {
       if (course === plan[site]) return [];
-      return [{ site, course, own: change(own, site, course), best: change(best, site, course) }];
+      const now = change(own, site, course);
+      after.fill(0);
+      addUse(compiled, site, course, 1, after);
+      addUse(compiled, site, plan[site], -1, after);
+      let paid = now;
+      for (let row = 0; row < after.length; row++) paid += after[row] * best.limit[row];
+      return [{ site, course, own: now, paid, best: change(best, site, course) }];
     }),
   );
-  singles.sort((a, b) => a.own - b.own || a.site - b.site || a.course - b.course);
+  singles.sort((a, b) => a.paid - b.paid || a.site - b.site || a.course - b.course);
   const found: Neighbour[] = [];
   const consider = (changes: readonly (typeof singles)[number][]) => {
     let atLeast = 0;
@@ -84,23 +142,39 @@ function neighbours(
     for (const one of changes) {
       atLeast += one.own;
       bound += one.best;
-      const { courses } = sites[one.site];
-      for (let row = 0; row < after.length; row++)
-        after[row] += courses[one.course].use[row] - courses[plan[one.site]].use[row];
+      addUse(compiled, one.site, one.course, 1, after);
+      addUse(compiled, one.site, plan[one.site], -1, after);
     }
-    if (atLeast >= enough || bound >= value + enough || excessOf(problem, after) > 0) return;
+    if (atLeast >= enough || bound >= value + enough) return "worse";
+    if (excessOf(compiled, after) > 0) return "over";
     found.push({ atLeast, changes: changes.map(({ site, course }) => [site, course] as const) });
+    return "found";
   };
-  for (const one of singles) {
-    if (one.own >= enough) break;
-    consider([one]);
-  }
-  const alone = found.length;
-  for (const one of singles.slice(0, ONES))
-    for (const other of singles.slice(0, OTHERS)) {
-      if (one.own + other.own >= enough) break;
-      if (one.site !== other.site && found.length < alone + PAIRS * 10) consider([one, other]);
-    }
   const worth = (a: Neighbour, b: Neighbour) => a.atLeast - b.atLeast;
-  return [...found.slice(0, alone).sort(worth), ...found.slice(alone).sort(worth).slice(0, PAIRS)];
+  if (inPairs) {
+    const few = singles.slice(0, PAIRED);
+    few.forEach((one, at) => {
+      for (const other of few.slice(0, at)) if (one.site !== other.site) consider([one, other]);
+    });
+    return found.sort(worth).slice(0, A_STAGE);
+  }
+  const loss = (site: number, course: number) => own.course[courseStart[site] + course];
+  let made = 0;
+  for (const one of singles) {
+    if (consider([one]) !== "over" || made >= ROOM_MADE) continue;
+    made++;
+    const next = [...plan];
+    next[one.site] = one.course;
+    const fit = withinLimits(compiled, next, loss, one.site);
+    if (fit === undefined) continue;
+    const changes: Change[] = [];
+    let atLeast = 0;
+    fit.forEach((course, site) => {
+      if (course === plan[site]) return;
+      changes.push([site, course]);
+      atLeast += change(own, site, course);
+    });
+    if (atLeast < enough) found.push({ atLeast, changes });
+  }
+  return found.slice(0, A_STAGE);
 }

@@ -1,144 +1,191 @@
-import type { Multipliers, SitingProblem } from "./problem";
+import type { Compiled } from "./compileSiting";
+import type { Multipliers } from "./problem";
 
-/** The arcs of each site, and where its courses begin in columns. */
-export interface Compiled {
-  readonly problem: SitingProblem;
-  readonly sources: number;
-  readonly siteStart: Int32Array;
-  readonly siteSource: Int32Array;
-  readonly siteCost: Float64Array;
-  readonly courseStart: Int32Array;
-  /** By site, `level × periods + period`: 1 where some course is on the level in the period. */
-  readonly isUsed: readonly Uint8Array[];
-}
-
-/** What sites are worth at some prices. */
+/** What sites are worth at some prices; columns are written over where prices move. */
 export interface Pricing {
+  /** Prices, `period × sources + source`, and of limits. */
+  readonly source: Float64Array;
+  readonly limit: Float64Array;
+  /** What a level gains in a period, by `levelStart`. */
+  readonly worth: Float64Array;
   /** Each course at these prices: its cost and limits less what it gains; by `courseStart`. */
   readonly course: Float64Array;
-  /** What no course can mend; with the least course of every site it is the bound. */
-  readonly base: number;
   /** Least course of each site. */
   readonly least: Int32Array;
-  readonly bound: number;
   /** Units served if each site went its least course, `period × sources + source`. */
   readonly served: Float64Array;
+  /** By part: demand at its prices, and with the least course of every site. */
+  readonly placed: Float64Array;
+  readonly partBound: Float64Array;
+  /** What no course can mend; with the least course of every site it is the bound. */
+  base: number;
+  bound: number;
+  /** Arcs of a site and period, those that gain first, dearest first where it matters. */
+  readonly order: Int32Array;
 }
 
-/** Turns arcs round to begin at sites. */
-export function compileSiting(problem: SitingProblem): Compiled {
-  const { arcStart, arcSite, arcCost, sites } = problem;
-  const sources = arcStart.length - 1;
-  const siteStart = new Int32Array(sites.length + 1);
-  for (const site of arcSite) siteStart[site + 1]++;
-  for (let site = 0; site < sites.length; site++) siteStart[site + 1] += siteStart[site];
-  const next = siteStart.slice();
-  const siteSource = new Int32Array(arcSite.length);
-  const siteCost = new Float64Array(arcSite.length);
-  for (let source = 0; source < sources; source++)
-    for (let arc = arcStart[source]; arc < arcStart[source + 1]; arc++) {
-      const at = next[arcSite[arc]]++;
-      siteSource[at] = source;
-      siteCost[at] = arcCost[arc];
-    }
-  const starts = (counts: readonly number[]) => {
-    const start = new Int32Array(counts.length + 1);
-    counts.forEach((count, row) => {
-      start[row + 1] = start[row] + count;
-    });
-    return start;
-  };
-  return {
-    problem,
-    sources,
-    siteStart,
-    siteSource,
-    siteCost,
-    isUsed: sites.map(({ seats, courses }) => {
-      const used = new Uint8Array(seats.length * problem.periods);
-      for (const { levels } of courses)
-        for (let period = 0; period < levels.length; period++)
-          used[levels[period] * problem.periods + period] = 1;
-      return used;
-    }),
-    courseStart: starts(sites.map(({ courses }) => courses.length)),
-  };
-}
+/** Figures that went into a bound may be out in their last digits: it is rounded down by this share of them. */
+const ROUNDED = 1e-9;
 
-/** Prices every course of every site: one sort of its arcs by gain a period prices all levels at once. */
+/** Prices every course of every site. */
 export function priceSites(compiled: Compiled, { source, limit }: Multipliers): Pricing {
-  const { problem, sources, siteStart, siteSource, siteCost, courseStart, isUsed } = compiled;
-  const { periods, demand, sites, limits } = problem;
+  const { problem, parts, siteStart, siteSource, levelStart, courseStart } = compiled;
+  const { sites, periods, demand } = problem;
+  const pricing: Pricing = {
+    source: source.slice(),
+    limit: limit.slice(),
+    worth: new Float64Array(levelStart[sites.length]),
+    course: new Float64Array(courseStart[sites.length]),
+    least: new Int32Array(sites.length),
+    served: new Float64Array(demand.length),
+    placed: new Float64Array(parts.length),
+    partBound: new Float64Array(parts.length),
+    base: 0,
+    bound: 0,
+    order: new Int32Array(siteSource.length * periods),
+  };
+  sites.forEach((_, site) => {
+    const arcs = siteStart[site + 1] - siteStart[site];
+    for (let at = 0; at < arcs * periods; at++) pricing.order[siteStart[site] * periods + at] = at % arcs;
+  });
+  for (const part of parts.keys()) pricePlaces(compiled, pricing, part);
+  priceCourses(compiled, pricing);
+  return pricing;
+}
+
+/** What levels gain in a part after its prices of sources have moved: one sort a site and period prices all levels at once. */
+export function pricePlaces(compiled: Compiled, pricing: Pricing, part: number): void {
+  const { problem, sources, parts, siteStart, siteSource, siteCost, levelStart, isUsed } = compiled;
+  const { periods, demand, sites } = problem;
+  const { source, worth, order } = pricing;
+  let placed = 0;
+  for (const row of parts[part].sources)
+    for (let at = row; at < demand.length; at += sources) placed += source[at] * demand[at];
+  pricing.placed[part] = placed;
+  for (const site of parts[part].sites) {
+    const { seats } = sites[site];
+    const from = siteStart[site];
+    const arcs = siteStart[site + 1] - from;
+    if (gain.length < arcs) gain = new Float64Array(2 * arcs);
+    for (let period = 0; period < periods; period++) {
+      const first = from * periods + period * arcs;
+      let count = 0;
+      let units = 0;
+      let whole = 0;
+      for (let arc = 0; arc < arcs; arc++) {
+        const row = period * sources + siteSource[from + arc];
+        const more = demand[row] === 0 ? 0 : source[row] - siteCost[from + arc];
+        gain[arc] = more;
+        if (more <= 0) continue;
+        units += demand[row];
+        whole += more * demand[row];
+      }
+      for (let at = first; at < first + arcs; at++) {
+        const arc = order[at];
+        if (gain[arc] <= 0) continue;
+        order[at] = order[first + count];
+        order[first + count++] = arc;
+      }
+      let isSorted = false;
+      for (let level = 0; level < seats.length; level++) {
+        const at = levelStart[site] + level * periods + period;
+        if (isUsed[at] === 0) continue;
+        if (seats[level] >= units) {
+          worth[at] = whole;
+          continue;
+        }
+        if (!isSorted && seats[level] > 0) sortByGain(order, first, count);
+        isSorted ||= seats[level] > 0;
+        let left = seats[level];
+        let gained = 0;
+        for (let next = first; left > 0 && next < first + count; next++) {
+          const taken = Math.min(left, demand[period * sources + siteSource[from + order[next]]]);
+          gained += gain[order[next]] * taken;
+          left -= taken;
+        }
+        worth[at] = gained;
+      }
+    }
+  }
+}
+
+/** The least course of every site, and the bound, after prices have moved. */
+export function priceCourses(compiled: Compiled, pricing: Pricing): void {
+  const { problem, parts, levelStart, courseStart, useStart, useRow, useUnits } = compiled;
+  const { periods, sites, limits } = problem;
+  const { limit, worth, course, least, placed, partBound } = pricing;
   let base = 0;
   let size = 0;
-  for (let row = 0; row < demand.length; row++) base += source[row] * demand[row];
-  size += base;
+  for (const figure of placed) {
+    base += figure;
+    size += figure;
+  }
   limits.forEach((most, row) => {
     base -= limit[row] * most;
     size += limit[row] * Math.abs(most);
   });
-  const course = new Float64Array(courseStart[sites.length]);
-  const least = new Int32Array(sites.length);
-  const served = new Float64Array(demand.length);
-  const longest = siteStart.reduce((most, at, site) => Math.max(most, at - (siteStart[site - 1] ?? 0)), 0);
-  const gain = new Float64Array(longest);
-  const order = new Int32Array(periods * longest);
-  const counts = new Int32Array(periods);
-  let sum = 0;
-  for (let site = 0; site < sites.length; site++) {
+  let bound = 0;
+  parts.forEach((part, at) => {
+    let sum = 0;
+    for (const site of part.sites) {
+      const { courses } = sites[site];
+      const first = courseStart[site];
+      let best = 0;
+      for (let next = 0; next < courses.length; next++) {
+        const { levels, cost } = courses[next];
+        let figure = cost;
+        for (let use = useStart[first + next]; use < useStart[first + next + 1]; use++)
+          figure += limit[useRow[use]] * useUnits[use];
+        for (let period = 0; period < periods; period++)
+          figure -= worth[levelStart[site] + levels[period] * periods + period];
+        course[first + next] = figure;
+        if (figure < course[first + best]) best = next;
+      }
+      least[site] = best;
+      sum += course[first + best];
+      size += Math.abs(course[first + best]);
+    }
+    partBound[at] = placed[at] + sum;
+    bound += sum;
+  });
+  pricing.base = base - ROUNDED * size;
+  pricing.bound = pricing.base + bound;
+}
+
+/** Whom a part's least courses serve. */
+export function serveByLeast(
+  compiled: Compiled,
+  { order, least, served, source }: Pricing,
+  part: number,
+): void {
+  const { problem, sources, parts, siteStart, siteSource, siteCost } = compiled;
+  const { periods, demand, sites } = problem;
+  for (const row of parts[part].sources) for (let at = row; at < demand.length; at += sources) served[at] = 0;
+  for (const site of parts[part].sites) {
     const { seats, courses } = sites[site];
-    const worth = new Float64Array(seats.length * periods);
+    const from = siteStart[site];
+    const arcs = siteStart[site + 1] - from;
     for (let period = 0; period < periods; period++) {
-      const first = period * longest;
-      let count = 0;
-      for (let at = siteStart[site]; at < siteStart[site + 1]; at++) {
-        const row = period * sources + siteSource[at];
-        if (demand[row] === 0 || source[row] <= siteCost[at]) continue;
-        gain[at - siteStart[site]] = source[row] - siteCost[at];
-        order[first + count++] = at - siteStart[site];
-      }
-      counts[period] = count;
-      sortByGain(order, first, count, gain);
-      for (let level = 0; level < seats.length; level++) {
-        if (isUsed[site][level * periods + period] === 0) continue;
-        let left = seats[level];
-        let gained = 0;
-        for (let at = first; left > 0 && at < first + count; at++) {
-          const units = Math.min(left, demand[period * sources + siteSource[siteStart[site] + order[at]]]);
-          gained += gain[order[at]] * units;
-          left -= units;
-        }
-        worth[level * periods + period] = gained;
-      }
-    }
-    for (let at = 0; at < courses.length; at++) {
-      const { levels, cost, use } = courses[at];
-      let figure = cost;
-      for (let row = 0; row < use.length; row++) figure += limit[row] * use[row];
-      for (let period = 0; period < periods; period++) figure -= worth[levels[period] * periods + period];
-      course[courseStart[site] + at] = figure;
-      if (figure < course[courseStart[site] + least[site]]) least[site] = at;
-    }
-    const { levels } = courses[least[site]];
-    for (let period = 0; period < periods; period++) {
-      let left = seats[levels[period]];
-      for (let at = period * longest; left > 0 && at < period * longest + counts[period]; at++) {
-        const row = period * sources + siteSource[siteStart[site] + order[at]];
+      const first = from * periods + period * arcs;
+      let left = seats[courses[least[site]].levels[period]];
+      for (let at = first; left > 0 && at < first + arcs; at++) {
+        const arc = order[at];
+        const row = period * sources + siteSource[from + arc];
+        if (demand[row] === 0) continue;
+        if (source[row] <= siteCost[from + arc]) break; // those that gain come first
         const units = Math.min(left, demand[row]);
         served[row] += units;
         left -= units;
       }
     }
-    const figure = course[courseStart[site] + least[site]];
-    sum += figure;
-    size += Math.abs(figure);
   }
-  const rounded = base - 1e-9 * size;
-  return { course, base: rounded, least, bound: rounded + sum, served };
 }
 
-/** Shell's sort of rows by falling gain, equal ones by row: no allocation. */
-function sortByGain(order: Int32Array, first: number, count: number, gain: Float64Array): void {
+/** Gains of one site's arcs in one period; as long as the most that a site has had. */
+let gain = new Float64Array(1024);
+
+/** Shell's sort of rows by falling gain, equal ones by row: no allocation, and quick where they are nearly in order. */
+function sortByGain(order: Int32Array, first: number, count: number): void {
   let step = 1;
   while (step < count / 3) step = 3 * step + 1;
   for (; step >= 1; step = (step - 1) / 3)

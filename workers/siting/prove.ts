@@ -1,6 +1,7 @@
+import type { Compiled } from "./compileSiting";
+import type { Valuer } from "./createValuer";
 import { excessOf } from "./limits";
-import type { Valuer } from "./parts";
-import type { Compiled, Pricing } from "./pricing";
+import type { Pricing } from "./pricing";
 import type { SitingProblem } from "./problem";
 import type { SitingState } from "./state";
 
@@ -33,12 +34,13 @@ export function liveCourses(
  * when it begins (`at`), so that `path` alone says where it stands. Returns true when nothing is left.
  */
 export function prove(
-  { problem }: Compiled,
+  compiled: Compiled,
   valuer: Valuer,
   state: SitingState,
   { bound }: Pricing,
   at: ReturnType<typeof liveCourses>,
 ): boolean {
+  const { problem } = compiled;
   const path = [...(state.path ?? [-1])];
   const end = () => (state.value === null ? Infinity : state.value - NEAR * Math.abs(state.value));
   const rest = leastUses(problem, at);
@@ -55,7 +57,7 @@ export function prove(
       path.pop(); // courses come least first: the rest of them is no better
       continue;
     }
-    if (excessOf(problem, usesSoFar(problem, at, path, rest)) > 0) continue;
+    if (excessOf(compiled, usesSoFar(problem, at, path, rest)) > 0) continue;
     if (depth + 1 < at.length) {
       path.push(-1);
       continue;

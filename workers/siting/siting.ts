@@ -1,9 +1,9 @@
-import { ascend, isSettled } from "./ascend";
+import { type Ascent, ascend, openAscent } from "./ascend";
 import { boundOf } from "./boundOf";
-import { descend } from "./descend";
+import { type Compiled, compileSiting } from "./compileSiting";
+import { createValuer } from "./createValuer";
+import { type Descent, descend } from "./descend";
 import { withinLimits } from "./limits";
-import { createValuer } from "./parts";
-import { compileSiting, type Pricing, priceSites } from "./pricing";
 import {
   arcsOfTable,
   type Course,
@@ -61,28 +61,24 @@ const MOST_SWAPS = 3;
 export function openSiting(problem: SitingProblem, from: number | string): Siting {
   checkProblem(problem);
   const compiled = compileSiting(problem);
-  const valuer = createValuer(problem);
-  const { sites, limits, demand, arcStart } = problem;
-  const state: SitingState =
-    typeof from === "string" ? JSON.parse(from) : first(from, demand.length, limits.length);
+  const valuer = createValuer(compiled);
+  const { sites, demand, arcStart } = problem;
+  const state: SitingState = typeof from === "string" ? JSON.parse(from) : first(from, compiled);
   if (state.source.length !== demand.length || (state.best?.length ?? sites.length) !== sites.length)
     throw new RangeError(
       `siting problem: the saved search is of another problem than ${arcStart.length - 1} sources`,
     );
-  let lastBest: { readonly of: readonly number[]; readonly pricing: Pricing } | undefined;
-  const bestPricing = (): Pricing => {
-    if (lastBest?.of !== state.bestSource) {
-      const prices = {
-        source: Float64Array.from(state.bestSource),
-        limit: Float64Array.from(state.bestLimit),
-      };
-      lastBest = { of: state.bestSource, pricing: priceSites(compiled, prices) };
-    }
-    return lastBest.pricing;
+  let ascent: Ascent | undefined;
+  const prices = () => {
+    ascent ??= openAscent(compiled, state);
+    return ascent;
   };
-  const worst = worstOf(problem);
+  const descent: Descent = {};
+  const worst = worstOf(compiled);
+  let worstValue = 0;
+  for (const figure of worst) worstValue += figure;
   const isImpossible = () =>
-    state.value === null && (state.isExhausted || (state.bound !== null && state.bound > worst));
+    state.value === null && (state.isExhausted || (state.bound !== null && state.bound > worstValue));
   const isProved = () =>
     state.isExhausted ||
     (state.value !== null &&
@@ -98,47 +94,52 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
     state.value = state.planValue;
     state.best = state.plan;
   };
+  const partValues = () => {
+    const { best } = state;
+    if (best === null) return worst;
+    return compiled.parts.map((part, at) =>
+      part.sites.reduce(
+        (sum, site) => sum + sites[site].courses[best[site]].cost,
+        valuer.placement(at, best),
+      ),
+    );
+  };
   const begin = () => {
     const plan = withinLimits(
-      problem,
+      compiled,
       new Int32Array(sites.length),
       (site, course) => sites[site].courses[course].cost,
     );
-    if (plan !== undefined) {
-      takePlan(plan, valuer.value(plan));
-      state.turn = "descend";
-    }
-    noteBest();
     state.source = Array.from(valuer.prices(plan ?? new Int32Array(sites.length)));
     state.bestSource = state.source;
-    state.bestLimit = state.limit;
+    if (plan !== undefined) takePlan(plan, valuer.value(plan));
+    noteBest();
   };
   const price = () => {
-    const pricing = ascend(compiled, state, worst);
-    const settled = isSettled(state);
-    if (settled) state.turn = "kick";
-    if (state.step % PRICES !== 0 && !settled) return;
-    const { course } = pricing;
-    const plan = withinLimits(problem, pricing.least, (site, at) => course[compiled.courseStart[site] + at]);
-    if (plan === undefined) return;
-    const value = valuer.value(plan);
-    if (state.value !== null && value > state.value * (1 + WORTH)) return;
-    takePlan(plan, value);
+    const { now } = prices();
+    state.isSettled = !ascend(compiled, state, prices(), partValues());
+    if (state.isSettled) state.turn = "kick";
+    if (++state.priced % PRICES !== 0 && !state.isSettled) return;
+    const { course } = now;
+    const plan = withinLimits(compiled, now.least, (site, at) => course[compiled.courseStart[site] + at]);
+    const value = plan === undefined ? Infinity : valuer.value(plan);
+    const isWorthIt = state.value === null || value <= state.value * (1 + WORTH);
+    if (plan !== undefined && isWorthIt) takePlan(plan, value);
     noteBest();
-    state.turn = "descend";
+    if (state.plan !== null && (isWorthIt || state.priced === PRICES)) state.turn = "descend";
   };
   const kick = () => {
     state.turn = "prove";
     if (state.best === null) return;
-    const open = liveCourses(compiled, bestPricing(), state.value).filter(({ live }) => live.length > 1);
+    const open = liveCourses(compiled, prices().best, state.value).filter(({ live }) => live.length > 1);
     if (open.length === 0) return;
     const plan = [...state.best];
     for (let swaps = 1 + Math.floor(nextChance(state) * MOST_SWAPS); swaps > 0; swaps--) {
       const { site, live } = open[Math.floor(nextChance(state) * open.length)];
       plan[site] = live[Math.floor(nextChance(state) * live.length)].course;
     }
-    const { course } = bestPricing();
-    const kept = withinLimits(problem, plan, (site, at) => course[compiled.courseStart[site] + at]);
+    const { course } = prices().best;
+    const kept = withinLimits(compiled, plan, (site, at) => course[compiled.courseStart[site] + at]);
     if (kept === undefined) return;
     takePlan(kept, valuer.value(kept));
     noteBest();
@@ -150,22 +151,22 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
       state.path = sites.length === 0 ? [] : [-1];
       state.proofValue = state.value;
     }
-    const at = liveCourses(compiled, bestPricing(), state.proofValue);
-    state.isExhausted = prove(compiled, valuer, state, bestPricing(), at);
+    const at = liveCourses(compiled, prices().best, state.proofValue);
+    state.isExhausted = prove(compiled, valuer, state, prices().best, at);
   };
   return {
     step() {
       if (isProved() || isImpossible()) return;
-      if (state.step === 0) begin();
       state.step++;
+      if (state.step === 1) return begin();
       switch (state.turn) {
         case "price":
           price();
           return;
         case "descend":
-          if (descend(compiled, valuer, state, bestPricing()) !== "settled") return noteBest();
+          if (descend(compiled, valuer, state, prices().best, descent) !== "settled") return noteBest();
           noteBest();
-          state.turn = isSettled(state) ? "prove" : "price";
+          state.turn = state.isSettled ? "prove" : "price";
           return;
         case "kick":
           kick();
@@ -191,31 +192,35 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
         value,
         ...(bound !== undefined && { bound, gap: value === 0 ? 0 : Math.max(0, (value - bound) / value) }),
         ...(state.bound !== null && {
-          multipliers: {
-            source: Float64Array.from(state.bestSource),
-            limit: Float64Array.from(state.bestLimit),
-          },
+          multipliers: { source: prices().best.source.slice(), limit: prices().best.limit.slice() },
         }),
       };
     },
-    save: () => JSON.stringify(state),
+    save() {
+      if (ascent !== undefined) {
+        state.source = Array.from(ascent.now.source);
+        state.bestSource = Array.from(ascent.best.source);
+        state.limit = Array.from(ascent.best.limit);
+      }
+      return JSON.stringify(state);
+    },
     leftOver: () => (state.best === null ? undefined : valuer.leftOver(state.best)),
   };
 }
 
-const first = (seed: number, rows: number, limits: number): SitingState => ({
+const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   step: 0,
   turn: "price",
   chance: seed,
-  source: Array(rows).fill(0),
-  limit: Array(limits).fill(0),
-  wayOfSource: Array(rows).fill(0),
-  wayOfLimit: Array(limits).fill(0),
+  priced: 0,
+  source: Array(problem.demand.length).fill(0),
+  wayOfSource: Array(problem.demand.length).fill(0),
+  limit: Array(problem.limits.length).fill(0),
   bestSource: [],
-  bestLimit: [],
   bound: null,
-  pace: 1,
-  stalled: 0,
+  pace: parts.map(() => 1),
+  stalled: parts.map(() => 0),
+  isSettled: false,
   plan: null,
   planValue: 0,
   tried: 0,
@@ -226,7 +231,13 @@ const first = (seed: number, rows: number, limits: number): SitingState => ({
   isExhausted: false,
 });
 
-/** No plan comes to more: nobody served, and every site on its dearest course. */
-const worstOf = ({ demand, shortCost, sites }: SitingProblem): number =>
-  demand.reduce((sum, units) => sum + units * shortCost, 0) +
-  sites.reduce((sum, { courses }) => sum + Math.max(...courses.map(({ cost }) => cost)), 0);
+/** By part: no plan comes to more, with nobody served and every site on its dearest course. */
+const worstOf = ({ problem, parts, sources }: Compiled): readonly number[] =>
+  parts.map((part) => {
+    let worst = 0;
+    for (const source of part.sources)
+      for (let row = source; row < problem.demand.length; row += sources)
+        worst += problem.demand[row] * problem.shortCost;
+    for (const site of part.sites) worst += Math.max(...problem.sites[site].courses.map(({ cost }) => cost));
+    return worst;
+  });

@@ -6,18 +6,21 @@ export interface SitingState {
   turn: "price" | "descend" | "kick" | "prove";
   /** A whole number that the next chance follows from. */
   chance: number;
-  /** Prices that are tried now, the way they move, and the ones with the highest bound. */
+  /** Steps of prices done. */
+  priced: number;
+  /** Prices of sources that are tried now, and the way they move. */
   source: number[];
-  limit: number[];
   wayOfSource: number[];
-  wayOfLimit: number[];
+  /** Prices of limits, and the prices of sources that bound each part the highest at these. */
+  limit: number[];
   bestSource: number[];
-  bestLimit: number[];
-  /** Of the best prices; null before the first. */
+  /** The highest bound so far; null before the first. */
   bound: number | null;
-  /** Share of the way to the value that a step of prices goes, and steps since the bound last rose. */
-  pace: number;
-  stalled: number;
+  /** By part: share of the way to the value that a step of prices goes, and steps since its bound last rose. */
+  pace: number[];
+  stalled: number[];
+  /** Whether prices have ceased to rise. */
+  isSettled: boolean;
   /** A course a site: the plan that is worked on, and the best. Null before the first. */
   plan: number[] | null;
   planValue: number;
