@@ -15,7 +15,7 @@ const zh = {
     seats: {
       name: "学位",
       counts: "在办学校的教室数 × 标准班额。",
-      from: "当年教室数和当年生效的班额（方法 5.3）；教学点等非完全小学另有班额（GB 50099：30 人）。",
+      from: "当年教室数和当年生效的班额（方法 5.3）；教学点等非完全小学另有班额（规范表）。",
       not: "不看坐不坐得满；不等于可用学位。",
     },
     usableSeats: {
@@ -159,7 +159,7 @@ const en: typeof zh = {
     seats: {
       name: "Seats",
       counts: "Rooms of open schools × standard class size.",
-      from: "Rooms of the year and the class size in force (method 5.3); teaching points and other incomplete schools have their own (GB 50099: 30).",
+      from: "Rooms of the year and the class size in force (method 5.3); teaching points and other incomplete schools have their own.",
       not: "Says nothing of whether they can be filled; not the usable seats.",
     },
     usableSeats: {

@@ -88,6 +88,8 @@ const zh = {
   landMu: "需用地（亩）",
   landSiteMu: "地块（亩）",
   landReady: "最早开办",
+  landSmall: "不足",
+  landTooLate: "来不及",
   closures: "各项撤并的节省（{{year}} 年）",
   closuresNote:
     "与上表同一次对照：撤并学校不再支出的，减去接收学校多支出的（按转来学生分摊）；负数为多支出。合计等于上表年度经费之差（符号相反）。",
@@ -97,6 +99,7 @@ const zh = {
   noClosures: "这个方案没有撤并。",
   balance: "撤并与不撤并（{{year}} 年）",
   balanceNote: "同一方案，学校撤并与都不撤并，各推演一遍；差为撤并减不撤并。投资不因撤并而变，不列。",
+  balanceFigure: "指标",
   balanceWith: "撤并",
   balanceWithout: "不撤并",
   balanceDifference: "差",
@@ -227,6 +230,8 @@ const en: typeof zh = {
   landMu: "Needs (mu)",
   landSiteMu: "Site (mu)",
   landReady: "Ready in",
+  landSmall: "too small",
+  landTooLate: "too late",
   closures: "What each closure saves ({{year}})",
   closuresNote:
     "Of the same comparison: what is no longer spent at the school, less what the schools that take its pupils in cost more, shared by pupils; below zero where it costs more. Added up, it is the difference of yearly cost above, with the other sign.",
@@ -237,6 +242,7 @@ const en: typeof zh = {
   balance: "With and without closures ({{year}})",
   balanceNote:
     "The same plan simulated twice: with its closures, and with all schools open; the difference is with less without. Investment does not change and is left out.",
+  balanceFigure: "Figure",
   balanceWith: "With closures",
   balanceWithout: "Without",
   balanceDifference: "Difference",

@@ -27,6 +27,8 @@ export function MeasureSheet({ shown, label, entries }: Props) {
   const writer = useWriter();
   const { titleOf } = useMeasureNames();
 
+  const isCounted = entries.some(({ count }) => count !== undefined);
+  const columns = COLUMNS.filter((key) => key !== "counts" || isCounted);
   const tiedText = (measure: Measure) => {
     const tied = measure.kind === "build" ? tiedSchool(measure, shown.results.scenario.measures) : undefined;
     return tied === undefined || tied.yearsLate === 0 ? undefined : (
@@ -40,7 +42,7 @@ export function MeasureSheet({ shown, label, entries }: Props) {
       tall
       label={label}
       columns={[
-        ...COLUMNS.map((key) => ({
+        ...columns.map((key) => ({
           key,
           label: t(`ledger.${key}`),
           text: WORDS.has(key) ? ("short" as const) : undefined,
@@ -60,7 +62,7 @@ export function MeasureSheet({ shown, label, entries }: Props) {
             stages.join(" · "),
             tiedText(measure) ?? measure.year,
             t(`edit.status.${measure.status}`),
-            count === undefined ? "" : writer.whole(count),
+            ...(isCounted ? [count === undefined ? "" : writer.whole(count)] : []),
             <RemoveButton key="remove" measure={measure} title={titleOf(measure)} />,
           ],
         };

@@ -123,7 +123,7 @@ function Totals({ shown, rows, label }: Props & { readonly label: string }) {
         columns={keys.map((key) => ({
           key,
           label: t(`published.column.${key}`),
-          text: key === "basis" ? "short" : key === "source" ? "long" : undefined,
+          text: key === "basis" || key === "source" ? "long" : undefined,
         }))}
         rows={rows.map(({ total, modelled, difference, isWithinError, change, hasOtherSign }) => ({
           key: `${total.county} ${total.year} ${total.basis}`,

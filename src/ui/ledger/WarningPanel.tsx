@@ -65,7 +65,13 @@ export function WarningPanel({ shown: { results, names, year } }: { readonly sho
           { key: "stage", label: t("ledger.stage") },
           ...columns.map(({ county, place }) => ({
             key: `${county} ${place}`,
-            label: `${read(names.county(county))} · ${placeName(place)}`,
+            label: (
+              <>
+                {read(names.county(county))}
+                <br />
+                {placeName(place)}
+              </>
+            ),
             text: "short" as const,
           })),
         ]}

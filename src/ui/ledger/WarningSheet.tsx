@@ -10,7 +10,7 @@ import { Sheet } from "../parts/Sheet";
 import { useWriter } from "../parts/useWriter";
 import { Lights } from "./Lights";
 
-const FEW = 12;
+const FEW = 8;
 
 /** Whoever a seat warning is about: a place, some schools or one. */
 export interface Warned {
@@ -48,7 +48,7 @@ export function WarningSheet({ title, none, year, rows }: Props) {
         <p className={styles.note}>{none}</p>
       ) : (
         <Sheet
-          tall
+          tall={isLong}
           label={title}
           columns={[
             { key: "school", label: t("ledger.warnedOf") },

@@ -42,7 +42,7 @@ export function ClosureBalancePanel({ shown: { results, year } }: { readonly sho
         <Sheet
           label={title}
           columns={[
-            { key: "figure", label: t("money.figure") },
+            { key: "figure", label: t("money.balanceFigure") },
             { key: "with", label: t("money.balanceWith") },
             { key: "without", label: t("money.balanceWithout") },
             { key: "difference", label: t("money.balanceDifference") },

@@ -34,7 +34,7 @@ export function ClosurePanel({ results, open, year }: Props) {
     bus: sum("bus"),
     teachers: sum("teachers"),
   };
-  const wan = (yuan: number) => writer.decimal(Math.round((10 * yuan) / WAN) / 10 + 0);
+  const wan = (yuan: number) => writer.fixed(Math.round((10 * yuan) / WAN) / 10 + 0, 1);
   const cells = (saved: Savings) => [
     ...PARTS.map((part) => wan(saved[part])),
     <Net key="net" yuan={netYuan(saved)} wan={wan} />,

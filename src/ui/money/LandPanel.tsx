@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { LAND_STATUSES, SQM_PER_MU } from "../../domain/land";
 import { type LandNeed, landNeedsOf } from "../../model/readers/landNeeds";
@@ -87,13 +87,44 @@ export function LandPanel({ shown: { results, names } }: { readonly shown: Shown
               need.site ? read(need.site.name) : "–",
               t(`inspect.land.${need.status}`),
               writer.whole(need.needSqm / SQM_PER_MU),
-              need.site ? writer.whole(need.site.areaSqm / SQM_PER_MU) : "–",
-              need.readyYear ?? "–",
+              need.site ? (
+                <Fault key="area" of={need.lacksSqm >= 1} said={t("money.landSmall")}>
+                  {writer.whole(need.site.areaSqm / SQM_PER_MU)}
+                </Fault>
+              ) : (
+                "–"
+              ),
+              need.readyYear === undefined ? (
+                "–"
+              ) : (
+                <Fault key="ready" of={need.isLate} said={t("money.landTooLate")}>
+                  {need.readyYear}
+                </Fault>
+              ),
             ],
           }))}
         />
       </Panel>
     </>
+  );
+}
+
+/** A figure that stands in the way of a school, and why; else the figure alone. */
+function Fault({
+  of: isFault,
+  said,
+  children,
+}: {
+  readonly of: boolean;
+  readonly said: string;
+  readonly children: ReactNode;
+}) {
+  return isFault ? (
+    <span className={paper.bad}>
+      {children} · {said}
+    </span>
+  ) : (
+    children
   );
 }
 
