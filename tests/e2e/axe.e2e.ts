@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { MEASURE_KINDS } from "../../src/ui/edit/measureKinds";
-import { readCity } from "../../workers/headless/readCity";
+import { smallCity } from "../builders/smallCity";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { serious } from "./serious";
@@ -12,7 +12,7 @@ const SHADES = [
 
 /** Something of every kind that the details can be about, as the address names it. */
 function selections(): readonly string[] {
-  const { dataset } = readCity().model;
+  const { dataset } = smallCity().city.model;
   const { id, township, county } = dataset.settlements[0];
   return [
     `settlement/${id}`,

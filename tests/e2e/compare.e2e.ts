@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator } from "@playwright/test";
-import type { Scenario } from "../../src/domain/scenario";
 import type { Language } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { compareWords } from "../../src/i18n/words/compareWords";
 import { ASPECTS } from "../../src/state/view";
+import { smallCity } from "../builders/smallCity";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { serious } from "./serious";
@@ -13,10 +12,11 @@ addWords("compare", compareWords);
 
 const PLAN = "plan-2021-2025";
 
-const shipped = (scenario: string): Scenario =>
-  JSON.parse(readFileSync(`seeds/scenarios/${scenario}.json`, "utf8"));
-const nameOf = (scenario: string, language: Language): string => shipped(scenario).name[language];
-const MEASURES = shipped(PLAN).measures.length;
+const { city, planned } = smallCity();
+const nameOf = (scenario: string, language: Language): string =>
+  city.scenarios.find(({ id }) => id === scenario)?.name[language] ?? "";
+const MEASURES = planned.measures.length;
+const MERGERS = planned.measures.filter(({ kind }) => kind === "merge").length;
 
 const comparePage = ({ page, t }: Screen): Locator =>
   page.getByRole("region", { name: t("compare.region"), exact: true });
@@ -124,7 +124,7 @@ journey("maps move as one, and say what is better or worse in every one of them"
   const second = map("B", PLAN, "title");
   await expect(second).toBeVisible();
   await expect(bodyOf(app, "maps").getByRole("figure").nth(1)).toContainText(
-    t("compare.map.count.closes", { n: 42 }),
+    t("compare.map.count.closes", { n: MERGERS }),
   );
 
   await app.find("dongfanghong");
@@ -142,10 +142,10 @@ journey.describe("in English, in the dark", () => {
   journey.use({ language: "en" });
 
   journey(
-    "trade-offs name a plan that is behind in everything, and a village has a card",
+    "trade-offs name a plan that is better in everything, and a village has a card",
     async ({ app }) => {
       const { t, page } = app;
-      await app.open(`scenario=${PLAN}&year=2027&dark=1`);
+      await app.open(`scenario=${PLAN}&year=2028&stage=senior&dark=1`);
       await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
       const aspects = comparePage(app).getByRole("radiogroup", { name: t("compare.aspects") });
       await aspects.getByRole("radio", { checked: true }).focus();
@@ -157,7 +157,7 @@ journey.describe("in English, in the dark", () => {
 
       const trades = await openAspect(app, "tradeOffs");
       await expect(trades).toContainText(t("compare.trade.noneDominated"));
-      await trades.getByText(t("compare.inYear", { year: 2027 }), { exact: true }).click();
+      await trades.getByText(t("compare.inYear", { year: 2028 }), { exact: true }).click();
       const dominates = t("compare.trade.dominates", {
         better: "B",
         worse: "A",

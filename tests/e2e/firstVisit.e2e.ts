@@ -6,7 +6,7 @@ import { createScreen } from "./screen";
 
 addWords("guide", guideWords);
 
-journey.use({ language: "en", isFirstVisit: true, locale: "de-DE" });
+journey.use({ language: "en", isFirstVisit: true, city: "whole", locale: "de-DE" });
 
 journey(
   "the first visit speaks the browser's language and leads to a school tried out; a later one speaks the language chosen",

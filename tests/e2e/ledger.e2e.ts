@@ -1,13 +1,13 @@
 import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { ledgerWords } from "../../src/i18n/words/ledgerWords";
-import { readCity } from "../../workers/headless/readCity";
+import { smallCity } from "../builders/smallCity";
 import { journey } from "./journey";
 import { serious } from "./serious";
 import { tabTo } from "./tabTo";
 
 addWords("ledger", ledgerWords);
-const { plan } = readCity();
+const { plan } = smallCity().city;
 const YEAR = { midTerm: 2023, final: 2025, annual: undefined } as const;
 
 journey.use({ language: "en" });
