@@ -1,3 +1,4 @@
+import type { Path } from "./assumptions";
 import type { CountyId } from "./ids";
 import type { Name } from "./name";
 import type { CandidateSite, County, Settlement, Township } from "./place";
@@ -16,6 +17,7 @@ export interface Provenance {
     | "sites"
     | "outlines"
     | "published"
+    | "past"
     | "assumptions";
   readonly column: string;
   readonly kind: ProvenanceKind;
@@ -41,6 +43,17 @@ export interface PublishedTotal {
   readonly source: Name;
 }
 
+/** A county at a census before the base year: where a projection can start whose end is known (method 9.1). */
+export interface PastCount {
+  readonly county: CountyId;
+  /** Of the census. */
+  readonly year: number;
+  /** Age groups in order from age 0, each up to the next one's first age; the last is open. */
+  readonly groups: readonly { readonly fromAge: number; readonly male: number; readonly female: number }[];
+  /** Births since, one point a calendar year. */
+  readonly births: Path;
+}
+
 /** What the world is: validated rows. Never edited; plans are lists of measures beside it. */
 export interface Dataset {
   /** Changes whenever any cell changes. */
@@ -58,4 +71,6 @@ export interface Dataset {
   readonly provenance: readonly Provenance[];
   /** In no order. Absent: none is known. */
   readonly published?: readonly PublishedTotal[];
+  /** One a county, of one and the same census. Absent: none is known. */
+  readonly past?: readonly PastCount[];
 }

@@ -21,6 +21,7 @@ export type WantedWord =
   | "laterYear"
   | "unique"
   | "shares"
+  | "ascending"
   | "date"
   | "dateInPlan"
   | "otherSchool"

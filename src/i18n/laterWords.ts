@@ -10,6 +10,7 @@ import type { formWords } from "./words/formWords";
 import type { futuresWords } from "./words/futuresWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
+import type { hindcastWords } from "./words/hindcastWords";
 import type { importWords } from "./words/importWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
@@ -49,6 +50,7 @@ export interface LaterWords {
   readonly definition: typeof definitionWords.zh;
   readonly worth: typeof worthWords.zh;
   readonly propose: typeof proposeWords.zh;
+  readonly hindcast: typeof hindcastWords.zh;
   readonly published: typeof publishedWords.zh;
   readonly term: typeof termWords.zh;
 }

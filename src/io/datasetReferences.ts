@@ -61,6 +61,9 @@ export function datasetReferences(dataset: Dataset): readonly Issue[] {
     ...(dataset.published ?? []).flatMap(({ county }, index) =>
       county === undefined ? [] : unknownCounty("dataset.json", "published.", index + 1, county),
     ),
+    ...(dataset.past ?? []).flatMap(({ county }, index) =>
+      unknownCounty("dataset.json", "past.", index + 1, county),
+    ),
     ...located("dataset.json", "sites.", dataset.sites),
     ...located("settlements.json", "", dataset.settlements),
     ...located("schools.json", "", dataset.schools),

@@ -186,6 +186,23 @@ export interface PeopleYear {
   readonly after: number;
 }
 
+/** How a hindcast takes people to move: not at all, as they do in the other counties, or as the county's own rates say. */
+export const HINDCAST_MOVES = ["none", "others", "own"] as const;
+export type HindcastMoves = (typeof HINDCAST_MOVES)[number];
+
+/** A county projected from an earlier census to the base year (method 9.1), by the moves that it was given. */
+export interface CountyHindcast {
+  /** Row of the county. */
+  readonly county: number;
+  readonly moves: HindcastMoves;
+  readonly fromYear: number;
+  /** First age of each group of that census. */
+  readonly fromAges: readonly number[];
+  /** Persons by single age at the end, and those of the base year; both sexes. */
+  readonly projected: Float64Array;
+  readonly counted: Float64Array;
+}
+
 /** What happens, year by year, from the base year on. Never edited. */
 export interface Results {
   readonly model: Model;
@@ -202,6 +219,8 @@ export interface Results {
   /** One a year after the base year. */
   readonly births: readonly YearBirths[];
   readonly people: readonly PeopleYear[];
+  /** Counties in their order, each by every kind of moves; none where no earlier census is known. */
+  readonly hindcast: readonly CountyHindcast[];
   /** Measures that are kept and not done: they name what is not there, or no simulated year is theirs. */
   readonly setAside: readonly string[];
   /** By year: the school whose campus each school is; itself otherwise. */

@@ -6,7 +6,7 @@ import type { Results, UnitResults } from "./results";
 export interface ResultsPatch
   extends Pick<
     Results,
-    "scenario" | "assumptions" | "norms" | "years" | "births" | "people" | "setAside" | "heads"
+    "scenario" | "assumptions" | "norms" | "years" | "births" | "people" | "hindcast" | "setAside" | "heads"
   > {
   /** Absent where nothing of a unit differs. */
   readonly units: readonly (UnitPatch | undefined)[];
@@ -26,7 +26,7 @@ export interface UnitPatch {
 
 /** What the results say that the known ones do not; all of it where none are known. */
 export function patchBetween(known: Results | undefined, results: Results): ResultsPatch {
-  const { scenario, assumptions, norms, years, births, people, setAside, heads } = results;
+  const { scenario, assumptions, norms, years, births, people, hindcast, setAside, heads } = results;
   const isSame = results.residents.every((column, offset) => column === known?.residents[offset]);
   return {
     scenario,
@@ -35,6 +35,7 @@ export function patchBetween(known: Results | undefined, results: Results): Resu
     years,
     births,
     people,
+    hindcast,
     setAside,
     heads,
     units: results.units.map((unit, at) => unitPatch(known?.units[at], unit)),
@@ -45,7 +46,7 @@ export function patchBetween(known: Results | undefined, results: Results): Resu
 
 /** The results that a patch tells of, on the reader's own model of the dataset. Throws when it needs a run that is not known. */
 export function patchedResults(model: Model, known: Results | undefined, patch: ResultsPatch): Results {
-  const { scenario, assumptions, norms, years, births, people, setAside, heads } = patch;
+  const { scenario, assumptions, norms, years, births, people, hindcast, setAside, heads } = patch;
   const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
   const extended = extendModel(model, measures, assumptions.stages);
   const residents = patch.residents ?? known?.residents;
@@ -70,6 +71,7 @@ export function patchedResults(model: Model, known: Results | undefined, patch: 
     years,
     births,
     people,
+    hindcast,
     setAside,
     heads,
     residents,

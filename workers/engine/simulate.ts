@@ -10,6 +10,7 @@ import { CELLS, type Model } from "../../src/model/model";
 import { membersOf } from "../../src/model/reach";
 import type { Results, UnitYear } from "../../src/model/results";
 import { baseUnitYear, enrolledAt, type KeptTrees, nextUnitYear } from "./advanceUnit";
+import { censusHindcast } from "./censusHindcast";
 import { type CompoundResidents, compoundResidents } from "./compounds";
 import { demandOf } from "./demand";
 import { firstDifference } from "./firstDifference";
@@ -84,6 +85,10 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     memory?.populationKey === populationKey
       ? memory.population
       : projectPopulation(request.model, assumptions, years, undefined, levels);
+  const hindcast =
+    memory?.populationKey === populationKey
+      ? memory.results.hindcast
+      : censusHindcast(request.model, assumptions);
   const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
   const buyers = localBuyersOf(model, housing, baseYear);
   const settledKey = JSON.stringify([populationKey, housing.filter((one) => one.localShare)]);
@@ -138,6 +143,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     compounds,
     births: population.cityBirths.slice(0, heads.length - 1),
     people: people.slice(0, heads.length - 1),
+    hindcast,
     setAside,
     heads: [...heads],
   });

@@ -3,9 +3,9 @@ import type { Dataset } from "../../../src/domain/dataset";
 import { compactJson } from "../../../src/io/city/compactJson";
 import { tableFiles } from "../../../src/io/city/writeDataset";
 import { assumptionsOf } from "./assumptionsOf";
-
 import type { City } from "./makeCity";
 import { outlinesFile, riversFile } from "./outlineFiles";
+import { pastCounts } from "./pastCounts";
 import { PROVENANCE } from "./provenance";
 import type { Facts } from "./readFacts";
 
@@ -46,4 +46,5 @@ const headOf = (city: City, facts: Facts) => ({
   sites: city.sites,
   provenance: PROVENANCE,
   published: facts.published,
+  past: pastCounts(facts),
 });

@@ -212,6 +212,21 @@ const ROWS: readonly Row[] = [
     0.05,
   ],
   [
+    "past",
+    "groups",
+    "census",
+    "2010 年普查，分县分年龄组分性别",
+    "census of 2010, by county, age group and sex",
+  ],
+  [
+    "past",
+    "births",
+    "estimate",
+    "规则 18：2010 年按县出生率，2018 年按全市公布出生率，2020 年为普查 0 岁人口，其间按直线",
+    "rule 18: county rates of 2010, the city's published rate of 2018, residents aged 0 of 2020, straight lines between",
+    0.08,
+  ],
+  [
     "assumptions",
     "fertility.path,migrationPath,townwardMoves,townwardPath",
     "madeUp",

@@ -32,6 +32,10 @@ export interface Facts {
   readonly regionalBirths: ReadonlyMap<number, number>;
   /** Totals of the city and its counties, residents from 2015 on and births. */
   readonly published: readonly PublishedTotal[];
+  /** Births a thousand residents in the year before the census of 2010, by county id. */
+  readonly birthRates2010: ReadonlyMap<string, number>;
+  /** Births of the city in 2018, on the residents as revised after the census of 2020. */
+  readonly cityBirths2018: number;
   /** Births per 1,000 women by age 0 … 100: only the shape counts. */
   readonly fertilityShape: readonly number[];
   /** Death rates of 2020–2025 by first age of the group. */
@@ -66,6 +70,8 @@ export function readFacts(): Facts {
     nationalBirths: birthsOf(births, "全国"),
     regionalBirths: birthsOf(births, "宁夏"),
     published: publishedTotals(rows("population-series"), births),
+    birthRates2010: new Map(COUNTIES.map(({ id, zh }) => [id, rateOf(zh, "2010")])),
+    cityBirths2018: Math.round((rateOf(CITY, "2018") / 1000) * revisedOf(CITY, "2018")),
     fertilityShape: shape,
     deathRates: deaths.map((row) => ({
       from: Number(row.age_from.replace("+", "")),
@@ -74,6 +80,20 @@ export function readFacts(): Facts {
     })),
   };
 }
+
+const CITY = "中卫市";
+
+/** Births a thousand residents. */
+const rateOf = (region: string, year: string): number =>
+  Number(rows("births").find((row) => row.region === region && row.year === year)?.birth_rate_permille);
+
+const revisedOf = (region: string, year: string): number =>
+  10_000 *
+  Number(
+    rows("population-series").find(
+      (row) => row.region === region && row.year === year && row.basis.endsWith(", revised"),
+    )?.residents_10k,
+  );
 
 type Row = Readonly<Record<string, string>>;
 

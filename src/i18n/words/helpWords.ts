@@ -12,6 +12,7 @@ const zh = {
   glossary: "术语",
   definitions: "口径",
   published: "模型与公布数",
+  hindcast: "假如当年就推算，会错多少",
   askDefinition: "右键或按 I 看口径",
   glossarySearch: "查找术语",
 };
@@ -32,6 +33,7 @@ const en: typeof zh = {
   glossary: "Glossary",
   definitions: "Definitions",
   published: "Model and published",
+  hindcast: "How wrong would we have been",
   askDefinition: "Right-click or press I for its definition",
   glossarySearch: "Find a term",
 };

@@ -15,6 +15,11 @@ const zh = {
     sheet: "模型与公布数",
     note: "公布数不进入推演；模型人口为当年 11 月 1 日。误差为公布数自身的典型误差。",
   },
+  hindcast: {
+    title: "由更早普查推算的误差",
+    sheet: "普查检验",
+    note: "由更早的普查逐年推算到基准年，与基准年人口相比。“用本县的迁移率”由同两次普查推出，不是真正的检验。",
+  },
   births: {
     title: "出生与人口收支",
     sheet: "出生与人口收支",
@@ -37,6 +42,11 @@ const en: typeof zh = {
     title: "Model and published",
     sheet: "Model and published",
     note: "Published totals are no input of the run; the model's residents are those of 1 November. Error is the published total's own typical error.",
+  },
+  hindcast: {
+    title: "How far a projection from an earlier census was off",
+    sheet: "Census check",
+    note: "Projected year by year from the earlier census to the base year and held against its residents. “The county's own moves” were derived from the same two censuses: no true test.",
   },
   births: {
     title: "Births and the account of people",

@@ -15,6 +15,7 @@ const zh = {
     sites: "备选用地",
     outlines: "界线",
     published: "公布数",
+    past: "更早的普查",
     assumptions: "推演假设",
   },
 };
@@ -42,6 +43,7 @@ const en: typeof zh = {
     sites: "candidate sites",
     outlines: "outlines",
     published: "published totals",
+    past: "earlier census",
     assumptions: "assumptions",
   },
 };

@@ -12,7 +12,8 @@ export interface YearLine {
 interface Lines extends Room {
   readonly years: readonly number[];
   readonly lines: readonly YearLine[];
-  readonly year: number;
+  /** The year that is looked at, marked; absent: none is. */
+  readonly year?: number;
 }
 
 const TOP = 8;
@@ -37,7 +38,7 @@ export function yearLines({ years, lines, year, ...room }: Lines): Chart {
     12,
     TOP,
   );
-  const now = years.indexOf(year);
+  const now = year === undefined ? -1 : years.indexOf(year);
   const marks: Mark[] = [...axis.marks];
   if (now !== -1)
     marks.push({
@@ -57,7 +58,7 @@ export function yearLines({ years, lines, year, ...room }: Lines): Chart {
     marks.push({ kind: "words", role, text: label, at: [width - right + 6, centred(labels[at])] });
   }
   for (const [at, label] of years.entries())
-    if (at === now || (label % 5 === 0 && Math.abs(at - now) > 2))
+    if (at === now || (label % 5 === 0 && (now === -1 || Math.abs(at - now) > 2)))
       marks.push({
         kind: "words",
         text: String(label),

@@ -1,4 +1,4 @@
-import type { Dataset, Provenance, PublishedTotal } from "../../domain/dataset";
+import type { Dataset, PastCount, Provenance, PublishedTotal } from "../../domain/dataset";
 import type { CountyId, SettlementId, SiteId, TownshipId } from "../../domain/ids";
 import { LAND_STATUSES } from "../../domain/land";
 import type {
@@ -87,6 +87,7 @@ const provenance = z.strictObject({
     "sites",
     "outlines",
     "published",
+    "past",
     "assumptions",
   ]),
   column: line.min(1),
@@ -106,6 +107,27 @@ const published = z.strictObject({
   source: noteShape,
 }) satisfies z.ZodType<PublishedTotal>;
 
+const count = amount(0, 1e10);
+
+const past = z.strictObject({
+  county: idShape<CountyId>(),
+  year: z.int().min(1900).max(2100),
+  groups: listOf(z.strictObject({ fromAge: z.int().min(0).max(100), male: count, female: count }), {
+    min: 1,
+  }).superRefine((groups, context) => {
+    const at = groups.findIndex(({ fromAge }, row) =>
+      row === 0 ? fromAge !== 0 : fromAge <= groups[row - 1].fromAge,
+    );
+    if (at !== -1)
+      context.addIssue({
+        code: "custom",
+        path: [at, "fromAge"],
+        ...wants("ascending", {}, "out-of-range", String(groups[at].fromAge)),
+      });
+  }),
+  births: listOf(z.strictObject({ year: z.int().min(1900).max(2100), value: count })),
+}) satisfies z.ZodType<PastCount>;
+
 /** `dataset.json`: everything but the two long tables. */
 export const datasetShape = z.strictObject({
   key: line.min(1),
@@ -118,6 +140,7 @@ export const datasetShape = z.strictObject({
   sites: listOf(site).superRefine(onceById),
   provenance: listOf(provenance),
   published: z.exactOptional(listOf(published)),
+  past: z.exactOptional(listOf(past)),
 }) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools">>;
 
 /** `settlements.json`: where they lie; who lives there stands in `residents.json`. */

@@ -11,6 +11,9 @@ const Definitions = lazy(async () => ({ default: (await import("../help/Definiti
 const ModelAndPublished = lazy(async () => ({
   default: (await import("../ledger/ModelAndPublished")).ModelAndPublished,
 }));
+const HindcastSheet = lazy(async () => ({
+  default: (await import("../futures/HindcastSheet")).HindcastSheet,
+}));
 const ExportDialog = lazy(async () => ({ default: (await import("../export/ExportDialog")).ExportDialog }));
 const SpeedOverlay = lazy(async () => ({ default: (await import("./SpeedOverlay")).SpeedOverlay }));
 
@@ -31,6 +34,7 @@ export function Dialogs() {
           <Definitions at={definition} onClose={() => put({ dialog: undefined, definition: undefined })} />
         )}
         {dialog === "published" && <ModelAndPublished onClose={() => put({ dialog: undefined })} />}
+        {dialog === "hindcast" && <HindcastSheet onClose={() => put({ dialog: undefined })} />}
         {dialog === "export" && <ExportDialog onClose={() => put({ dialog: undefined })} />}
       </Suspense>
       <Suspense>{isSpeedShown && <SpeedOverlay />}</Suspense>

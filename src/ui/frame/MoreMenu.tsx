@@ -56,6 +56,9 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Icon name="chart" />} onClick={() => desk.put({ dialog: "published" })}>
           {t("help.published")}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="chart" />} onClick={() => desk.put({ dialog: "hindcast" })}>
+          {t("help.hindcast")}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="table" />} onClick={() => desk.put({ dialog: "sources" })}>
           {t("shell.sources.title")}
         </Menu.Item>

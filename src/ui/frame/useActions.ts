@@ -269,6 +269,13 @@ export function useActions(): readonly Action[] {
       run: () => desk.put({ dialog: "published" }),
     },
     {
+      id: "hindcast",
+      group: "help",
+      icon: "chart",
+      title: t("help.hindcast"),
+      run: () => desk.put({ dialog: "hindcast" }),
+    },
+    {
       id: "sources",
       group: "help",
       title: t("shell.sources.title"),

@@ -11,6 +11,7 @@ export type Dialog =
   | "glossary"
   | "definitions"
   | "published"
+  | "hindcast"
   | "export";
 
 interface Things {

@@ -21,6 +21,7 @@ import { comparedMovesTable } from "./tables/comparedMovesTable";
 import { comparisonTable } from "./tables/comparisonTable";
 import { definitionsTable } from "./tables/definitionsTable";
 import { forecastTable } from "./tables/forecastTable";
+import { hindcastTable } from "./tables/hindcastTable";
 import { indicatorsTable } from "./tables/indicatorsTable";
 import { landTable } from "./tables/landTable";
 import { ledgerSplitTable } from "./tables/ledgerSplitTable";
@@ -90,6 +91,7 @@ const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   rates: ratesTable,
   provenance: provenanceTable,
   published: publishedTable,
+  hindcast: hindcastTable,
   births: birthsTable,
   definitions: definitionsTable,
 };
