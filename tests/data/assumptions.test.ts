@@ -79,6 +79,7 @@ describe("assumptions of the built-in city", () => {
         "assumptions",
         "counties",
         "outlines",
+        "past",
         "published",
         "residents",
         "schools",

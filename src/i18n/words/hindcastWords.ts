@@ -2,7 +2,7 @@
 const zh = {
   title: "假如当年就推算，会错多少",
   intro:
-    "站在 {{from}} 年普查，用本程序同样的逐年推算走到 {{to}} 年，再与 {{to}} 年的人口逐县逐年龄相比。出生数用其间已知的数（规则 18：{{from}} 年按县出生率，2018 年全市公布数，{{to}} 年普查 0 岁人口，其间按直线），死亡率用假设中的。",
+    "站在 {{from}} 年普查，用本程序同样的逐年推算走到 {{to}} 年，再与 {{to}} 年的人口逐县逐年龄相比。出生数用其间已知的数（{{births}}），死亡率用假设中的。",
   none: "数据集没有更早的普查，无法这样检验。",
   waiting: "正在推演。",
   city: "全市",
@@ -37,7 +37,7 @@ const zh = {
 const en: typeof zh = {
   title: "How wrong would we have been",
   intro:
-    "Standing at the census of {{from}}, the run’s own yearly step goes to {{to}}, and the end is held against the residents of {{to}}, county by county and age by age. Births are those known since (rule 18: county rates of {{from}}, the city’s published 2018, residents aged 0 of {{to}}, straight lines between), death rates those assumed.",
+    "Standing at the census of {{from}}, the run’s own yearly step goes to {{to}}, and the end is held against the residents of {{to}}, county by county and age by age. Births are those known since ({{births}}), death rates those assumed.",
   none: "The dataset knows no earlier census: this cannot be checked.",
   waiting: "Simulating.",
   city: "Whole city",

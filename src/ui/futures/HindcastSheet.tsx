@@ -58,10 +58,15 @@ function Content({ shown: { results }, onClose }: Props) {
   const nameOf = (id: string) => (id === CITY ? t("hindcast.city") : read(namesOf(results).county(id)));
   const rows = hindcastRows(results);
   const years = { from: rows[0].fromYear, to: results.model.dataset.baseYear };
+  const births = results.model.dataset.provenance.find(
+    ({ table, column }) => table === "past" && column === "births",
+  );
   const here = places.filter(({ county }) => (county ?? CITY) === at);
   return (
     <div className={styles.stack}>
-      <p className={styles.note}>{t("hindcast.intro", years)}</p>
+      <p className={styles.note}>
+        {t("hindcast.intro", { ...years, births: births === undefined ? "–" : read(births.note) })}
+      </p>
       <Verdict rows={rows} years={years} />
       <SchoolAges rows={rows} nameOf={nameOf} />
       <Select
