@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Scenario } from "../../src/domain/scenario";
 import { readScenario } from "../../src/io/readScenario";
 import type { Results } from "../../src/model/results";
-import { simulateAll } from "../../workers/engine/simulate";
 import { type City, readCity } from "../../workers/headless/readCity";
+import { keptRun } from "./keptRun";
 
 let city: City | undefined;
 const scenarios = new Map<string, Scenario>();
-const runs = new WeakMap<Scenario, Map<number, Results>>();
 
 /** The built-in city. Test files that share a thread share it, its scenarios and their runs, and change none of them. */
 export function builtInCity(): City {
@@ -25,11 +24,6 @@ export function shipped(name: string): Scenario {
   return scenario;
 }
 
-/** The built-in city under a scenario, over some years. */
-export function builtInRun(scenario: Scenario, years = 15): Results {
-  const known = runs.get(scenario) ?? new Map<number, Results>();
-  runs.set(scenario, known);
-  const results = known.get(years) ?? simulateAll({ ...builtInCity(), scenario, years }).results;
-  known.set(years, results);
-  return results;
-}
+/** The built-in city under a scenario. */
+export const builtInRun = (scenario: Scenario, years = 15): Results =>
+  keptRun(builtInCity(), scenario, years);

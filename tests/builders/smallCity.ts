@@ -7,8 +7,10 @@ import type { Scenario } from "../../src/domain/scenario";
 import type { CityFiles } from "../../src/io/city/cityFiles";
 import { type City, readCity } from "../../src/io/city/readCity";
 import { ledgerRows } from "../../src/io/reportRows";
+import type { Results } from "../../src/model/results";
 import { simulateAll } from "../../workers/engine/simulate";
 import { shippedFiles, shippedNames } from "../../workers/headless/cityFolder";
+import { keptRun } from "./keptRun";
 
 /** A town, a far township, one more by the river, and the town of the hills with a township beside it. */
 const KEPT: ReadonlySet<string> = new Set(["640502100", "640502109", "640521104", "640522100", "640522200"]);
@@ -32,6 +34,17 @@ export function smallCity(): SmallCity {
   small ??= cutOut();
   return small;
 }
+
+/** A scenario of the small city. Throws where there is none of that name. */
+export function smallScenario(name: string): Scenario {
+  const found = smallCity().city.scenarios.find(({ id }) => id === name);
+  if (found === undefined) throw new Error(`no scenario ${name}`);
+  return found;
+}
+
+/** The small city under a scenario, by its name or itself. */
+export const smallRun = (scenario: string | Scenario, years: number): Results =>
+  keptRun(smallCity().city, typeof scenario === "string" ? smallScenario(scenario) : scenario, years);
 
 function cutOut(): SmallCity {
   const whole = shippedFiles(shippedNames()[0]);

@@ -10,10 +10,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { smallCity } from "../builders/smallCity";
 
 const folder = mkdtempSync(join(tmpdir(), "simulate-"));
+
+/** The small city as a folder of its own. */
+const city = join(folder, "city");
+for (const [name, text] of smallCity().files) {
+  mkdirSync(dirname(join(city, name)), { recursive: true });
+  writeFileSync(join(city, name), text);
+}
 
 const simulate = (...flags: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "workers/headless.ts", ...flags], { encoding: "utf8" });
@@ -28,10 +36,13 @@ const simulateIn = (cwd: string, stdout: "pipe" | number, ...flags: string[]) =>
 
 describe("the engine from the command line", () => {
   it("prints the report and writes every table that was asked for", () => {
-    const json = join(folder, "out.json");
+    const out = join(folder, "out");
+    const json = join(out, "out.json");
     const run = simulate(
       "--scenario",
       "plan-2021-2025",
+      "--city",
+      city,
       "--years",
       "3",
       "--lang",
@@ -39,27 +50,27 @@ describe("the engine from the command line", () => {
       "--json",
       json,
       "--csv",
-      folder,
+      out,
     );
 
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("demonstration city");
     expect(run.stdout).toContain("cut = flow");
-    const out = JSON.parse(readFileSync(json, "utf8"));
-    expect(out.rows).toHaveLength(4 * 3 * 6);
-    expect(out.ledger).toContainEqual({
+    const told = JSON.parse(readFileSync(json, "utf8"));
+    expect(told.rows).toHaveLength(4 * 3 * 6);
+    expect(told.ledger).toContainEqual({
       line: "seats",
-      promised: 21_000,
-      placed: 21_000,
+      promised: 4120,
+      placed: 4120,
       done: 0,
       unaccounted: 0,
     });
-    for (const row of out.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
+    for (const row of told.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
     const classesOf = (rows: readonly object[], key: string) =>
       rows.reduce((sum, row) => sum + Number((row as Record<string, unknown>)[key]), 0);
-    expect(classesOf(out.causes, "classes")).toBe(classesOf(out.rows, "classesOverCap"));
-    for (const proof of out.certificates) expect(proof.cut).toBe(proof.flow);
-    expect(readdirSync(folder).sort()).toEqual(
+    expect(classesOf(told.causes, "classes")).toBe(classesOf(told.rows, "classesOverCap"));
+    for (const proof of told.certificates) expect(proof.cut).toBe(proof.flow);
+    expect(readdirSync(out).sort()).toEqual(
       [
         ...["rows", "schools", "certificates", "ledger", "objective", "indicators", "residents", "money"],
         ...[

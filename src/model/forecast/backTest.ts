@@ -81,6 +81,8 @@ export function pastErrors(rows: readonly PastForecast[]): readonly PastError[] 
 
 /** Methods whose errors differ by less than this part count as equal. */
 const TIE = 0.01;
+/** Mean error below which a method counts as exact. */
+const EXACT = 1e-6;
 
 /**
  * The method of the stage: the one whose errors are least, measured at each horizon against the best there and averaged over the horizons. One method for
@@ -94,7 +96,8 @@ export function winner(errors: readonly PastError[]): ForecastMethod {
   const worse = (method: ForecastMethod) =>
     horizons.reduce((sum, those) => {
       const own = those.find((error) => error.method === method) as PastError;
-      return sum + Math.log(own.mape / Math.min(...those.map(({ mape }) => mape)));
+      const least = Math.min(...those.map(({ mape }) => mape));
+      return sum + Math.log(Math.max(own.mape, EXACT) / Math.max(least, EXACT));
     }, 0) / horizons.length;
   if (horizons.length === 0) return "noChange";
   const least = Math.min(...FORECAST_METHODS.map(worse));

@@ -3,11 +3,11 @@ import { causeRows } from "../../../src/io/causeRows";
 import { checkNames } from "../../../src/io/checkNames";
 import { csvColumns } from "../../../src/io/csvColumns";
 import { resultsCsv } from "../../../src/io/resultsFiles";
-import { builtInCity, builtInRun, shipped } from "../../builders/builtInRuns";
+import { smallCity, smallRun } from "../../builders/smallCity";
 
 it("has a line in both languages for every column of every CSV file of the plan", () => {
-  const { plan } = builtInCity();
-  const results = builtInRun(shipped("plan-2021-2025"), 5);
+  const { plan } = smallCity().city;
+  const results = smallRun("plan-2021-2025", 5);
   const limit = [{ year: 2022, limitYuan: 1 }];
   const files = [
     ...resultsCsv(results, plan, { budget: limit, reported: [] }, { causes: causeRows, checkNames }),

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checksOf } from "../../../src/model/consistency";
 import type { Results, UnitSummary } from "../../../src/model/results";
 import { run } from "../../builders/aCity";
-import { builtInCity, builtInRun, shipped } from "../../builders/builtInRuns";
 import { plannedCities } from "../../builders/cities";
 import { lawRuns } from "../../builders/lawRuns";
+import { smallCity, smallRun } from "../../builders/smallCity";
 
-const city = builtInCity();
+const { city } = smallCity();
 const noPlan = { name: { zh: "", en: "" }, lines: [], targets: [] };
 
 const broken = (results: Results, plan = city.plan) =>
@@ -30,7 +30,7 @@ const planted = (results: Results, key: keyof UnitSummary, by: number): Results 
 };
 
 describe("every headline against its parts and its siblings", () => {
-  const results = builtInRun(shipped("plan-2021-2025"), 5);
+  const results = smallRun("plan-2021-2025", 5);
 
   it("holds in the plan up to its target year, with the plan's targets", () => {
     expect(broken(results)).toEqual([]);

@@ -5,13 +5,12 @@ import { ledgerRows } from "../../../src/io/reportRows";
 import { ledgerParts } from "../../../src/model/ledgerParts";
 import { lineProgress } from "../../../src/model/lineProgress";
 import type { Results } from "../../../src/model/results";
-import { builtInCity, builtInRun, shipped } from "../../builders/builtInRuns";
+import { smallCity, smallRun } from "../../builders/smallCity";
 
-const city = builtInCity();
-const scenario = shipped("plan-2021-2025");
+const { city, planned: scenario } = smallCity();
 let results: Results;
 beforeAll(() => {
-  results = builtInRun(scenario, 5);
+  results = smallRun(scenario, 5);
 });
 const ledgerOf = (measures: readonly Measure[]) =>
   ledgerRows({ ...results, scenario: { ...scenario, measures } }, city.plan);

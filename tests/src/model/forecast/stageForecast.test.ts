@@ -34,6 +34,10 @@ describe("the choice of a method", () => {
     expect(winner([])).toBe("noChange");
   });
 
+  it("chooses where methods were exact, as in a stage of one school whose rolls stand still", () => {
+    expect(winner(pastErrors([row(0, -1)]))).toBe("mean");
+  });
+
   it("knows nothing of the years that it is judged by", () => {
     const { rolls, feed } = aPanel("closures", 3);
     const cut = {

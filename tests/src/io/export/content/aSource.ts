@@ -1,23 +1,26 @@
 import { readFileSync } from "node:fs";
-import { withoutClosures } from "../../../../../src/domain/scenario";
+import { type Scenario, withoutClosures } from "../../../../../src/domain/scenario";
 import { createI18n, type Language } from "../../../../../src/i18n/createI18n";
 import { datasetText } from "../../../../../src/io/export/content/datasetText";
 import type { ExportSource } from "../../../../../src/io/export/content/exportSource";
 import { sha256 } from "../../../../../src/io/export/formats/sha256";
 import { withoutSources } from "../../../../../src/io/withoutSources";
 import type { City } from "../../../../../workers/headless/readCity";
-import { builtInCity, builtInRun, shipped } from "../../../../builders/builtInRuns";
+import { smallCity, smallRun } from "../../../../builders/smallCity";
 
 const fileOf = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-/** The built-in city's plan as the dialog would export it, the baseline beside it. */
-export function aSource(language: Language = "zh", years = 15): { source: ExportSource; city: City } {
-  const city = builtInCity();
-  const results = builtInRun(shipped("plan-2021-2025"), years);
+let open: Scenario | undefined;
+
+/** The small city's plan as the dialog would export it, the baseline beside it. */
+export function aSource(language: Language = "zh", years = 5): { source: ExportSource; city: City } {
+  const { city, planned } = smallCity();
+  const results = smallRun(planned, years);
+  open ??= withoutClosures(planned);
   const source = {
     results,
-    open: builtInRun(withoutClosures(shipped("plan-2021-2025")), years),
-    compared: [builtInRun(shipped("baseline"), years), results],
+    open: smallRun(open, years),
+    compared: [smallRun("baseline", years), results],
     plan: city.plan,
     budget: [],
     reported: [],

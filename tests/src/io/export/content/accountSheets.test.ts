@@ -20,7 +20,7 @@ import { landNeedsOf } from "../../../../../src/model/readers/landNeeds";
 import { namesOf } from "../../../../../src/model/readers/names";
 import { seatWarnings } from "../../../../../src/model/seatWarnings";
 import { targetStates } from "../../../../../src/model/targetStates";
-import { builtInRun, shipped } from "../../../../builders/builtInRuns";
+import { smallRun } from "../../../../builders/smallCity";
 import { aSource } from "./aSource";
 
 const HEAD = 4;
@@ -32,12 +32,12 @@ let tables: ReadonlyMap<string, ExportTable>;
 
 beforeAll(async () => {
   const { source: plain } = aSource("zh", YEARS);
-  const without = builtInRun(shipped("plan-without-mergers"), YEARS);
+  const without = smallRun("plan-without-mergers", YEARS);
   source = {
     ...plain,
     compared: [...plain.compared, without],
     budget: [
-      { year: 2022, limitYuan: 100_000_000 },
+      { year: 2022, limitYuan: 40_000_000 },
       { year: 2024, limitYuan: 9e9 },
     ],
     reported: [{ target: plain.plan.targets[0].id, year: 2025, value: 0.9 }],
@@ -164,7 +164,7 @@ describe("the plan's accounts, read back by another program", () => {
     const names = namesOf(source.results);
     const closures = source.results.scenario.measures.filter(({ kind }) => kind === "merge");
 
-    expect(closures.length).toBeGreaterThan(20);
+    expect(closures.length).toBeGreaterThan(2);
     for (const measure of closures) {
       if (measure.kind !== "merge") continue;
       const moves = closureMoves(source.results, measure).filter(({ pupils }) => pupils >= 0.05);
