@@ -59,8 +59,10 @@ export function descend(
     for (const [site, course] of changes) next[site] = course;
     const more = changeOf(compiled, valuer, plan, next, changes);
     if (more >= -1e-9 * state.planValue) continue;
+    const value = valuer.value(next);
+    if (value >= state.planValue - 1e-9 * state.planValue) continue; // whole sources: more than the least
     state.plan = next;
-    state.planValue = valuer.value(next);
+    state.planValue = value;
     state.tried = 0;
     return "better";
   }
@@ -118,7 +120,9 @@ function neighbours(
   const after = new Float64Array(limits.length);
   let byBest = best.base;
   for (let site = 0; site < sites.length; site++) byBest += best.course[courseStart[site] + plan[site]];
-  const enough = -1e-9 * value;
+  let byOwn = own.base;
+  for (let site = 0; site < sites.length; site++) byOwn += own.course[courseStart[site] + plan[site]];
+  const enough = (problem.isWhole ? Math.max(0, value - byOwn) : 0) - 1e-9 * value;
   const change = (pricing: Pricing, site: number, course: number) =>
     pricing.course[courseStart[site] + course] - pricing.course[courseStart[site] + plan[site]];
   const singles = sites.flatMap(({ courses }, site) =>

@@ -18,7 +18,7 @@ export interface Site {
 
 /**
  * Choose a course for each site so that costs of courses, of journeys and of whoever is left over come to the least, within the
- * limits (method 10.1). Demand splits freely among sites. Rows are compressed: the arcs of source s are
+ * limits (method 10.1). Rows are compressed: the arcs of source s are
  * `arcStart[s] … arcStart[s + 1] − 1`.
  */
 export interface SitingProblem {
@@ -34,6 +34,8 @@ export interface SitingProblem {
   readonly sites: readonly Site[];
   /** By limit: the most that all courses may take together. Money of a year, a count of sites, a difference from another plan. */
   readonly limits: readonly number[];
+  /** Whether a source goes as a whole to one site or is left over as a whole (single source); else it splits freely. */
+  readonly isWhole?: boolean;
 }
 
 /** Prices of what the limits and the places at sites bind: a bound follows from them alone. */

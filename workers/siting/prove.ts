@@ -66,13 +66,27 @@ export function prove(
       plan[site] = courses[path[level]].course;
     });
     valued++;
+    const least = problem.isWhole ? leastOf(compiled, valuer, plan) : undefined;
+    if (least !== undefined && least >= end()) continue;
     const value = valuer.value(plan);
+    if (least !== undefined && least < value - NEAR * Math.abs(value))
+      state.unproved = Math.min(state.unproved ?? least, least);
     if (state.value !== null && value >= state.value) continue;
     state.value = value;
     state.best = Array.from(plan);
   }
   state.path = path;
   return path.length === 0;
+}
+
+/** The least that a plan can come to whose sources go as a whole. */
+function leastOf({ problem, parts }: Compiled, valuer: Valuer, plan: ArrayLike<number>): number {
+  let sum = 0;
+  problem.sites.forEach(({ courses }, site) => {
+    sum += courses[plan[site]].cost;
+  });
+  for (const part of parts.keys()) sum += valuer.about(part, plan);
+  return sum - NEAR * Math.abs(sum);
 }
 
 /** By depth: the least that the sites below it can take of each limit. */

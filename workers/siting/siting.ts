@@ -4,6 +4,7 @@ import { type Compiled, compileSiting } from "./compileSiting";
 import { createValuer } from "./createValuer";
 import { type Descent, descend } from "./descend";
 import { withinLimits } from "./limits";
+import { type LocationQuestion, locationProblem } from "./locationProblem";
 import {
   arcsOfTable,
   type Course,
@@ -16,7 +17,7 @@ import { liveCourses, NEAR, prove } from "./prove";
 import { nextChance, type SitingState } from "./state";
 
 export type { Course, Multipliers, Site, SitingProblem };
-export { arcsOfTable, boundOf };
+export { arcsOfTable, boundOf, type LocationQuestion, locationProblem };
 
 /** How far a search has come. What is not known is absent: no plan yet, or no bound yet. */
 export interface SitingReport {
@@ -41,8 +42,8 @@ export interface Siting {
   report(): SitingReport;
   /** Everything that it takes to go on later, as JSON. */
   save(): string;
-  /** Units that the best plan leaves over, `period × sources + source`; undefined before the first plan. */
-  leftOver(): Float64Array | undefined;
+  /** Units that the best plan sends along each arc of the problem, `period × arcs + arc`; undefined before the first plan. */
+  flow(): Float64Array | undefined;
 }
 
 /** Prices between two plans that are made of them. */
@@ -79,11 +80,10 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
   for (const figure of worst) worstValue += figure;
   const isImpossible = () =>
     state.value === null && (state.isExhausted || (state.bound !== null && state.bound > worstValue));
+  const reaches = (bound: number | null) =>
+    state.value !== null && bound !== null && bound >= state.value - NEAR * Math.abs(state.value);
   const isProved = () =>
-    state.isExhausted ||
-    (state.value !== null &&
-      state.bound !== null &&
-      state.bound >= state.value - NEAR * Math.abs(state.value));
+    (state.isExhausted && (state.unproved === null || reaches(state.unproved))) || reaches(state.bound);
   const takePlan = (plan: number[], value: number) => {
     state.plan = plan;
     state.planValue = value;
@@ -184,7 +184,12 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
           step,
           ...(lowest !== undefined && { bound: lowest }),
         };
-      const bound = state.isExhausted ? value : lowest === undefined ? undefined : Math.min(lowest, value);
+      const proof = state.isExhausted ? (state.unproved ?? value) : 0;
+      const bound = state.isExhausted
+        ? Math.min(value, Math.max(proof, lowest ?? 0))
+        : lowest === undefined
+          ? undefined
+          : Math.min(lowest, value);
       return {
         status: isProved() ? "proved" : "searching",
         step,
@@ -204,7 +209,7 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
       }
       return JSON.stringify(state);
     },
-    leftOver: () => (state.best === null ? undefined : valuer.leftOver(state.best)),
+    flow: () => (state.best === null ? undefined : valuer.flow(state.best)),
   };
 }
 
@@ -229,6 +234,7 @@ const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   path: null,
   proofValue: null,
   isExhausted: false,
+  unproved: null,
 });
 
 /** By part: no plan comes to more, with nobody served and every site on its dearest course. */

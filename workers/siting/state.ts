@@ -33,6 +33,8 @@ export interface SitingState {
   /** The value that decided which courses the proof looks at. */
   proofValue: number | null;
   isExhausted: boolean;
+  /** The least that a plan may come to which the proof could not close: its sources go as a whole. Null where there is none. */
+  unproved: number | null;
 }
 
 /** The next chance in [0, 1) of a state, which moves on (mulberry32). */
