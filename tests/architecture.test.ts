@@ -132,7 +132,7 @@ describe("the import table", () => {
 });
 
 describe("the other doors", () => {
-  it("lets only state/planner.ts name a worker, and only as a type or by address", () => {
+  it("lets only the two doors of state/ name a worker, and only as a type or by address", () => {
     const type = 'import type { Planner } from "../../workers/planner";';
     const start =
       'new Worker(new URL("../../workers/planner.worker.ts", import.meta.url), { type: "module" });';

@@ -11,6 +11,8 @@ import type { futuresWords } from "./words/futuresWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
 import type { hindcastWords } from "./words/hindcastWords";
+import type { importingWords } from "./words/importingWords";
+import type { importStepWords } from "./words/importStepWords";
 import type { importWords } from "./words/importWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
@@ -45,6 +47,8 @@ export interface LaterWords {
   readonly guide: typeof guideWords.zh;
   readonly headless: typeof headlessWords.zh;
   readonly import: typeof importWords.zh;
+  readonly importStep: typeof importStepWords.zh;
+  readonly importing: typeof importingWords.zh;
   readonly sense: typeof senseWords.zh;
   readonly export: typeof exportWords.zh;
   readonly definition: typeof definitionWords.zh;

@@ -25,7 +25,7 @@ export interface Breach {
   readonly what: string;
 }
 
-const WORKER_DOOR = "src/state/planner.ts";
+const WORKER_DOORS: readonly string[] = ["src/state/planner.ts", "src/state/importer.ts"];
 /** Who may start threads beside it: the pools of hands that simulate futures. */
 const POOLS = ["workers/headless/jobThreads.ts", "workers/futures.worker.ts"];
 /** Folders that the rest of the house enters by one file only. */
@@ -77,7 +77,7 @@ function breachesOfFile(facts: Facts): readonly Breach[] {
     found.push(...facts.texts.filter(isChinese).map((t) => at("chinese", t.line, t.text)));
   if (PURE.includes(layer))
     found.push(...facts.names.filter(isImpure).map((n) => at("impure", n.line, n.text)));
-  if (path !== WORKER_DOOR && !POOLS.includes(path) && layer !== "tests") {
+  if (!WORKER_DOORS.includes(path) && !POOLS.includes(path) && layer !== "tests") {
     found.push(...facts.constructed.filter(isWorker).map((c) => at("worker", c.line, `starts a ${c.text}`)));
   }
   return found;
@@ -91,7 +91,7 @@ function breachesOfReference(
 ): readonly Breach[] {
   const found: Breach[] = [];
   const [address, query] = specifier.split("?");
-  if (query?.split("&").includes("worker") && !query.includes("url") && path !== WORKER_DOOR) {
+  if (query?.split("&").includes("worker") && !query.includes("url") && !WORKER_DOORS.includes(path)) {
     found.push(at("worker", line, `starts ${address}`));
   }
   if (!address.startsWith(".")) {
@@ -116,7 +116,7 @@ function breachesOfReference(
   if (closed !== undefined && target !== closed[1] && layer !== "tests")
     found.push(at("door", line, `${target}: enter by ${closed[1]}`));
   if (isWorkerFile && path.startsWith("src/")) {
-    const isAllowed = path === WORKER_DOOR && (isTypeOnly || /\.worker\.ts$/.test(target));
+    const isAllowed = WORKER_DOORS.includes(path) && (isTypeOnly || /\.worker\.ts$/.test(target));
     if (!isAllowed) found.push(at("worker", line, `${path} reaches ${target}`));
     return found;
   }

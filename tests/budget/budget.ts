@@ -14,6 +14,8 @@ export const LIMITS = {
   workerBytes: 40_000,
   /** The worker that checks an evidence pack holds the engine and every check, and comes only when a pack is opened. */
   evidenceWorkerBytes: 56_000,
+  /** The worker of the import holds every reader of office files but spreadsheets', and comes only when a file is dropped. */
+  importerWorkerBytes: 130_000,
   datasetBytes: 4_000_000,
 } as const;
 

@@ -20,13 +20,18 @@ export function firstLoad(bundle: Bundle): Measured {
   };
 }
 
+const WORKER_LIMITS: Readonly<Record<string, number>> = {
+  "evidence.worker": LIMITS.evidenceWorkerBytes,
+  "importer.worker": LIMITS.importerWorkerBytes,
+};
+
 /** Each worker of our own (`*.worker.ts`), with the chunks that it imports at once. */
 export const workerLoads = (bundle: Bundle): readonly Measured[] =>
   [...bundle.keys()].flatMap((path) => {
     const name = /([\w-]+\.worker)-[\w-]+\.js$/.exec(path)?.[1];
     if (name === undefined) return [];
     const value = sum(withImports(bundle, [path]).map((part) => gzipped(contentOf(bundle, part))));
-    const limit = name === "evidence.worker" ? LIMITS.evidenceWorkerBytes : LIMITS.workerBytes;
+    const limit = WORKER_LIMITS[name] ?? LIMITS.workerBytes;
     return [{ name, value, limit, unit: "bytes gzipped" as const }];
   });
 

@@ -6,6 +6,7 @@ const zh = {
   none: "还没有自己的城市。把表格放进来，或打开一个城市文件。",
   noStorage: "浏览器不允许在本机保存城市；可打开随程序的城市。",
   add: {
+    tables: "由表格新建…",
     file: "打开城市文件…",
     drop: "也可把城市文件（.zip）拖到本页。",
   },
@@ -56,6 +57,7 @@ const en: typeof zh = {
   none: "No city of your own yet. Bring your spreadsheets, or open a city file.",
   noStorage: "This browser keeps no cities on this machine; those that ship can be opened.",
   add: {
+    tables: "New from spreadsheets…",
     file: "Open a city file…",
     drop: "A city file (.zip) can be dropped on this page too.",
   },

@@ -62,6 +62,7 @@ const zh = {
   saveProject: "下载项目文件",
   openProject: "打开项目文件…",
   cities: "全部城市…",
+  importCity: "导入自己的城市…",
   figure: {
     short: "缺学位",
     classesOverCap: "超标班",
@@ -224,6 +225,7 @@ const en: typeof zh = {
   saveProject: "Download project file",
   openProject: "Open project file…",
   cities: "All cities…",
+  importCity: "Import your own city…",
   figure: {
     short: "Seats short",
     classesOverCap: "Over standard",

@@ -10,6 +10,8 @@ import { type Rung, rungOf } from "../city/rungOf";
 import { beliefsOf } from "./beliefsOf";
 import { type FilledSchool, fillSchool, idOf } from "./fillSchool";
 import type { CellRef, Finding, ImportRule } from "./findings";
+import { type FoundPlace, foundPlaces } from "./foundPlaces";
+import { type Gap, gapsOf } from "./gaps";
 import type { Entry } from "./joinRows";
 import { plainName } from "./plainName";
 import type { Recipe } from "./recipe";
@@ -44,6 +46,8 @@ export interface BuiltCity {
   readonly assumptions: Assumptions;
   readonly rung: Rung;
   readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly places: readonly FoundPlace[];
 }
 
 /** Fills every gap that the tables leave by a stated assumption (method: the ladder); undefined where no school is left. */
@@ -55,32 +59,39 @@ export function buildCity(
   const findings: Finding[] = [];
   const find = (rule: ImportRule, at: CellRef, found: string) => findings.push({ rule, ...at, found });
   const { stages } = national;
+  const { fixes = {} } = recipe;
   const standing = joined.schools.filter((entry) => {
-    if (entry.mergedInto !== undefined) find("closedSchool", entry.at, `${entry.name} → ${entry.mergedInto}`);
-    return entry.mergedInto === undefined;
+    if (entry.mergedInto === undefined) return true;
+    find("closedSchool", entry.at, `${entry.name} → ${entry.mergedInto}`);
+    return fixes.closedSchool === "keep";
   });
-  const rolls = standing.map((entry) => rollsOf(entry, recipe.baseYear ?? year, find));
+  const dated = standing.flatMap(({ figures }) => figures.flatMap((figure) => figure.year ?? []));
+  const undated = recipe.baseYear ?? (dated.length > 0 ? Math.max(...new Set(dated)) : year);
+  const rolls = standing.map((entry) => rollsOf(entry, undated, find, fixes));
   const years = rolls.flatMap((one) => one.years.map((roll) => roll.year));
   const baseYear =
     recipe.baseYear ?? (years.length > 0 ? years.reduce((last, one) => Math.max(last, one)) : year);
   const places = placesOf([...standing, ...joined.settlements], recipe.cityName);
   const names = toldApart(standing);
-  const filled = standing.map((entry, at) =>
+  const all = standing.map((entry, at) =>
     fillSchool(entry, names[at], atBaseYear(entry, rolls[at], baseYear, find), places, norms, stages),
   );
-  if (filled.length === 0) return undefined;
-  for (const [at, { assumed, school }] of filled.entries()) {
+  const filled = all.filter(({ assumed, school }, at) => {
     if (assumed.includes("point")) find("pointMissing", standing[at].at, standing[at].name);
     const isEmpty = school.offers.every(({ enrolment }) =>
       enrolment.every(({ byGrade }) => byGrade.every((pupils) => pupils === 0)),
     );
     if (isEmpty) find("noPupils", standing[at].at, standing[at].name);
-  }
+    return !isEmpty || fixes.noPupils !== "drop";
+  });
+  if (filled.length === 0) return undefined;
   const schools = filled.map(({ school }) => school);
   const shape = steadyAges(national.mortality);
+  const inhabited: Entry[] = [];
   const lived = joined.settlements.flatMap((entry): readonly Settlement[] => {
     const residents = splitAges(entry.figures, shape);
     if (residents === undefined) return [];
+    inhabited.push(entry);
     const differing = differingTotal(entry.figures);
     if (differing !== undefined) find("agesDiffer", entry.at, `${entry.name}: ${differing.join(" ≠ ")}`);
     const { point, isLocated, ...place } = places.of(entry);
@@ -122,6 +133,18 @@ export function buildCity(
     assumptions,
     rung: rungOf(dataset, assumptions),
     findings,
+    gaps: gapsOf({
+      schools: filled,
+      isStandIn,
+      settlements: inhabited.length,
+      aged: inhabited.filter(({ figures }) => figures.some(({ ages }) => ages !== undefined)).length,
+      years: new Set(years).size,
+      births: births.length,
+    }),
+    places: [
+      ...foundPlaces("schools", standing, places),
+      ...foundPlaces("settlements", isStandIn ? [] : inhabited, places),
+    ],
   };
 }
 

@@ -5,7 +5,8 @@ import { isPersonal } from "./isPersonal";
 import { readCount } from "./readCount";
 
 /** What a table lists. */
-export type TableKind = "schools" | "settlements" | "births" | "unknown";
+export const TABLE_KINDS = ["schools", "settlements", "births", "unknown"] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What a table seems to be, to be confirmed: its columns in their order, and the year that its title or sheet names. */
 export interface Guess {

@@ -1,4 +1,9 @@
 import type { Issue } from "../../domain/issue";
+import type { Norms } from "../../domain/norms";
+import type { School } from "../../domain/school";
+import { seatsOf } from "../../domain/seats";
+import type { StageRules } from "../../domain/stage";
+import { standardSizes } from "../../domain/standardSizes";
 import type { CityFiles } from "../city/cityFiles";
 import { compactJson } from "../city/compactJson";
 import { firstFigures } from "../city/firstFigures";
@@ -10,10 +15,12 @@ import { buildCity, type Defaults } from "./buildCity";
 import { type Field, fieldOf, fieldText } from "./field";
 import { cellRef, type Finding, type FindingGroup, groupFindings, refused } from "./findings";
 import { findTables, type Table } from "./findTables";
+import type { FoundPlace } from "./foundPlaces";
+import type { Gap } from "./gaps";
 import { guessFields } from "./guessFields";
-import { joinRows } from "./joinRows";
+import { type Entry, joinRows, type NamePair } from "./joinRows";
 import { readFile } from "./readFile";
-import { headsOf, onceByHeads, type Recipe, type TableRecipe, tableRecipe } from "./recipe";
+import { headsOf, onceByHeads, type PlacedPoint, type Recipe, type TableRecipe, tableRecipe } from "./recipe";
 import { type Row, rowsOfTable } from "./rowsOfTable";
 
 /** A dropped file. */
@@ -28,6 +35,10 @@ export interface Imported {
   readonly recipe: Recipe;
   readonly tables: readonly FoundTable[];
   readonly groups: readonly FindingGroup[];
+  /** Names that were taken for one, or said to be two. */
+  readonly pairs: readonly NamePair[];
+  /** Where everything lies. */
+  readonly places: readonly FoundPlace[];
   /** Absent where the files hold no school. */
   readonly city?: ImportedCity;
 }
@@ -38,6 +49,8 @@ export interface FoundTable {
   readonly sheet?: string;
   readonly title: string;
   readonly rows: number;
+  /** That its title, its sheet, its file or the planner names. */
+  readonly year?: number;
   readonly recipe: TableRecipe;
   /** Three values of each column. */
   readonly samples: readonly (readonly string[])[];
@@ -52,6 +65,9 @@ export interface ImportedCity {
   readonly settlements: number;
   readonly pupils: number;
   readonly rooms: number;
+  readonly seats: number;
+  /** What no table holds, and of how many schools. */
+  readonly gaps: readonly Gap[];
   /** What in the city is in due form and hardly meant so. */
   readonly sense: readonly OddityGroup[];
   /** What the reader of city files says against it: nothing, or the import has a fault of its own. */
@@ -61,24 +77,56 @@ export interface ImportedCity {
 /** How far an import is; its answer is the leave to go on. */
 export type Breath = (step: "read" | "join" | "build", done: number, all: number) => Promise<void>;
 
-/**
- * From an office's files to a city (design: import). What the recipe says is done, what it does not say is guessed and stands in
- * the recipe that comes back. The order of files, sheets and rows changes nothing.
- */
+/** The tables of some files, and why nothing was taken from others. */
+export interface ReadFiles {
+  readonly tables: readonly Table[];
+  readonly refused: readonly Finding[];
+}
+
+/** The tables that stand in files, before anything is said of what they mean. */
+export async function readTables(
+  files: readonly SourceFile[],
+  breath: Breath = () => Promise.resolve(),
+): Promise<ReadFiles> {
+  const reads: ReadFiles[] = [];
+  for (const [nth, { name, bytes }] of files.entries()) {
+    await breath("read", nth, files.length);
+    const { grids, faults } = await readFile(name, bytes);
+    reads.push({
+      tables: grids.flatMap(findTables),
+      refused: faults.map(({ file, fault }) => refused(file, fault)),
+    });
+  }
+  return joinedReads(reads);
+}
+
+/** Files that were read one by one, as if they had been read at once. */
+export const joinedReads = (reads: readonly ReadFiles[]): ReadFiles => ({
+  tables: reads.flatMap(({ tables }) => tables),
+  refused: reads.flatMap(({ refused: some }) => some),
+});
+
+/** From an office's files to a city: `readTables`, then `importTables`. */
 export async function importCity(
   files: readonly SourceFile[],
   said: Partial<Recipe>,
   defaults: Defaults,
   breath: Breath = () => Promise.resolve(),
 ): Promise<Imported> {
-  const found: (readonly Finding[])[] = [];
-  const tables: Table[] = [];
-  for (const [nth, { name, bytes }] of files.entries()) {
-    await breath("read", nth, files.length);
-    const { grids, faults } = await readFile(name, bytes);
-    found.push(faults.map(({ file, fault }) => refused(file, fault)));
-    for (const table of grids.flatMap(findTables)) tables.push(table);
-  }
+  return importTables(await readTables(files, breath), said, defaults, breath);
+}
+
+/**
+ * From tables to a city (design: import). What the recipe says is done, what it does not say is guessed and stands in
+ * the recipe that comes back. The order of files, sheets and rows changes nothing.
+ */
+export async function importTables(
+  { tables, refused: unread }: ReadFiles,
+  said: Partial<Recipe>,
+  defaults: Defaults,
+  breath: Breath = () => Promise.resolve(),
+): Promise<Imported> {
+  const found: (readonly Finding[])[] = [unread];
   await breath("join", 0, 1);
   const read = tables.map((table) => readTable(table, withSameHeads(tables, table), said));
   found.push(...read.map((one) => one.findings));
@@ -90,19 +138,28 @@ export async function importCity(
     ...(said.baseYear !== undefined && { baseYear: said.baseYear }),
     datum: said.datum ?? "WGS-84",
     alikeNames: said.alikeNames ?? "join",
+    ...(said.apart !== undefined && { apart: said.apart }),
+    ...(said.fixes !== undefined && { fixes: said.fixes }),
+    ...(said.placed !== undefined && { placed: said.placed }),
     tables: onceByHeads([...(said.tables ?? []), ...read.map(({ found }) => found.recipe)]),
   };
-  const schools = joinRows(of("schools"), recipe.alikeNames);
-  const settlements = joinRows(of("settlements"), recipe.alikeNames);
+  const schools = joinRows(of("schools"), recipe);
+  const settlements = joinRows(of("settlements"), recipe);
   found.push(schools.findings, settlements.findings);
   await breath("build", 0, 1);
   const built = buildCity(
-    { schools: schools.entries, settlements: settlements.entries, births: of("births") },
+    {
+      schools: placedByHand("schools", schools.entries, recipe),
+      settlements: placedByHand("settlements", settlements.entries, recipe),
+      births: of("births"),
+    },
     recipe,
     defaults,
   );
   if (built === undefined)
-    found.push([{ rule: "noSchools", file: files.map(({ name }) => name).join(", "), found: "" }]);
+    found.push([
+      { rule: "noSchools", file: [...new Set(tables.map(({ file }) => file))].join(", "), found: "" },
+    ]);
   else found.push(built.findings);
   const isDated = schools.entries.some(({ figures }) => figures.some(({ year }) => year !== undefined));
   const kept = built === undefined || isDated ? recipe : { ...recipe, baseYear: built.dataset.baseYear };
@@ -110,6 +167,8 @@ export async function importCity(
     recipe: kept,
     tables: read.map(({ found }) => found),
     groups: groupFindings(found.flat()),
+    pairs: [...schools.pairs, ...settlements.pairs],
+    places: built?.places ?? [],
     ...(built !== undefined && { city: cityOf(built, kept, defaults) }),
   };
 }
@@ -124,12 +183,14 @@ function readTable(
   const own = tableRecipe(said.tables ?? [], table);
   const fields = own?.fields.map((text): Field => fieldOf(text) ?? { what: "skip" }) ?? guess.fields;
   const kind = own?.kind ?? guess.kind;
-  const { rows, findings } = rowsOfTable(table, fields, year ?? own?.year, said.datum ?? "WGS-84");
+  const tableYear = year ?? own?.year;
+  const { rows, findings } = rowsOfTable(table, fields, tableYear, said.datum ?? "WGS-84", said.fixes);
   const found: FoundTable = {
     file: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
     title: table.title,
     rows: table.rows.length,
+    ...(tableYear !== undefined && { year: tableYear }),
     recipe: own ?? { heads: headsOf(table), kind, fields: fields.map(fieldText) },
     samples: table.columns.map((_, at) =>
       table.rows
@@ -164,8 +225,23 @@ function cityNameOf(tables: readonly Table[]): string | undefined {
   return [...names].sort()[0];
 }
 
+/** Entries with the points that were set by hand. */
+function placedByHand(
+  of: PlacedPoint["of"],
+  entries: readonly Entry[],
+  { placed = [] }: Recipe,
+): readonly Entry[] {
+  const points = new Map(
+    placed.filter((one) => one.of === of).map(({ key, lng, lat }) => [key, { lng, lat }]),
+  );
+  return entries.map((entry) => {
+    const point = points.get(entry.key);
+    return point === undefined ? entry : { ...entry, point };
+  });
+}
+
 function cityOf(
-  { dataset, assumptions, rung }: NonNullable<ReturnType<typeof buildCity>>,
+  { dataset, assumptions, rung, gaps }: NonNullable<ReturnType<typeof buildCity>>,
   recipe: Recipe,
   { norms, kept }: Defaults,
 ): ImportedCity {
@@ -184,6 +260,8 @@ function cityOf(
     schools: schools.length,
     settlements: settlements.length,
     ...firstFigures(schools, dataset.baseYear),
+    seats: seatsIn(schools, norms, assumptions.stages),
+    gaps,
     sense: senseOf(dataset, assumptions, norms),
     issues: readDataset({
       dataset: part("dataset"),
@@ -193,3 +271,8 @@ function cityOf(
     }).issues,
   };
 }
+
+const seatsIn = (schools: readonly School[], norms: Norms, stages: StageRules): number =>
+  schools
+    .flatMap(({ offers }) => offers)
+    .reduce((sum, offer) => sum + seatsOf(offer.rooms, standardSizes(norms, stages, offer)), 0);

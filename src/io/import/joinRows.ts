@@ -30,12 +30,35 @@ interface Draft {
   readonly place: readonly string[];
 }
 
+/** Two writings that are one school or settlement, and why; or that are alike and were said to be two. */
+export interface NamePair {
+  readonly older: string;
+  readonly newer: string;
+  readonly place: string;
+  readonly reason: "code" | "name" | "writing" | "likeness";
+  readonly isOne: boolean;
+}
+
+/** What is said of names that are alike: all are one or none is, but for the pairs that are named. */
+export interface NameDoctor {
+  readonly alikeNames: "join" | "keepApart";
+  readonly apart?: readonly (readonly [string, string])[];
+}
+
+/** Two names as a pair is written, whichever comes first. */
+export const namePair = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
+
 /** Joins the rows of all tables by code and name (method: name doctor). The order of rows, sheets and files changes nothing. */
 export function joinRows(
   rows: readonly Row[],
-  alikeNames: "join" | "keepApart",
-): { readonly entries: readonly Entry[]; readonly findings: readonly Finding[] } {
+  doctor: NameDoctor,
+): {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  readonly pairs: readonly NamePair[];
+} {
   const findings: Finding[] = [];
+  const pairs: NamePair[] = [];
   const find = (rule: ImportRule, { at }: Row, found: string) => findings.push({ rule, ...at, found });
   const drafts = withCodes([...rows].sort(byContent), find);
   const groups = new Map<string, Draft[]>();
@@ -46,9 +69,9 @@ export function joinRows(
     else group.push(draft);
   }
   const parted = new Map([...groups].flatMap(([key, group]) => [...partNamesakes(key, group, find)]));
-  joinUncoded(parted, alikeNames, find);
+  joinUncoded(parted, doctor, find, pairs);
   const entries = [...parted]
-    .map(([key, group]) => entryOf(key, group, find))
+    .map(([key, group]) => entryOf(key, group, find, pairs))
     .sort((a, b) => compared(a.key, b.key));
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
@@ -57,7 +80,7 @@ export function joinRows(
       findings.push({ rule: "namesake", ...entry.at, found: `${entry.name} ${entry.code ?? ""}`.trim() });
     byName.set(name, entry);
   }
-  return { entries, findings };
+  return { entries, findings, pairs };
 }
 
 const contentOf = ({ texts, figures, point }: Row): string => JSON.stringify([texts, figures, point]);
@@ -128,9 +151,11 @@ const isSameCount = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.
 /** Entries without a code join the coded one of their name; those of other years the one that is most alike. */
 function joinUncoded(
   groups: Map<string, Draft[]>,
-  alikeNames: "join" | "keepApart",
+  { alikeNames, apart = [] }: NameDoctor,
   find: (rule: ImportRule, row: Row, found: string) => void,
+  pairs: NamePair[],
 ): void {
+  const told = new Set(apart.map((pair) => pair.join("\n")));
   const lastYear = [...groups.values()].flat().reduce((last, draft) => Math.max(last, lastYearOf(draft)), 0);
   const isLate = (group: readonly Draft[]) =>
     group[0].code !== undefined || group.some((draft) => yearsOf(draft).includes(lastYear));
@@ -150,14 +175,19 @@ function joinUncoded(
   for (const { left, right, reason } of matchNames(named(anchors), named(loose))) {
     const [key, group] = anchors[left];
     const [otherKey, other] = loose[right];
-    if (reason === "likeness") {
-      find("nameMatched", other[0].row, `${other[0].name} ≈ ${group[0].name}`);
-      if (alikeNames === "keepApart") continue;
-    }
+    const [older, newer] = [other[0].name, group[0].name];
+    const isTwo = told.has(namePair(older, newer).join("\n"));
+    const isOne = !isTwo && (reason !== "likeness" || alikeNames === "join");
+    if (older !== newer)
+      pairs.push({ older, newer, place: placeOf(group[0]) || placeOf(other[0]), reason, isOne });
+    if (reason === "likeness" && !isTwo) find("nameMatched", other[0].row, `${older} ≈ ${newer}`);
+    if (!isOne) continue;
     groups.set(key, [...group, ...other]);
     groups.delete(otherKey);
   }
 }
+
+const placeOf = ({ place }: Draft): string => place.filter(Boolean).join(" ");
 
 const yearsOf = ({ row }: Draft): readonly number[] => row.figures.flatMap(({ year }) => year ?? []);
 
@@ -165,6 +195,7 @@ function entryOf(
   key: string,
   group: readonly Draft[],
   find: (rule: ImportRule, row: Row, found: string) => void,
+  pairs: NamePair[],
 ): Entry {
   const drafts = [...group].sort((a, b) => lastYearOf(b) - lastYearOf(a) || byContent(a.row, b.row));
   const [latest] = drafts;
@@ -189,6 +220,14 @@ function entryOf(
   }
   const names = new Set(drafts.flatMap(({ name, former }) => [name, former ?? name]));
   names.delete(latest.name);
+  if (latest.code !== undefined)
+    for (const { code, name } of drafts)
+      if (
+        code === latest.code &&
+        names.has(name) &&
+        !pairs.some((pair) => pair.older === name && pair.newer === latest.name)
+      )
+        pairs.push({ older: name, newer: latest.name, place: placeOf(latest), reason: "code", isOne: true });
   for (const name of names) find("formerName", latest.row, `${name} → ${latest.name}`);
   const texts = Object.assign({}, ...drafts.toReversed().map(({ row }) => row.texts));
   const point = drafts.find(({ row }) => row.point !== undefined)?.row.point;

@@ -1,5 +1,6 @@
 import type { Point } from "../../domain/place";
 import { type Datum, toWgs84, zoneDatum } from "./datum";
+import type { Fixes } from "./fixes";
 
 /** A pair as a row has it, either missing. */
 export interface WrittenPoint {
@@ -28,7 +29,7 @@ const FAR_DEGREES = 4;
  *
  * @param datum What the planner said, or what is taken where the figures are plain degrees.
  */
-export function locate(rows: readonly WrittenPoint[], datum: Datum = "WGS-84"): Located {
+export function locate(rows: readonly WrittenPoint[], datum: Datum = "WGS-84", fixes: Fixes = {}): Located {
   const pairs = rows.map(({ lng, lat }) =>
     lng === undefined || lat === undefined || (lng === 0 && lat === 0) ? undefined : ([lng, lat] as const),
   );
@@ -46,14 +47,22 @@ export function locate(rows: readonly WrittenPoint[], datum: Datum = "WGS-84"): 
     }
     const turned = isTurned(pair, isMetres, middle);
     if (turned) swapped.push(row);
-    const [east, north] = turned ? [pair[1], pair[0]] : pair;
+    const [east, north] = turned && fixes.pointSwapped !== "keep" ? [pair[1], pair[0]] : pair;
     const own = isMetres ? (zoneDatum(east) ?? used) : used;
     const point = toWgs84(own, east, north);
     const isPlace = Math.abs(point.lng) <= 180 && Math.abs(point.lat) <= 85;
     if (!isPlace) wrong.push(row);
     return isPlace ? { lng: rounded(point.lng), lat: rounded(point.lat) } : undefined;
   });
-  return { points, datum: used, swapped, wrong, shared: sharedPoints(points) };
+  const shared = sharedPoints(points);
+  const dropped = new Set(fixes.pointShared === "drop" ? shared.flat() : []);
+  return {
+    points: points.map((point, row) => (dropped.has(row) ? undefined : point)),
+    datum: used,
+    swapped,
+    wrong,
+    shared,
+  };
 }
 
 /** Five places after the point are a metre; six lose nothing that anybody measured. */

@@ -3,7 +3,8 @@ import { z } from "../zod";
 import type { Datum } from "./datum";
 import { compared } from "./findings";
 import type { Table } from "./findTables";
-import type { TableKind } from "./guessFields";
+import { FIXES, type Fixes } from "./fixes";
+import { TABLE_KINDS, type TableKind } from "./guessFields";
 
 /** How one table is read: whoever has these headings is this table, whatever its file is called this year. */
 export interface TableRecipe {
@@ -24,7 +25,21 @@ export interface Recipe {
   readonly datum: Datum;
   /** Pairs of names that are alike: taken for one, or not. */
   readonly alikeNames: "join" | "keepApart";
+  /** Pairs of names, in the order of their signs, that are alike and still two. */
+  readonly apart?: readonly (readonly [string, string])[];
+  readonly fixes?: Fixes;
+  /** Points that were set by hand. */
+  readonly placed?: readonly PlacedPoint[];
   readonly tables: readonly TableRecipe[];
+}
+
+/** Where something lies of which no table gives a point, WGS-84 degrees. */
+export interface PlacedPoint {
+  readonly of: "schools" | "settlements";
+  /** As `joinRows` names it. */
+  readonly key: string;
+  readonly lng: number;
+  readonly lat: number;
 }
 
 const DATUM = /^(WGS-84|GCJ-02|BD-09|GK3:\d\d|GK6:\d\d|EPSG:27700)$/;
@@ -42,15 +57,37 @@ export const recipeShape = z.strictObject({
     )
     .transform((written) => written as Datum),
   alikeNames: z.enum(["join", "keepApart"]),
+  apart: z.exactOptional(z.array(z.tuple([text, text]))),
+  fixes: z.exactOptional(
+    z.strictObject(
+      mapped(FIXES, (choices) => z.exactOptional(z.enum(choices))) as {
+        [R in keyof typeof FIXES]: z.ZodExactOptional<z.ZodType<(typeof FIXES)[R][number]>>;
+      },
+    ),
+  ),
+  placed: z.exactOptional(
+    z.array(
+      z.strictObject({
+        of: z.enum(["schools", "settlements"]),
+        key: text,
+        lng: z.number().min(-180).max(180),
+        lat: z.number().min(-85).max(85),
+      }),
+    ),
+  ),
   tables: z.array(
     z.strictObject({
       heads: z.array(text),
-      kind: z.enum(["schools", "settlements", "births", "unknown"]),
+      kind: z.enum(TABLE_KINDS),
       fields: z.array(text),
       year: z.exactOptional(z.int().min(1900).max(2100)),
     }),
   ),
 }) satisfies z.ZodType<Recipe>;
+
+function mapped<K extends string, V, W>(of: Readonly<Record<K, V>>, make: (value: V) => W): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(of).map(([key, value]) => [key, make(value)])) as Record<K, W>;
+}
 
 /** A table's headings, each in one line. */
 export const headsOf = (table: Table): readonly string[] => table.columns.map(({ heads }) => heads.join("/"));

@@ -2,6 +2,7 @@ import type { SchoolKind } from "../../domain/school";
 import type { Stage, StageRules } from "../../domain/stage";
 import type { SchoolGrade } from "./field";
 import type { CellRef, ImportRule } from "./findings";
+import type { Fixes } from "./fixes";
 import { gradeOf } from "./headWords";
 import type { Entry } from "./joinRows";
 import type { Count } from "./readCount";
@@ -20,14 +21,15 @@ export interface Rolls {
   }[];
 }
 
-/** A kept-back figure of which nothing more is said stands for this many, and one below five for the middle of what it may be. */
-const KEPT_BACK = 2;
+/** A kept-back figure of which nothing more is said is at most this. */
+const KEPT_BACK = 4;
 
 /** The rolls of a school: grades of a total are spread evenly, kept-back figures stand in the middle of what they may be. */
 export function rollsOf(
   entry: Entry,
   fallbackYear: number,
   find: (rule: ImportRule, at: CellRef, found: string) => void,
+  fixes: Fixes = {},
 ): Rolls {
   const byYear = new Map<number, { grades: Map<SchoolGrade, Count>; total?: Count }>();
   for (const { what, year = fallbackYear, grade, count } of entry.figures) {
@@ -42,8 +44,9 @@ export function rollsOf(
   );
   const written = writtenGrades(byYear, classGrades);
   const kind = schoolKind(entry.name, entry.texts.kind, written);
-  const shift = withinStage(kind, written);
-  if (shift !== 0) find("gradesWithinStage", entry.at, entry.name);
+  const counted = withinStage(kind, written);
+  const shift = fixes.gradesWithinStage === "keep" ? 0 : counted;
+  if (counted !== 0) find("gradesWithinStage", entry.at, entry.name);
   const low = gradeOf(entry.texts.lowGrade ?? "");
   const high = gradeOf(entry.texts.highGrade ?? "");
   const usual = usualGrades(kind);
@@ -57,7 +60,7 @@ export function rollsOf(
     .sort(([a], [b]) => a - b)
     .flatMap(([year, rolls]) => {
       const figures = grades.map((grade) => rolls.grades.get(grade - shift));
-      const filled = byGradeOf(figures, rolls.total, before);
+      const filled = byGradeOf(figures, rolls.total, before, fixes);
       if (filled === undefined) return [];
       before = filled.byGrade;
       const sum = figures.reduce((all, count) => all + (count?.kind === "known" ? count.value : 0), 0);
@@ -112,8 +115,9 @@ function byGradeOf(
   figures: readonly (Count | undefined)[],
   total: Count | undefined,
   before: readonly number[],
+  fixes: Fixes,
 ): { readonly byGrade: readonly number[]; readonly isEstimate: boolean } | undefined {
-  const stated = figures.map(statedOf);
+  const stated = figures.map((count) => statedOf(count, fixes.suppressed));
   const open = stated.filter((pupils) => pupils === undefined).length;
   if (open === figures.length && total?.kind !== "known") return undefined;
   const sum = stated.reduce<number>((all, pupils) => all + (pupils ?? 0), 0);
@@ -128,10 +132,11 @@ function byGradeOf(
   return { byGrade, isEstimate: isKept || (open > 0 && figures.length > 1 && rest !== 0) };
 }
 
-function statedOf(count: Count | undefined): number | undefined {
+function statedOf(count: Count | undefined, where: Fixes["suppressed"] = "middle"): number | undefined {
   if (count?.kind === "known") return count.value;
   if (count?.kind !== "suppressed") return undefined;
-  return count.most === undefined ? KEPT_BACK : Math.ceil(count.most / 2);
+  const { most = KEPT_BACK } = count;
+  return where === "least" ? 0 : where === "most" ? most : Math.ceil(most / 2);
 }
 
 /** The stage of a grade, and which grade of the stage it is. */

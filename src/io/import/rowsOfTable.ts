@@ -4,6 +4,7 @@ import type { Datum } from "./datum";
 import type { Field, FieldName, SchoolGrade } from "./field";
 import { type CellRef, cellRef, type Finding } from "./findings";
 import type { Table, TableRow } from "./findTables";
+import type { Fixes } from "./fixes";
 import type { CellValue } from "./grid";
 import { gradeOf, yearIn } from "./headWords";
 import { locate } from "./locate";
@@ -59,11 +60,13 @@ export function rowsOfTable(
   fields: readonly Field[],
   year: number | undefined,
   datum: Datum,
+  fixes: Fixes = {},
 ): { readonly rows: readonly Row[]; readonly findings: readonly Finding[]; readonly datum: Datum } {
   const findings: Finding[] = asideFindings(table, fields);
   const { points, ...located } = locate(
     table.rows.map((row) => writtenPoint(row, fields)),
     datum,
+    fixes,
   );
   const at = (row: number) => cellRef(table, table.rows[row].row);
   const nameAt = (row: number) =>
@@ -83,7 +86,7 @@ export function rowsOfTable(
         return text === undefined ? [] : [[what, text]];
       }),
     );
-    const figures = figuresOf(table, row, fields, year, findings);
+    const figures = figuresOf(table, row, fields, year, fixes, findings);
     if (
       texts.name === undefined &&
       texts.code === undefined &&
@@ -139,6 +142,7 @@ function figuresOf(
   row: TableRow,
   fields: readonly Field[],
   tableYear: number | undefined,
+  fixes: Fixes,
   findings: Finding[],
 ): readonly Figure[] {
   const rowYear = yearIn(cellText(cellOf(row, fields, "year"))) ?? tableYear;
@@ -155,11 +159,10 @@ function figuresOf(
     if (!FIGURES.includes(field.what)) return [];
     const count = readCount(row.cells[at]);
     const ref = cellRef(table, row.row, table.columns[at].index);
-    if (count.kind === "wrong") findings.push({ rule: "cellWrong", ...ref, found: count.found });
+    const isWrong = count.kind === "wrong" || (count.kind === "known" && count.value < 0);
+    if (isWrong) findings.push({ rule: "cellWrong", ...ref, found: cellText(row.cells[at]) });
     if (count.kind === "suppressed")
       findings.push({ rule: "suppressed", ...ref, found: cellText(row.cells[at]) });
-    if (count.kind === "known" && count.value < 0)
-      findings.push({ rule: "cellWrong", ...ref, found: String(count.value) });
     const year = field.year ?? rowYear;
     const grade = field.grade ?? (field.what === "pupils" || field.what === "classes" ? rowGrade : undefined);
     const sex = field.sex ?? rowSex;
@@ -170,7 +173,11 @@ function figuresOf(
         ...(grade !== undefined && { grade }),
         ...(sex !== undefined && { sex }),
         ...(field.ages !== undefined && { ages: field.ages }),
-        count: count.kind === "known" && count.value < 0 ? { kind: "missing" } : count,
+        count: isWrong
+          ? fixes.cellWrong === "zero"
+            ? { kind: "known", value: 0 }
+            : { kind: "missing" }
+          : count,
       },
     ];
   });

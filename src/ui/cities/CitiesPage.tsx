@@ -11,6 +11,7 @@ import { formWords } from "../../i18n/words/formWords";
 import type { CityCard } from "../../io/city/cityCard";
 import { cityOf } from "../../io/city/cityOf";
 import type { Shelved } from "../../io/city/cityShelf";
+import { enter } from "../../state/door";
 import { giveFile } from "../parts/giveFile";
 import { Icon } from "../parts/Icon";
 import { IssuesModal } from "../parts/IssuesModal";
@@ -113,6 +114,9 @@ export function CitiesPage() {
       <div className={styles.page}>
         <div className={styles.top}>
           <h1 id="cities">{t("cities.title")}</h1>
+          <Button leftSection={<Icon name="add" size={14} />} onClick={() => enter({ kind: "import" })}>
+            {t("cities.add.tables")}
+          </Button>
           <Button
             variant="default"
             leftSection={<Icon name="open" size={14} />}

@@ -12,6 +12,8 @@ import { UpdatePrompt } from "./UpdatePrompt";
 
 const CitiesPage = lazy(async () => ({ default: (await import("../cities/CitiesPage")).CitiesPage }));
 
+const ImportPage = lazy(async () => ({ default: (await import("../import/ImportPage")).ImportPage }));
+
 /** What can be entered without a city. */
 export type HallDoor = Exclude<Door, { readonly kind: "city" }>;
 
@@ -53,8 +55,9 @@ export function Hall({ door, language }: Props) {
 function pageOf(door: HallDoor) {
   switch (door.kind) {
     case "cities":
-    case "import":
       return <CitiesPage />;
+    case "import":
+      return <ImportPage />;
     default:
       return assertNever(door);
   }

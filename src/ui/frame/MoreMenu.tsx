@@ -36,6 +36,9 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Icon name="list" />} onClick={() => enter({ kind: "cities" })}>
           {t("shell.cities")}
         </Menu.Item>
+        <Menu.Item leftSection={<Icon name="add" />} onClick={() => enter({ kind: "import" })}>
+          {t("shell.importCity")}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="guide" />} onClick={() => desk.put({ dialog: "guide" })}>
           {t("shell.guide")}

@@ -20,7 +20,7 @@ async function joined(file: string, order: (grids: readonly Grid[]) => readonly 
       findings.push(...read.findings);
       return read.rows;
     });
-  const { entries, findings: more } = joinRows(rows, "join");
+  const { entries, findings: more } = joinRows(rows, { alikeNames: "join" });
   findings.push(...more);
   const rolls = entries.map((entry) =>
     rollsOf(entry, 2024, (rule, at, found) => findings.push({ rule, ...at, found })),

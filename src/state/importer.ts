@@ -1,0 +1,35 @@
+import { proxy, wrap } from "comlink";
+import type { DroppedFile, Importer, Outcome, Told } from "../../workers/importer";
+
+export type { DroppedFile, Outcome };
+
+/** An import that lives elsewhere, as the page uses it. */
+export interface ImporterLine {
+  open(defaults: Parameters<Importer["open"]>[0]): Promise<void>;
+  work(files: readonly DroppedFile[], said: Parameters<Importer["work"]>[1], tell: Told): Promise<Outcome>;
+  city(): Promise<ReturnType<Importer["city"]>>;
+  /** Rejected once the worker is dead; a call that waits on it would wait for ever. */
+  readonly died: Promise<never>;
+  /** Ends whatever it is doing, for good. */
+  hangUp(): void;
+}
+
+/** Starts the worker of the import: all that reads files of offices is in it. */
+export function startImporter(): ImporterLine {
+  const worker = new Worker(new URL("../../workers/importer.worker.ts", import.meta.url), {
+    type: "module",
+    name: "importer",
+  });
+  const remote = wrap<Importer>(worker);
+  const died = new Promise<never>((_, reject) => {
+    worker.onerror = (event) => reject(new Error(event.message || "the worker could not be loaded"));
+  });
+  died.catch(() => {}); // told by whoever waits
+  return {
+    open: (defaults) => remote.open(defaults),
+    work: (files, said, tell) => remote.work([...files], said, proxy(tell)),
+    city: () => remote.city(),
+    died,
+    hangUp: () => worker.terminate(),
+  };
+}

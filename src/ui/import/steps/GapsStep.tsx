@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { Sheet } from "../../parts/Sheet";
+import styles from "../Import.module.css";
+import { useImporting } from "../useImporting";
+
+const RUNGS = [1, 2, 3, 4] as const;
+
+/** What the tables do not hold, what is assumed instead, and what the next table would add. */
+export function GapsStep() {
+  const { t } = useTranslation();
+  const city = useImporting((state) => state.outcome?.city);
+  const gaps = city?.gaps ?? [];
+  return (
+    <>
+      <h2>{t("importStep.gaps.title")}</h2>
+      <p className={styles.lead}>{t("importStep.gaps.lead")}</p>
+      <ol className={styles.ladder} aria-label={t("importing.rungs.label")}>
+        {RUNGS.map((rung) => (
+          <li key={rung} data-reached={(city?.rung ?? 0) >= rung || undefined}>
+            <strong>{t(`importing.rungs.rung${rung}.name`)}</strong>
+            <span>{t(`importing.rungs.rung${rung}.can`)}</span>
+          </li>
+        ))}
+      </ol>
+      {gaps.length === 0 ? (
+        <p className={styles.notice}>{t("importStep.gaps.none")}</p>
+      ) : (
+        <div className={styles.paper}>
+          <Sheet
+            label={t("importStep.gaps.title")}
+            columns={[
+              { key: "what", label: t("importStep.gaps.what") },
+              { key: "count", label: "" },
+              { key: "how", label: t("importStep.gaps.how"), text: "long" },
+            ]}
+            rows={gaps.map(({ what, count, of }) => ({
+              key: what,
+              head: t(`importStep.gaps.of.${what}.name`),
+              cells: [
+                of > 1 ? t("importStep.gaps.count", { count, of }) : "",
+                t(`importStep.gaps.of.${what}.how`),
+              ],
+            }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
