@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { cityWords } from "../../src/i18n/words/cityWords";
+import { ledgerWords } from "../../src/i18n/words/ledgerWords";
+import { writeCityZip } from "../../src/io/city/cityZip";
+import { importCity } from "../../src/io/import/importCity";
+import { shippedFiles } from "../../workers/headless/cityFolder";
+import { builtInCity } from "../builders/builtInRuns";
+import { journey } from "./journey";
+import { createScreen, type Screen } from "./screen";
+import { serious } from "./serious";
+
+addWords("cities", cityWords);
+addWords("ledger", ledgerWords);
+
+/** A city of seven schools and nothing else, as an import of one dirty file makes it. */
+async function smallCity(): Promise<Buffer> {
+  const name = "06-two-row-header.xls";
+  const { norms, assumptions: national } = builtInCity();
+  const shipped = shippedFiles("zhongwei");
+  const kept = new Map(
+    ["norms.json", "scenarios/baseline.json"].map((file) => [file, shipped.get(file) ?? ""]),
+  );
+  const bytes = new Uint8Array(readFileSync(`tests/src/io/import/cases/${name}`));
+  const { city } = await importCity([{ name, bytes }], {}, { norms, national, year: 2024, kept });
+  return Buffer.from(writeCityZip(city?.files ?? new Map()));
+}
+
+/** Opens a city file by the dialog of the page of cities. */
+async function choose({ page, t, button }: Screen, name: string, buffer: Buffer): Promise<void> {
+  const asked = page.waitForEvent("filechooser");
+  await button(t("cities.add.file")).press("Enter");
+  await (await asked).setFiles({ name, mimeType: "application/zip", buffer });
+}
+
+journey.use({ language: "en" });
+
+journey(
+  "a city of one's own is opened, planned in, copied, renamed, deleted, put back, and is the same in another browser",
+  async ({ app, browser, baseURL }) => {
+    const { page, t, dialog } = app;
+    const card = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    const deed = (name: string, word: "duplicate" | "rename" | "download" | "remove") =>
+      page
+        .getByRole("group", { name: t("cities.deeds", { name }) })
+        .getByRole("button", { name: t(`cities.${word}`) });
+    await page.addInitScript(() => localStorage.setItem("language", "en"));
+    await page.goto("./?cities");
+    await expect(card(t("cities.origin.shipped"))).toHaveCount(1);
+    await choose(app, "broken.zip", Buffer.from("PK nothing"));
+    await expect(dialog.getByRole("row").nth(1)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await choose(app, "own.zip", await smallCity());
+    await expect(card("某县")).toContainText(t("cities.rungIs", { rung: 1 }));
+    expect(await serious(page), "cities").toEqual([]);
+
+    await page.getByRole("link", { name: t("cities.openNamed", { name: "某县" }) }).press("Enter");
+    await app.ready();
+    await app.settled();
+    expect(await app.figure("classesOverCap")).toBeGreaterThan(0);
+    const figures = await app.figures();
+    await page.getByText(t("shell.page.ledger"), { exact: true }).click();
+    await expect(page.getByRole("heading", { name: t("ledger.ofMeasures") })).toBeVisible();
+
+    await page.goto("./");
+    await expect(card("某县"), "with more than one city it starts here").toBeVisible();
+    await deed("某县", "duplicate").press("Enter");
+    const copy = t("cities.copyOf", { name: "某县" });
+    await expect(card(copy)).toBeVisible();
+    await deed(copy, "rename").click();
+    await dialog.getByRole("textbox", { name: t("cities.nameEn") }).fill("Second");
+    await page.keyboard.press("Enter");
+    await expect(card("Second")).toBeVisible();
+    await deed("Second", "remove").click();
+    await expect(card("Second")).toHaveCount(0);
+    await page.getByRole("button", { name: t("cities.putBackNamed", { name: "Second" }) }).press("Enter");
+    await expect(card("Second")).toBeVisible();
+
+    const given = page.waitForEvent("download");
+    await deed("某县", "download").click();
+    const file = await readFile(await (await given).path());
+    const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: "zh-CN" });
+    const other = createScreen(await elsewhere.newPage(), "zh");
+    await other.page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
+    await other.page.goto("./?cities");
+    await choose(other, "own.zip", file);
+    await other.page.getByRole("link", { name: other.t("cities.openNamed", { name: "某县" }) }).click();
+    await other.ready();
+    await other.settled();
+    await other.button(other.t("shell.toEnglishLong")).click();
+    await expect.poll(() => createScreen(other.page, "en").figures()).toEqual(figures);
+    await elsewhere.close();
+  },
+);
