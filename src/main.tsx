@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Name } from "./domain/name";
 import { createI18n } from "./i18n/createI18n";
+import { speakAs } from "./i18n/resources";
 import { cityOf } from "./io/city/cityOf";
 import { projectSlot } from "./io/city/projectSlot";
 import { readCity } from "./io/city/readCity";
@@ -25,6 +26,7 @@ async function start(): Promise<Started> {
   if (files === undefined) return { issues: missing };
   const { city, issues } = readCity(files);
   if (city === undefined) return { issues };
+  speakAs(city.norms.terms ?? {});
   const names = {
     fresh: (number: number) => ({
       zh: chinese.t("state.fresh", { number }),

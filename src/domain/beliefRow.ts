@@ -63,7 +63,7 @@ export function beliefRows(tree: BeliefTree, held: Assumptions | NormChanges): r
   for (const top of tops) {
     const group = tree === "norms" ? "norms" : GROUP_OF[top as keyof Assumptions];
     const node = entryAt(held, top);
-    if (top !== "costs" && node !== undefined) walk(node, top, group);
+    if (top !== "costs" && top !== "terms" && node !== undefined) walk(node, top, group);
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { LandStatus } from "./land";
 import type { ByStage, Stage } from "./stage";
+import type { Terms } from "./terms";
 
 /** One figure for towns, one for the countryside. */
 export interface TownRural {
@@ -45,10 +46,12 @@ export interface Norms {
   readonly seatWarning: { readonly yellowFrom: number; readonly redFrom: number };
   readonly variationLimit: { readonly primary: number; readonly junior: number };
   readonly costs: Costs;
+  /** What the system of schooling calls stages, funders and money; absent: as the program does. */
+  readonly terms?: Terms;
 }
 
 /** Entries of the norms that a planner holds instead of the shipped ones, each of them whole; costs are changed one by one. */
-export type NormChanges = Readonly<Partial<Omit<Norms, "costs">>>;
+export type NormChanges = Readonly<Partial<Omit<Norms, "costs" | "terms">>>;
 
 /** What building and running cost, yuan of the price year. */
 export interface Costs {

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from "i18next";
 import type { LaterWords } from "./laterWords";
 import { counted, NOUNS } from "./nouns";
-import { resources } from "./resources";
+import { moneyWords, resources } from "./resources";
 import type { Words } from "./zh";
 
 /** Looks words up in one language: what reports and screens are given. */
@@ -17,6 +17,16 @@ declare module "i18next" {
   }
 }
 
+/** Looked up with each word, so that they may change once a city is open. */
+const variablesOf = (language: Language) => ({
+  get currency() {
+    return moneyWords[language].currency;
+  },
+  get money() {
+    return moneyWords[language].money;
+  },
+});
+
 /** The words in one language, Chinese unless told otherwise; ready at once, for nothing is fetched. */
 export function createI18n(language: Language): I18n {
   const instance = i18next.createInstance();
@@ -25,7 +35,7 @@ export function createI18n(language: Language): I18n {
     fallbackLng: "zh",
     defaultNS: "words",
     resources,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: variablesOf(language) },
   });
   for (const noun of NOUNS) instance.services.formatter?.add(noun, (figure) => counted(figure, noun));
   return instance;

@@ -1,3 +1,4 @@
+import { moneyWords } from "../i18n/resources";
 import { columnMeaningsEn } from "../i18n/words/columnMeaningsEn";
 import { columnMeaningsZh } from "../i18n/words/columnMeaningsZh";
 import { futuresColumnWords } from "../i18n/words/futuresColumnWords";
@@ -12,7 +13,7 @@ export interface CsvColumn {
   readonly en: string | undefined;
 }
 
-const MEANINGS: Readonly<Record<"zh" | "en", Readonly<Record<string, string>>>> = {
+const MEANINGS: Readonly<Record<"zh" | "en", Readonly<Partial<Record<string, string>>>>> = {
   zh: { ...columnMeaningsZh, ...runColumnWords.zh, ...futuresColumnWords.zh },
   en: { ...columnMeaningsEn, ...runColumnWords.en, ...futuresColumnWords.en },
 };
@@ -24,8 +25,12 @@ export const csvColumns = (files: readonly (readonly [file: string, text: string
       .slice(0, text.search(/\r?\n/))
       .replace(/^\uFEFF/, "")
       .split(",")
-      .map((column) => ({ file, column, zh: MEANINGS.zh[column], en: MEANINGS.en[column] })),
+      .map((column) => ({ file, column, zh: meaning(column, "zh"), en: meaning(column, "en") })),
   );
+
+/** In the currency of the city that is open. */
+const meaning = (column: string, language: "zh" | "en"): string | undefined =>
+  MEANINGS[language][column]?.replaceAll("{{currency}}", moneyWords[language].currency);
 
 type CsvFile = readonly [file: string, text: string];
 

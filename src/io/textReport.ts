@@ -2,6 +2,7 @@ import { LACKS, UNPLACED_OF } from "../domain/lack";
 import type { Name } from "../domain/name";
 import type { Plan } from "../domain/plan";
 import { STAGES } from "../domain/stage";
+import { tableUnits } from "../domain/terms";
 import type { I18n } from "../i18n/createI18n";
 import { addWords } from "../i18n/resources";
 import { checkWords } from "../i18n/words/checkWords";
@@ -147,8 +148,8 @@ export function partFigures(
   const figures = headlines(results, year, part);
   return {
     ...figures,
-    investmentWanYuan: figures.investmentYuan / 10_000,
-    runningWanYuan: figures.runningYuan / 10_000,
+    investmentWanYuan: figures.investmentYuan / tableUnits(results.norms),
+    runningWanYuan: figures.runningYuan / tableUnits(results.norms),
   };
 }
 

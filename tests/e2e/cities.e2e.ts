@@ -41,14 +41,15 @@ journey(
   "a city of one's own is opened, planned in, copied, renamed, deleted, put back, and is the same in another browser",
   async ({ app, browser, baseURL }) => {
     const { page, t, dialog } = app;
-    const card = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    const cards = page.getByRole("list", { name: t("cities.list") }).getByRole("listitem");
+    const card = (name: string) => cards.filter({ has: page.getByRole("heading", { name, exact: true }) });
     const deed = (name: string, word: "duplicate" | "rename" | "download" | "remove") =>
       page
-        .getByRole("group", { name: t("cities.deeds", { name }) })
+        .getByRole("group", { name: t("cities.deeds", { name }), exact: true })
         .getByRole("button", { name: t(`cities.${word}`) });
     await page.addInitScript(() => localStorage.setItem("language", "en"));
     await page.goto("./?cities");
-    await expect(card(t("cities.origin.shipped"))).toHaveCount(1);
+    await expect(cards.filter({ hasText: t("cities.origin.shipped") })).toHaveCount(1);
     await choose(app, "broken.zip", Buffer.from("PK nothing"));
     await expect(dialog.getByRole("row").nth(1)).toBeVisible();
     await page.keyboard.press("Escape");
@@ -56,7 +57,9 @@ journey(
     await expect(card("某县")).toContainText(t("cities.rungIs", { rung: 1 }));
     expect(await serious(page), "cities").toEqual([]);
 
-    await page.getByRole("link", { name: t("cities.openNamed", { name: "某县" }) }).press("Enter");
+    await page
+      .getByRole("link", { name: t("cities.openNamed", { name: "某县" }), exact: true })
+      .press("Enter");
     await app.ready();
     await app.settled();
     expect(await app.figure("classesOverCap")).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Issue } from "../../src/domain/issue";
 import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import { speakAs } from "../../src/i18n/resources";
 import type { CityFiles } from "../../src/io/city/cityFiles";
 import { readCityZip } from "../../src/io/city/cityZip";
 import { type City, readCity as readFiles } from "../../src/io/city/readCity";
@@ -16,7 +17,9 @@ export type { City };
  */
 export function readCity(words = createI18n("zh"), named = shippedNames()[0]): City {
   const { city, issues } = readFiles(filesOf(named, words));
-  return sound(city, issues, words);
+  const read = sound(city, issues, words);
+  speakAs(read.norms.terms ?? {});
+  return read;
 }
 
 function filesOf(named: string, words: I18n): CityFiles {

@@ -50,7 +50,7 @@ const zh = {
     posts: "个岗位",
     metres: "米",
     share: "%",
-    yuan: "元",
+    yuan: "{{currency}}",
   },
   told: {
     pupils: "{{n}} 人",
@@ -58,7 +58,7 @@ const zh = {
     classes: "{{n}} 个班",
     schools: "{{n}} 所",
     posts: "{{n}} 个岗位",
-    yuan: "{{n}} 元",
+    yuan: "{{n}} {{currency}}",
   },
   name: {
     pupils: "学生",
@@ -105,7 +105,7 @@ const zh = {
     alike: "各方案完全相同，不另画图：{{names}}",
     missing: "有学年没有数值，不画图：{{names}}",
     title: "{{name}}（{{unit}}）",
-    tenThousandYuan: "万元",
+    tenThousandYuan: "{{money}}",
     summary: "{{name}}，{{first}} 至 {{last}} 学年：{{ends}}",
     end: "{{letter}} 由 {{from}} 到 {{to}}",
   },
@@ -223,7 +223,7 @@ const en: typeof zh = {
     posts: "posts",
     metres: "m",
     share: "%",
-    yuan: "yuan",
+    yuan: "{{currency}}",
   },
   told: {
     pupils: "{{n, pupil}}",
@@ -231,7 +231,7 @@ const en: typeof zh = {
     classes: "{{n, class}}",
     schools: "{{n, school}}",
     posts: "{{n, post}}",
-    yuan: "{{n}} yuan",
+    yuan: "{{n}} {{currency}}",
   },
   name: {
     pupils: "Pupils",
@@ -278,7 +278,7 @@ const en: typeof zh = {
     alike: "The same in all of them, not drawn: {{names}}",
     missing: "Without a figure in some year, not drawn: {{names}}",
     title: "{{name}} ({{unit}})",
-    tenThousandYuan: "10,000 yuan",
+    tenThousandYuan: "{{money}}",
     summary: "{{name}}, {{first}} to {{last}}: {{ends}}",
     end: "{{letter}} from {{from}} to {{to}}",
   },

@@ -41,12 +41,12 @@ export const exportReportWords = {
     schoolText: "本校 {{year}} 学年预计学生 {{pupils}} 人，学位 {{seats}} 个。",
     sizeText: "新增教室 {{rooms}} 间，学位 {{seats}} 个，床位 {{beds}} 张，按定额建筑面积 {{floor}} ㎡。",
     investmentText:
-      "总投资 {{total}} 万元，其中校舍 {{building}} 万元（{{basis}}）、用地 {{land}} 万元、设备 {{equipment}} 万元。",
+      "总投资 {{total}} {{money}}，其中校舍 {{building}} {{money}}（{{basis}}）、用地 {{land}} {{money}}、设备 {{equipment}} {{money}}。",
     stated: "方案所列",
     estimated: "按定额测算",
-    perSeat: "折合每学位 {{yuan}} 元。",
-    byModule: "按标准模块复核校舍投资为 {{yuan}} 万元。",
-    payer: "{{payer}} {{yuan}} 万元",
+    perSeat: "折合每学位 {{yuan}} {{currency}}。",
+    byModule: "按标准模块复核校舍投资为 {{yuan}} {{money}}。",
+    payer: "{{payer}} {{yuan}} {{money}}",
   },
   en: {
     title: "Layout report",
@@ -94,11 +94,11 @@ export const exportReportWords = {
     sizeText:
       "Rooms added: {{rooms}}; seats: {{seats}}; beds: {{beds}}; floor area at the norm: {{floor}} m².",
     investmentText:
-      "{{total}} × 10,000 yuan in all: building {{building}} ({{basis}}), land {{land}}, equipment {{equipment}}.",
+      "{{total}} × {{money}} in all: building {{building}} ({{basis}}), land {{land}}, equipment {{equipment}}.",
     stated: "as the plan states",
     estimated: "at the norm",
-    perSeat: "{{yuan}} yuan a seat.",
-    byModule: "The standard's modules give {{yuan}} × 10,000 yuan for the building.",
-    payer: "{{payer}} {{yuan}} × 10,000 yuan",
+    perSeat: "{{yuan}} {{currency}} a seat.",
+    byModule: "The standard's modules give {{yuan}} × {{money}} for the building.",
+    payer: "{{payer}} {{yuan}} × {{money}}",
   },
 };

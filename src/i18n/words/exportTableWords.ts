@@ -48,7 +48,7 @@ export const exportTableWords = {
       money: {
         title: "逐年费用",
         sheet: "逐年费用",
-        note: "单位为万元，不计价格变动；教师薪酬按应配岗位计：学生 ÷ 生师比与班数 × 每班最低岗位取大。",
+        note: "单位为{{money}}，不计价格变动；教师薪酬按应配岗位计：学生 ÷ 生师比与班数 × 每班最低岗位取大。",
       },
       classes: {
         title: "班额与校额",
@@ -199,7 +199,7 @@ export const exportTableWords = {
       money: {
         title: "Cost by year",
         sheet: "Cost by year",
-        note: "In 10,000 yuan at constant prices; pay is that of the posts needed: the larger of pupils ÷ ratio and classes × least posts a class.",
+        note: "In {{money}} at constant prices; pay is that of the posts needed: the larger of pupils ÷ ratio and classes × least posts a class.",
       },
       classes: {
         title: "Class and school sizes",

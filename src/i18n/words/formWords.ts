@@ -7,7 +7,7 @@ const zh = {
   cancel: "取消",
   year: "生效学年",
   status: "进度",
-  cost: "投资（万元）",
+  cost: "投资（{{money}}）",
   costNorm: "按标准 {{amount}}",
   line: "所属规划条目",
   noLine: "不属于规划条目",
@@ -61,7 +61,8 @@ const zh = {
   addedBuses: "增加校车（辆）",
   busLimits:
     "校车上限（各年级，公里）：{{limits}}；每车 {{seats}} 座，上学、放学各一趟。路程不超过上限的学生可由此走读。",
-  busRiders: "{{year}} 年乘车 {{pupils}} 人，座位 {{seats}} 个；每年约 {{wan}} 万元（已含在校车费用内）。",
+  busRiders:
+    "{{year}} 年乘车 {{pupils}} 人，座位 {{seats}} 个；每年约 {{wan}} {{money}}（已含在校车费用内）。",
   busNeed:
     "乘车最多的是 {{year}} 年：{{pupils}} 人，共需 {{buses}} 辆。座位不限制安置：不够时列入预警，撤并则算条件未齐。",
   seatsNow: "{{year}} 年：教室 {{rooms}} 间，学位 {{seats}} 个，学生 {{pupils}} 人",
@@ -123,7 +124,7 @@ const en: typeof zh = {
   cancel: "Cancel",
   year: "From school year",
   status: "Progress",
-  cost: "Capital (10,000 yuan)",
+  cost: "Capital ({{money}})",
   costNorm: "by the norm {{amount}}",
   line: "Line of the plan",
   noLine: "No line of the plan",
@@ -178,7 +179,7 @@ const en: typeof zh = {
   busLimits:
     "By bus up to (grade by grade, km): {{limits}}; {{seats, seat}} a bus, one run each way. Pupils within the limit may come by day.",
   busRiders:
-    "{{pupils}} ride in {{year}} on {{seats, seat}}: about {{wan}} × 10,000 yuan a year (part of the year’s line of buses).",
+    "{{pupils}} ride in {{year}} on {{seats, seat}}: about {{wan}} × {{money}} a year (part of the year’s line of buses).",
   busNeed:
     "Most ride in {{year}}: {{pupils, pupil}}, who need {{buses, bus}} in all. Seats limit no placement: too few of them are a warning, and an unmet condition of a closure.",
   seatsNow: "{{year}}: {{rooms, room}}, {{seats, seat}}, {{pupils, pupil}}",

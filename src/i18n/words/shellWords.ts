@@ -234,7 +234,7 @@ const en: typeof zh = {
     small: "Small schools",
     unplaced: "Unplaced",
     beyondRadius: "Past radius",
-    cost: "Cost, yuan",
+    cost: "Cost, {{currency}}",
   },
   figureIs: "{{name}}: {{value}}",
   radius: { town: "Towns", rural: "Country" },

@@ -85,7 +85,7 @@ const en: typeof zh = {
   },
   oversizedClass: {
     name: "Oversized class",
-    text: "From {{large}} pupils on; {{extreme}} and more is extremely oversized. Above the standard and below that is only over the standard.",
+    text: "From {{large, pupil}} on; {{extreme}} and more is extremely oversized. Above the standard and below that is only over the standard.",
   },
   schoolSize: {
     name: "School size",

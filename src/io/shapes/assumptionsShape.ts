@@ -1,4 +1,5 @@
 import { type Assumptions, type Mortality, PLACEMENT_MODES } from "../../domain/assumptions";
+import type { StageRules } from "../../domain/stage";
 import type { Uncertainty } from "../../domain/uncertainty";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
@@ -19,12 +20,17 @@ const uncertaintyShape = z.strictObject({
   schools: byStageShape(spread),
 }) satisfies z.ZodType<Uncertainty>;
 
+/** Entry ages and numbers of grades. */
+export const stageRulesShape = byStageShape(
+  z.strictObject({ entryAge: count(30), grades: z.int().min(1).max(12) }),
+) satisfies z.ZodType<StageRules>;
+
 /** What a planner believes; rates stay within what people can do, so that a slip of the pen is seen. */
 export const assumptionsShape = z.strictObject({
   mode: z.enum(PLACEMENT_MODES),
   choice: z.strictObject({ alpha: amount(0, 20), beta: amount(0, 20) }),
   wholeVillage: z.boolean(),
-  stages: byStageShape(z.strictObject({ entryAge: count(30), grades: z.int().min(1).max(12) })),
+  stages: stageRulesShape,
   enrolment: byStageShape(pathShape(amount(0, 3))),
   retention: pathShape(amount(0, 1)),
   mortality: bySex(0, 10),

@@ -3,6 +3,7 @@ import { STAGES } from "../../domain/stage";
 import { z } from "../zod";
 import { amount, byStageShape, count, share, someOf, stageShape } from "./atoms";
 import { listOf } from "./manyOf";
+import { termsShape } from "./termsShape";
 
 const sizesOfStage = listOf(amount(1, 200), { min: 1, max: 12 });
 const sizes = byStageShape(sizesOfStage);
@@ -76,9 +77,10 @@ export const normsShape = z.strictObject({
   seatWarning: z.strictObject({ yellowFrom: amount(0, 10), redFrom: amount(0, 10) }),
   variationLimit: z.strictObject({ primary: amount(0, 10), junior: amount(0, 10) }),
   costs,
+  terms: z.exactOptional(termsShape),
 }) satisfies z.ZodType<Norms>;
 
 /** Some of the entries, each of them whole; costs have a list of changes of their own. */
 export const normChangesShape = normsShape
-  .omit({ costs: true })
+  .omit({ costs: true, terms: true })
   .partial() as unknown as z.ZodType<NormChanges>;

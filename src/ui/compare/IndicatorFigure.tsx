@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { yearLines } from "../../io/charts/yearLines";
-import { INDICATORS, type IndicatorKey, type IndicatorUnit } from "../../model/comparison/indicators";
+import { INDICATORS, type IndicatorKey } from "../../model/comparison/indicators";
 import { Figure } from "../chart/Figure";
 import { useApp, useCommands } from "../parts/appContext";
+import { useTableUnits } from "../parts/useTableUnits";
 import { useWriter } from "../parts/useWriter";
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
 }
 
 /** What an axis is told in: shares by hundredths, money by ten thousand yuan. */
-const FACTOR: Readonly<Partial<Record<IndicatorUnit, number>>> = { share: 100, yuan: 1 / 10_000 };
 const HEIGHT = 132;
 
 /** One indicator over the years, a line for each scenario. */
@@ -21,11 +21,14 @@ export function IndicatorFigure({ indicator, years, lines }: Props) {
   const { t } = useTranslation();
   const { look } = useCommands();
   const writer = useWriter();
+  const units = useTableUnits();
   const year = useApp((state) => state.view.year);
   const { unit } = INDICATORS[indicator];
   const told = lines.map((line) => ({
     ...line,
-    values: line.values.map((value) => value * (FACTOR[unit] ?? 1)),
+    values: line.values.map((value) =>
+      unit === "share" ? 100 * value : unit === "yuan" ? value / units : value,
+    ),
   }));
   const name = t(`compare.name.${indicator}`);
   const write = unit === "share" ? writer.decimal : writer.whole;

@@ -4,6 +4,7 @@ import type { Bus } from "../../domain/measure";
 import { busNeed, busRiders } from "../../model/readers/busRiders";
 import { normsInForce } from "../../state/normsInForce";
 import { useApp } from "../parts/appContext";
+import { useTableUnits } from "../parts/useTableUnits";
 import { useWriter } from "../parts/useWriter";
 import editor from "./MeasureEditor.module.css";
 import { SchoolStageFields } from "./SchoolStageFields";
@@ -15,12 +16,11 @@ interface Props {
   readonly onChange: (measure: Bus) => void;
 }
 
-const WAN = 10_000;
-
 /** School buses to one stage of a school: how far they carry whom, who rides, and what that costs a year. */
 export function BusFields({ measure, onChange }: Props) {
   const { t } = useTranslation();
   const writer = useWriter();
+  const units = useTableUnits();
   const norms = useApp(normsInForce);
   const results = useTried(measure);
   const riders = results && busRiders(results, measure, measure.year);
@@ -50,7 +50,7 @@ export function BusFields({ measure, onChange }: Props) {
             year: measure.year,
             pupils: writer.whole(riders.pupils),
             seats: writer.whole(riders.seats),
-            wan: writer.decimal(Math.round((10 * riders.yearlyYuan) / WAN) / 10),
+            wan: writer.decimal(Math.round((10 * riders.yearlyYuan) / units) / 10),
           })}
         </p>
       )}

@@ -8,6 +8,7 @@ import { useApp } from "../parts/appContext";
 import { Term } from "../parts/Term";
 import { useMeasureNames } from "../parts/useMeasureNames";
 import { useNameReader } from "../parts/useNameReader";
+import { useTableUnits } from "../parts/useTableUnits";
 import { useYears } from "../parts/useYears";
 import { writeMoney } from "../parts/writeFigure";
 import { FundingFields } from "./FundingFields";
@@ -19,12 +20,12 @@ interface Props {
   readonly onChange: (measure: Measure) => void;
 }
 
-const WAN = 10_000;
-const MOST_WAN = 100_000_000;
+const MOST_UNITS = 100_000_000;
 const STATUSES = ["planned", "underWay", "done"] as const;
 
 /** What every measure has: its year; and, folded away, progress, capital, line of the plan and a note. */
 export function DatedFields({ measure, onChange }: Props) {
+  const units = useTableUnits();
   const { t } = useTranslation();
   const read = useNameReader();
   const { find } = useMeasureNames();
@@ -66,13 +67,13 @@ export function DatedFields({ measure, onChange }: Props) {
           <NumberInput
             label={<Term of="capital">{t("form.cost")}</Term>}
             min={0}
-            max={MOST_WAN}
+            max={MOST_UNITS}
             thousandSeparator=","
             placeholder={t("form.costNorm", { amount: writeMoney(byNorm, language) })}
             description={t("form.costNorm", { amount: writeMoney(byNorm, language) })}
-            value={said === undefined ? "" : said / WAN}
+            value={said === undefined ? "" : said / units}
             onChange={(value) =>
-              typeof value === "number" ? put({ capitalYuan: value * WAN }) : without("capitalYuan")
+              typeof value === "number" ? put({ capitalYuan: value * units }) : without("capitalYuan")
             }
           />
           <FundingFields

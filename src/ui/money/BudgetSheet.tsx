@@ -7,6 +7,7 @@ import { FigureInput } from "../parts/FigureInput";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useMeasureNames } from "../parts/useMeasureNames";
+import { useTableUnits } from "../parts/useTableUnits";
 import { SpendingSheet } from "./SpendingSheet";
 import { useWan } from "./useWan";
 
@@ -15,12 +16,12 @@ interface Props {
   readonly results: Results;
 }
 
-const WAN = 10_000;
 /** As many breakers are named in the row itself; the rest are below it. */
 const NAMED = 2;
 
 /** Year by year: what is invested, the limit to be typed, what is left or above it, and which measures break it. */
 export function BudgetSheet({ years, results }: Props) {
+  const units = useTableUnits();
   const { t } = useTranslation();
   const wan = useWan();
   const { setLimit } = useCommands();
@@ -58,9 +59,9 @@ export function BudgetSheet({ years, results }: Props) {
             <FigureInput
               key="limit"
               label={t("money.limitOf", { year })}
-              value={limitYuan === undefined ? undefined : limitYuan / WAN}
+              value={limitYuan === undefined ? undefined : limitYuan / units}
               placeholder={t("money.noLimit")}
-              onCommit={(typed) => setLimit(year, typed === undefined ? undefined : typed * WAN)}
+              onCommit={(typed) => setLimit(year, typed === undefined ? undefined : typed * units)}
             />,
             limitYuan === undefined ? (
               ""

@@ -6,15 +6,15 @@ import { Panel } from "../parts/Panel";
 import { Sheet } from "../parts/Sheet";
 import { useOpenResults } from "../parts/useOpenResults";
 import type { Shown } from "../parts/useShownResults";
+import { useTableUnits } from "../parts/useTableUnits";
 import { useWriter } from "../parts/useWriter";
 import { ClosurePanel } from "./ClosurePanel";
-
-const WAN = 10_000;
 
 /** The shown year with the plan's closures and in the same plan without them, side by side; and what each of them saves of it. */
 export function ClosureBalancePanel({ shown: { results, year } }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const writer = useWriter();
+  const units = useTableUnits();
   const open = useOpenResults(results);
   const lines = useMemo(
     () => (open === undefined ? undefined : closureBalance(results, open, year)),
@@ -33,7 +33,7 @@ export function ClosureBalancePanel({ shown: { results, year } }: { readonly sho
         {null}
       </Panel>
     );
-  const inUnit = ({ key }: BalanceLine, figure: number) => (key.endsWith("Yuan") ? figure / WAN : figure);
+  const inUnit = ({ key }: BalanceLine, figure: number) => (key.endsWith("Yuan") ? figure / units : figure);
   const written = (line: BalanceLine, figure: number | null) =>
     figure === null ? "–" : writer.whole(inUnit(line, figure));
   return (

@@ -8,9 +8,9 @@ import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useMeasureNames } from "../parts/useMeasureNames";
+import { useTableUnits } from "../parts/useTableUnits";
 import { useWriter } from "../parts/useWriter";
 
-const WAN = 10_000;
 const PARTS = RUNNING as readonly (keyof Savings)[];
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 export function ClosurePanel({ results, open, year }: Props) {
   const { t } = useTranslation();
   const writer = useWriter();
+  const units = useTableUnits();
   const { titleOf } = useMeasureNames();
   const { closures, elsewhere } = useMemo(() => closureSavings(results, open, year), [results, open, year]);
   const all = [...closures.map(({ saved }) => saved), elsewhere];
@@ -34,7 +35,7 @@ export function ClosurePanel({ results, open, year }: Props) {
     bus: sum("bus"),
     teachers: sum("teachers"),
   };
-  const wan = (yuan: number) => writer.fixed(Math.round((10 * yuan) / WAN) / 10 + 0, 1);
+  const wan = (yuan: number) => writer.fixed(Math.round((10 * yuan) / units) / 10 + 0, 1);
   const cells = (saved: Savings) => [
     ...PARTS.map((part) => wan(saved[part])),
     <Net key="net" yuan={netYuan(saved)} wan={wan} />,

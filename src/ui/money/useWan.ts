@@ -1,9 +1,9 @@
+import { useTableUnits } from "../parts/useTableUnits";
 import { useWriter } from "../parts/useWriter";
 
-const WAN = 10_000;
-
-/** Writes yuan in units of ten thousand, as budget papers do. */
+/** Writes money in the unit that tables count it in, as budget papers do. */
 export function useWan(): (yuan: number) => string {
   const writer = useWriter();
-  return (yuan) => writer.whole(yuan / WAN);
+  const units = useTableUnits();
+  return (yuan) => writer.whole(yuan / units);
 }

@@ -10,9 +10,8 @@ import { FigureInput } from "../parts/FigureInput";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";
+import { useTableUnits } from "../parts/useTableUnits";
 import styles from "./ProposePage.module.css";
-
-const WAN = 10_000;
 
 interface Props {
   readonly wishes: ProposalWishes;
@@ -85,6 +84,7 @@ interface MoneyProps extends Props {
 }
 
 function MoneyFields({ wishes, onChange }: MoneyProps) {
+  const units = useTableUnits();
   const { t } = useTranslation();
   const { baseYear } = useApp((state) => state.city.model.dataset);
   const years = useApp((state) => horizonOf(state.project));
@@ -92,7 +92,7 @@ function MoneyFields({ wishes, onChange }: MoneyProps) {
     onChange(
       [
         ...wishes.money.filter((one) => one.year !== year),
-        ...(wan === undefined ? [] : [{ year, yuan: wan * WAN }]),
+        ...(wan === undefined ? [] : [{ year, yuan: wan * units }]),
       ].sort((a, b) => a.year - b.year),
     );
   return (
@@ -107,7 +107,7 @@ function MoneyFields({ wishes, onChange }: MoneyProps) {
             <span key={`${year} money`}>
               <FigureInput
                 label={t("propose.moneyOf", { year })}
-                value={known === undefined ? undefined : known.yuan / WAN}
+                value={known === undefined ? undefined : known.yuan / units}
                 placeholder={t("propose.none")}
                 onCommit={(wan) => set(year, wan)}
               />

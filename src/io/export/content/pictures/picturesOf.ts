@@ -1,4 +1,5 @@
 import { STAGES } from "../../../../domain/stage";
+import { tableUnits } from "../../../../domain/terms";
 import { writerIn } from "../../../../i18n/figureWriter";
 import { addWords } from "../../../../i18n/resources";
 import { exportWords } from "../../../../i18n/words/exportWords";
@@ -30,7 +31,6 @@ const JOURNEYS = STAGES.map((stage) => `journeys.${stage}` as const);
 export const PICTURES = ["map", ...STAGES, "children", "births", "pyramid", ...JOURNEYS, "money"] as const;
 export type PictureName = (typeof PICTURES)[number];
 
-const WAN = 10_000;
 const WIDTH = 728;
 const HEIGHT = 260;
 
@@ -93,7 +93,8 @@ export function pictureOf(name: PictureName, source: ExportSource, lands: Lands)
     }
     case "money": {
       const costs = years.map((year) => costRows(results, year));
-      const wan = (kinds: Parameters<typeof sumYuan>[1]) => costs.map((rows) => sumYuan(rows, kinds) / WAN);
+      const wan = (kinds: Parameters<typeof sumYuan>[1]) =>
+        costs.map((rows) => sumYuan(rows, kinds) / tableUnits(results.norms));
       return lines(t("export.pictures.money"), t("export.pictures.wan"), [
         { label: t("export.pictures.investment"), values: wan(INVESTMENT) },
         { label: t("export.pictures.running"), values: wan(["running", "boarders", "bus"]) },

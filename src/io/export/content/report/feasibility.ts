@@ -1,6 +1,7 @@
 import type { Measure } from "../../../../domain/measure";
 import { schoolOf } from "../../../../domain/schoolOf";
 import type { Stage } from "../../../../domain/stage";
+import { tableUnits } from "../../../../domain/terms";
 import { writerIn } from "../../../../i18n/figureWriter";
 import { countyOf } from "../../../../model/indicators/money";
 import { totals } from "../../../../model/indicators/totals";
@@ -12,8 +13,6 @@ import { type ExportSource, nameIn } from "../exportSource";
 import { measureText } from "../measureText";
 import type { ProjectSheet } from "../projectsOf";
 import type { ReportPart } from "./reportPart";
-
-const WAN = 10_000;
 
 /** The feasibility sheet of one project: why, for whom, how big, what it costs, who pays. A draft for the planner to edit. */
 export function feasibility(source: ExportSource, project: ProjectSheet): readonly ReportPart[] {
@@ -148,7 +147,8 @@ function sizeText(source: ExportSource, { measure, rooms, seats, premises }: Pro
 
 function wan(source: ExportSource): (yuan: number) => string {
   const writer = writerIn(source.words.language);
-  return (yuan) => writer.decimal(yuan / WAN);
+  const units = tableUnits(source.results.norms);
+  return (yuan) => writer.decimal(yuan / units);
 }
 
 function investmentText(source: ExportSource, { cost, seats }: ProjectSheet): string {

@@ -1,3 +1,4 @@
+import { tableUnits } from "../../../../domain/terms";
 import { type BudgetYear, budgetYears, type Spending } from "../../../../model/money/budgetYears";
 import { investments } from "../../../../model/money/investments";
 import { namesOf } from "../../../../model/readers/names";
@@ -5,8 +6,6 @@ import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { measureText } from "../measureText";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
-
-const WAN = 10_000;
 
 /** A measure of a year; the year alone where nothing is invested in it. */
 interface Line {
@@ -16,6 +15,7 @@ interface Line {
 
 /** What is invested each year against its limit, project by project, and which of them break it. */
 export function budgetTable({ results, words, budget, plan }: ExportSource): ExportTable {
+  const units = tableUnits(results.norms);
   const { t } = words;
   const names = namesOf(results);
   const lines = new Map(plan.lines.map((line) => [line.id as string, line.name]));
@@ -37,8 +37,8 @@ export function budgetTable({ results, words, budget, plan }: ExportSource): Exp
       },
       24,
     ),
-    summed("investment", ({ spending }) => (spending?.yuan ?? 0) / WAN, 2),
-    summed("beyondLimit", ({ spending }) => beyond(spending), 2),
+    summed("investment", ({ spending }) => (spending?.yuan ?? 0) / units, 2),
+    summed("beyondLimit", ({ spending }) => beyond(spending, units), 2),
     { key: "limit", of: () => null, decimals: 2 },
     { key: "left", of: () => null, decimals: 2 },
   ];
@@ -49,7 +49,7 @@ export function budgetTable({ results, words, budget, plan }: ExportSource): Exp
         : one.spendings.map((spending) => ({ year: one.year, spending })),
     total: {
       label: t("export.yearTotal", { year: one.year }),
-      given: { year: one.year, limit: wan(one.limitYuan), left: wan(leftOf(one)) },
+      given: { year: one.year, limit: inUnits(one.limitYuan, units), left: inUnits(leftOf(one), units) },
     },
   }));
   return tableOf(words, "budget", columns, blocks, t("export.allYears"));
@@ -62,10 +62,11 @@ const yearsOf = (results: ExportSource["results"], budget: ExportSource["budget"
   );
 
 /** Blank where it breaks nothing. */
-const beyond = (spending: Spending | undefined): number | null =>
-  spending === undefined || spending.beyondYuan === 0 ? null : spending.beyondYuan / WAN;
+const beyond = (spending: Spending | undefined, units: number): number | null =>
+  spending === undefined || spending.beyondYuan === 0 ? null : spending.beyondYuan / units;
 
-const wan = (yuan: number | undefined): number | null => (yuan === undefined ? null : yuan / WAN);
+const inUnits = (yuan: number | undefined, units: number): number | null =>
+  yuan === undefined ? null : yuan / units;
 
 /** Below zero where the limit is broken. */
 const leftOf = ({ limitYuan, spentYuan }: BudgetYear): number | undefined =>

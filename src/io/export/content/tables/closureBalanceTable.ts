@@ -1,3 +1,4 @@
+import { tableUnits } from "../../../../domain/terms";
 import { type BalanceLine, closureBalance } from "../../../../model/closureBalance";
 import { closures } from "../../../../model/readers/closures";
 import { type Steps, stepped } from "../../../steps";
@@ -11,10 +12,11 @@ interface Balanced extends BalanceLine {
 
 /** Every year with the plan's closures and in the same plan without them (撤并与不撤并); empty where it closes nothing. */
 export function* closureBalanceTable({ results, open, words }: ExportSource): Steps<ExportTable> {
+  const units = tableUnits(results.norms);
   const { t } = words;
   const isYuan = ({ key }: BalanceLine) => key.endsWith("Yuan");
   const figure = (line: BalanceLine, value: number | null) =>
-    value === null || !isYuan(line) ? value : value / 10_000;
+    value === null || !isYuan(line) ? value : value / units;
   const columns: readonly Writing<Balanced>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("figure", (line) => t(`export.balanceOf.${line.key}`), 34),

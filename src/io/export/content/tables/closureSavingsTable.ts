@@ -1,3 +1,4 @@
+import { tableUnits } from "../../../../domain/terms";
 import { closureSavings, netYuan, type Savings } from "../../../../model/money/closureSavings";
 import { RUNNING } from "../../../../model/money/costRows";
 import { closures } from "../../../../model/readers/closures";
@@ -15,22 +16,21 @@ interface Saved {
   readonly saved: Savings;
 }
 
-const WAN = 10_000;
-
 /** What each closure saves and costs in every year, and what changes at other schools (各项撤并的节省). */
 export function* closureSavingsTable({ results, open, words }: ExportSource): Steps<ExportTable> {
+  const units = tableUnits(results.norms);
   const names = namesOf(results);
   const columns: readonly Writing<Saved>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("closing", ({ school }) => school, 30),
     summed("pupilsGoing", ({ pupils }) => pupils, 1),
     ...RUNNING.map((part) => ({
-      ...summed<Saved>("savedOf", ({ saved }) => saved[part as keyof Savings] / WAN, 2),
+      ...summed<Saved>("savedOf", ({ saved }) => saved[part as keyof Savings] / units, 2),
       values: { part: words.t(`shell.costPart.${part}`) },
       suffix: part,
       width: 13,
     })),
-    summed("netSaving", ({ saved }) => netYuan(saved) / WAN, 2),
+    summed("netSaving", ({ saved }) => netYuan(saved) / units, 2),
   ];
   const first = Math.min(...closures(results).map(({ year }) => year));
   const blocks = yield* stepped(

@@ -1,3 +1,4 @@
+import { tableUnits } from "../../../../domain/terms";
 import { INDICATORS, type IndicatorKey, type IndicatorUnit } from "../../../../model/comparison/indicators";
 import { indicatorsOf } from "../../../../model/comparison/indicatorsOf";
 import { type IndicatorRow, indicatorTable } from "../../../../model/comparison/indicatorTable";
@@ -6,8 +7,6 @@ import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportBlock, ExportTable } from "../exportTable";
 import { type Rows, summed, tableOf, textColumn, type Writing } from "../tableOf";
 import { lettersOf } from "./lettersOf";
-
-const WAN = 10_000;
 
 /** One indicator of one scenario, year by year. */
 interface Compared {
@@ -19,6 +18,7 @@ interface Compared {
 /** Every indicator of the scenarios that lie side by side, by year, each with its difference to the first of them. */
 export function* comparisonTable(source: ExportSource): Steps<ExportTable> {
   const { results, compared, words } = source;
+  const units = tableUnits(results.norms);
   const { t } = words;
   const { letters, plans } = lettersOf(source);
   const nameOf = (key: IndicatorKey) => t(`compare.name.${key}`);
@@ -32,7 +32,7 @@ export function* comparisonTable(source: ExportSource): Steps<ExportTable> {
     textColumn("unit", ({ key }) => unitOf(key), 10),
     textColumn("scenario", ({ scenario }) => scenario, 22),
     ...results.years.map((year, at) => ({
-      ...summed<Compared>("inYear", ({ key, yearly }) => told(key, yearly[at])),
+      ...summed<Compared>("inYear", ({ key, yearly }) => told(key, yearly[at], units)),
       values: { year },
       suffix: String(year),
       width: 9,
@@ -57,8 +57,8 @@ export function* comparisonTable(source: ExportSource): Steps<ExportTable> {
   return tableOf(words, "comparison", columns, blocks, undefined, plans);
 }
 
-const told = (key: IndicatorKey, value: number | null): number | null =>
-  value !== null && INDICATORS[key].unit === "yuan" ? value / WAN : value;
+const told = (key: IndicatorKey, value: number | null, units: number): number | null =>
+  value !== null && INDICATORS[key].unit === "yuan" ? value / units : value;
 
 function figuresOf(unit: IndicatorUnit): NonNullable<ExportBlock["figures"]> {
   if (unit === "share") return { kind: "share", decimals: 1 };

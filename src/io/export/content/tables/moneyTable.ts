@@ -1,3 +1,4 @@
+import { tableUnits } from "../../../../domain/terms";
 import { indicatorsOf } from "../../../../model/comparison/indicatorsOf";
 import { COST_PARTS, type CostRow, costRows, INVESTMENT, RUNNING } from "../../../../model/money/costRows";
 import { sumYuan } from "../../../../model/money/sumYuan";
@@ -13,22 +14,21 @@ interface Money {
   readonly perPlacedYuan: number | null;
 }
 
-const WAN = 10_000;
-
-/** What each year costs, by kind and county, in 10,000 yuan; costs of no county stand in a row of their own. */
+/** What each year costs, by kind and county, in the unit that tables count money in; costs of no county stand in a row of their own. */
 export function* moneyTable({ results, words }: ExportSource): Steps<ExportTable> {
+  const units = tableUnits(results.norms);
   const columns: readonly Writing<Money>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
     ...COST_PARTS.map((part) => ({
-      ...summed<Money>("costOf", ({ costs }) => sumYuan(costs, [part]) / WAN, 2),
+      ...summed<Money>("costOf", ({ costs }) => sumYuan(costs, [part]) / units, 2),
       values: { part: words.t(`shell.costPart.${part}`) },
       suffix: part,
       width: 13,
     })),
-    summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / WAN, 2),
-    summed("runningInFull", ({ costs }) => sumYuan(costs, RUNNING) / WAN, 2),
-    summed("wholeCost", ({ costs }) => sumYuan(costs, COST_PARTS) / WAN, 2),
+    summed("investment", ({ costs }) => sumYuan(costs, INVESTMENT) / units, 2),
+    summed("runningInFull", ({ costs }) => sumYuan(costs, RUNNING) / units, 2),
+    summed("wholeCost", ({ costs }) => sumYuan(costs, COST_PARTS) / units, 2),
     { key: "perPlaced", of: ({ perPlacedYuan }) => perPlacedYuan },
   ];
   const blocks = yield* stepped(results.years, (year) => {

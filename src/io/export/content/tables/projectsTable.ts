@@ -1,4 +1,5 @@
 import type { Measure } from "../../../../domain/measure";
+import { tableUnits } from "../../../../domain/terms";
 import { countyOf } from "../../../../model/indicators/money";
 import { funding, SOURCES } from "../../../../model/money/funding";
 import { namesOf } from "../../../../model/readers/names";
@@ -8,11 +9,10 @@ import { measureText } from "../measureText";
 import { type ProjectSheet, projectsOf } from "../projectsOf";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
 
-const WAN = 10_000;
-
 /** Projects with seats, areas, investment and who pays, year by year (近期建设项目表). */
 export function projectsTable(source: ExportSource): ExportTable {
   const { results, words, plan } = source;
+  const units = tableUnits(results.norms);
   const { t } = words;
   const names = namesOf(results);
   const lines = new Map(plan.lines.map((line) => [line.id as string, line.name]));
@@ -23,7 +23,7 @@ export function projectsTable(source: ExportSource): ExportTable {
     return id === "" ? t("export.wholeCity") : nameIn(words, names.county(id));
   };
   const wan = (key: "building" | "land" | "equipment" | "investment", yuan: (p: ProjectSheet) => number) =>
-    summed<ProjectSheet>(key, (project) => yuan(project) / WAN, 2);
+    summed<ProjectSheet>(key, (project) => yuan(project) / units, 2);
   const columns: readonly Writing<ProjectSheet>[] = [
     textColumn("project", ({ measure }) => measureText(measure, names, words), 32),
     textColumn("measure", ({ measure }) => t(`edit.kind.${measure.kind}`), 8),
@@ -51,7 +51,7 @@ export function projectsTable(source: ExportSource): ExportTable {
     ...SOURCES.map((payer) => ({
       ...summed<ProjectSheet>(
         "fundedBy",
-        ({ measure, cost }) => funding(measure, cost.investmentYuan)[payer] / WAN,
+        ({ measure, cost }) => funding(measure, cost.investmentYuan)[payer] / units,
         2,
       ),
       values: { funder: t(`export.funder.${payer}`) },
@@ -60,7 +60,7 @@ export function projectsTable(source: ExportSource): ExportTable {
     ...years.map((year) => ({
       ...summed<ProjectSheet>(
         "investmentIn",
-        ({ measure, cost }) => (measure.year === year ? cost.investmentYuan / WAN : null),
+        ({ measure, cost }) => (measure.year === year ? cost.investmentYuan / units : null),
         2,
       ),
       values: { year },

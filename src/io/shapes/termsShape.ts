@@ -1,0 +1,16 @@
+import { FUNDERS } from "../../domain/measure";
+import { STAGES } from "../../domain/stage";
+import type { Terms } from "../../domain/terms";
+import { z } from "../zod";
+import { stageRulesShape } from "./assumptionsShape";
+import { amount, nameShape, someOf } from "./atoms";
+
+/** What a system of schooling calls stages, funders and money. */
+export const termsShape = z.strictObject({
+  stages: z.exactOptional(someOf(STAGES, nameShape)),
+  funders: z.exactOptional(someOf(FUNDERS, nameShape)),
+  money: z.exactOptional(
+    z.strictObject({ currency: nameShape, table: nameShape, tableUnits: amount(1, 1e9) }),
+  ),
+  ages: z.exactOptional(stageRulesShape),
+}) satisfies z.ZodType<Terms>;
