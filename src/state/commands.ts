@@ -6,6 +6,7 @@ import type { Name } from "../domain/name";
 import type { NormChanges } from "../domain/norms";
 import type { SeatDefinition } from "../domain/seatDefinition";
 import type { Project } from "../io/project";
+import type { FuturesCommands } from "./keepFutures";
 import type { ProposalCommands } from "./keepProposals";
 import type { OfferWish } from "./keepTrials";
 import type { View } from "./view";
@@ -22,7 +23,7 @@ export interface Manner {
 }
 
 /** The one door to the project: every change has a name and can be undone; looking around is not a change. */
-export interface Commands extends ProposalCommands {
+export interface Commands extends ProposalCommands, FuturesCommands {
   look(change: Look): void;
   /** Adds a measure to the shown scenario, or puts it in the place of the one with its id. */
   putMeasure(measure: Measure): void;

@@ -22,6 +22,7 @@ import { changed, held, letGo, redone, undone } from "./history";
 import { holdsMeasure } from "./holdsMeasure";
 import { horizonOf } from "./horizonOf";
 import { isReference } from "./isReference";
+import type { FuturesCommands } from "./keepFutures";
 import type { ProposalCommands } from "./keepProposals";
 import { type AppStore, type State, type StepLabel, shownScenario } from "./store";
 import type { View } from "./view";
@@ -44,7 +45,7 @@ export interface Reach {
 export function createCommands(
   store: AppStore,
   { names, cancelRun, tryOffers, takeOver }: Reach,
-): Omit<Commands, keyof ProposalCommands> {
+): Omit<Commands, keyof ProposalCommands | keyof FuturesCommands> {
   const move = (step: (state: State) => State) =>
     store.setState((now) => {
       const state = letGo(now, "step");

@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
+import type { Foreteller, FuturesRequest, FuturesWord } from "../../workers/foreteller";
 import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
 import type { Enough, ProposeRequest, Proposer, ProposerWord } from "../../workers/proposer";
 
@@ -59,16 +60,47 @@ export interface ProposerLine {
 export function startProposer(): ProposerLine {
   const worker = new Worker(new URL("../../workers/proposer.worker.ts", import.meta.url), { type: "module" });
   const remote = wrap<Proposer>(worker);
-  const died = new Promise<string>((resolve) => {
-    worker.onerror = (event) => resolve(event.message || "the worker could not be loaded");
-    worker.onmessageerror = () => resolve("the worker's answer could not be read");
-  });
   return {
     open: async (dataset) => void (await remote.open(dataset)),
     search: (request, enough, tell) => remote.search(request, enough, proxy(tell)),
     goOn: (enough, tell) => remote.goOn(enough, proxy(tell)),
     stop: () => void remote.stop(),
-    died,
+    died: deathOf(worker),
     hangUp: () => worker.terminate(),
   };
 }
+
+/** A connection to what looks ahead, as the client uses it. */
+export interface ForetellerLine {
+  open(dataset: Parameters<Foreteller["open"]>[0]): Promise<void>;
+  foretell(request: FuturesRequest, tell: (word: FuturesWord) => void): Promise<void>;
+  forecast(...asked: Parameters<Foreteller["forecast"]>): Promise<ReturnType<Foreteller["forecast"]>>;
+  pause(): void;
+  goOn(): void;
+  stop(): void;
+  /** Fulfilled, with what is known of it, once nobody answers any more. */
+  readonly died: Promise<string>;
+  hangUp(): void;
+}
+
+/** Starts the worker that looks ahead; it hires others. */
+export function startForeteller(): ForetellerLine {
+  const worker = new Worker(new URL("../../workers/futures.worker.ts", import.meta.url), { type: "module" });
+  const remote = wrap<Foreteller>(worker);
+  return {
+    open: async (dataset) => void (await remote.open(dataset)),
+    foretell: (request, tell) => remote.foretell(request, proxy(tell)),
+    forecast: async (...asked) => remote.forecast(...asked),
+    pause: () => void remote.pause(),
+    goOn: () => void remote.goOn(),
+    stop: () => void remote.stop(),
+    died: deathOf(worker),
+    hangUp: () => worker.terminate(),
+  };
+}
+
+const deathOf = (worker: Worker): Promise<string> =>
+  new Promise((resolve) => {
+    worker.onerror = (event) => resolve(event.message || "the worker could not be loaded");
+    worker.onmessageerror = () => resolve("the worker's answer could not be read");
+  });

@@ -9,10 +9,11 @@ import { keepLanguage } from "./firstLanguage";
 import type { HeadStart } from "./headStart";
 import { horizonOf } from "./horizonOf";
 import { keepAddress } from "./keepAddress";
+import { keepFutures } from "./keepFutures";
 import { keepProposals } from "./keepProposals";
 import { keepRunsCurrent } from "./keepRunsCurrent";
 import { keepTrials } from "./keepTrials";
-import { startProposer } from "./planner";
+import { startForeteller, startProposer } from "./planner";
 import { createPlannerClient } from "./plannerClient";
 import { shippedProject } from "./shippedProject";
 import { startSaving } from "./startSaving";
@@ -71,7 +72,10 @@ export async function startApp(
     takeOver: () => takeOver(),
   });
   if (maySave) takeOver = await startSaving(store, storage, ahead.slot, project, commands.openProject);
-  return { store, commands: { ...commands, ...keepProposals(store, startProposer) } };
+  return {
+    store,
+    commands: { ...commands, ...keepProposals(store, startProposer), ...keepFutures(store, startForeteller) },
+  };
 }
 
 /** The last year that the plan speaks of, where that is within sight. */

@@ -7,6 +7,7 @@ import type { City as OpenedCity } from "../io/city/readCity";
 import type { Project } from "../io/project";
 import type { OfferEffects } from "../model/offerEffect";
 import type { Results } from "../model/results";
+import type { FuturesSweep } from "./futuresSweep";
 import type { ProposalSearch } from "./proposalSearch";
 import type { View } from "./view";
 
@@ -107,6 +108,7 @@ export interface State {
   /** What is asked of the machine, and its last search. */
   readonly wishes?: ProposalWishes;
   readonly proposing?: ProposalSearch;
+  readonly futures?: FuturesSweep;
 }
 
 export const createAppStore = (first: State) => createStore<State>(() => first);

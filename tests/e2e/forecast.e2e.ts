@@ -1,10 +1,12 @@
 import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
+import { futuresWords } from "../../src/i18n/words/futuresWords";
 import { forecastWords } from "../../src/i18n/words/forecastWords";
 import { journey } from "./journey";
 import { serious } from "./serious";
 
 addWords("forecast", forecastWords);
+addWords("futures", futuresWords);
 
 journey(
   "the forecast says how wrong it would have been, draws a school, and follows the stage",
@@ -12,6 +14,18 @@ journey(
     const { t, page, language } = app;
     await page.goto(`./#lang=${language}&page=forecast`);
     const main = page.getByRole("main");
+    await main.getByRole("button", { name: t("futures.start") }).click();
+    const progress = main.getByRole("progressbar");
+    await expect(progress).not.toHaveAttribute("aria-valuenow", "0");
+    await main.getByRole("button", { name: t("futures.pause") }).click();
+    await expect(main.getByRole("status")).toContainText(/\d/);
+    await main.getByRole("button", { name: t("futures.goOn") }).click();
+    await main.getByRole("button", { name: t("futures.stop") }).click();
+    await expect(main.getByRole("figure")).toBeVisible();
+    await expect(main.getByRole("heading", { name: t("futures.risks") })).toBeVisible();
+    expect(await serious(page, "main"), "futures").toEqual([]);
+
+    await main.getByText(t("forecast.view.rolls")).click();
     await expect(main.getByRole("note")).toContainText("2016–2020");
 
     const errors = main.getByRole("group", { name: t("forecast.methods") });

@@ -1,15 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { compileModel } from "../../src/model/model";
-import type { Memory } from "../engine/simulate";
-import { finish } from "../jobs/finish";
-import type { Job } from "../jobs/job";
-import { runJob } from "../jobs/runJob";
+import { createJobHand } from "../jobHand";
 
 /** A thread that runs jobs on one city, the dataset that it was started with. */
-const model = compileModel(workerData);
-let memory: Memory | undefined;
+const hand = createJobHand();
+hand.open(workerData);
 
-parentPort?.on("message", (job: Job) => {
-  const answer = finish(runJob(model, job, memory));
-  parentPort?.postMessage(answer);
-});
+parentPort?.on("message", (job: Parameters<typeof hand.run>[0]) => parentPort?.postMessage(hand.run(job)));

@@ -1,6 +1,9 @@
 /** Words of the forecast from rolls and its tables, Chinese and English side by side. */
 const zh = {
-  title: "在校生预测与历史误差",
+  title: "未来有多确定",
+  views: "看什么",
+  view: { futures: "许多个未来", rolls: "历年在校生外推" },
+  working: "正在计算……",
   unit: "按历年在校生外推，不含方案中的措施",
   madeUp: "内置城市 {{from}}–{{to}} 年的在校生按规则虚构（规则 6），以下误差只说明方法，不说明真实的城市。",
   none: "没有两年以上的分校在校生，无法外推。",
@@ -53,7 +56,10 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: "Pupils ahead, and past errors",
+  title: "How sure the future is",
+  views: "What to look at",
+  view: { futures: "Many futures", rolls: "Carried on from rolls" },
+  working: "Being worked out …",
   unit: "Carried on from past rolls; measures of the scenario are not in it",
   madeUp:
     "The built-in city’s rolls of {{from}}–{{to}} are made up by rule (rule 6): the errors below tell of the methods, not of the real city.",

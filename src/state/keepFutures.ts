@@ -1,0 +1,111 @@
+import type { Stage } from "../domain/stage";
+import type { CityForecast } from "../model/forecast/cityForecast";
+import type { FuturesSweep } from "./futuresSweep";
+import { horizonOf } from "./horizonOf";
+import { normsInForce } from "./normsInForce";
+import type { ForetellerLine } from "./planner";
+import { runKey } from "./runKey";
+import { type AppStore, shownScenario } from "./store";
+
+/** What can be asked of the future. */
+export interface FuturesCommands {
+  /** Simulates so many futures of the shown plan, and of others on the same ones; an earlier sweep is dropped. */
+  foretell(count: number, others: readonly string[]): void;
+  pauseFutures(): void;
+  goOnFutures(): void;
+  /** Ends the sweep; what is known stays. */
+  stopFutures(): void;
+  /** The forecast of a stage from rolls under the project's beliefs, made away from the page. */
+  forecastOf(stage: Stage): Promise<CityForecast | undefined>;
+}
+
+const SEED = 1;
+
+/** Keeps `state.futures` in step with a worker that is started when it is first asked. */
+export function keepFutures(store: AppStore, start: () => ForetellerLine): FuturesCommands {
+  let line: { readonly machine: ForetellerLine; readonly opened: Promise<void> } | undefined;
+  let asked = 0;
+
+  const change = (edit: (sweep: FuturesSweep) => FuturesSweep) =>
+    store.setState(({ futures }) => (futures === undefined ? {} : { futures: edit(futures) }));
+
+  function connected() {
+    if (line !== undefined) return line;
+    const machine = start();
+    const fresh = { machine, opened: machine.open(store.getState().city.model.dataset) };
+    line = fresh;
+    void machine.died.then((message) => {
+      machine.hangUp();
+      if (line === fresh) line = undefined;
+      change((sweep) => (sweep.status === "done" ? sweep : { ...sweep, status: "failed", message }));
+    });
+    return fresh;
+  }
+
+  async function listen(own: number, request: Parameters<ForetellerLine["foretell"]>[0]): Promise<void> {
+    const { machine, opened } = connected();
+    try {
+      await opened;
+      await machine.foretell(request, (word) => {
+        if (own !== asked) return;
+        change((sweep) => {
+          switch (word.kind) {
+            case "progress":
+              return { ...sweep, done: Math.max(sweep.done, word.done) };
+            case "fan":
+              return { ...sweep, fan: word.fan };
+            case "odds":
+              return { ...sweep, odds: word.odds };
+          }
+        });
+      });
+      if (own === asked)
+        change((sweep) => (sweep.status === "stopped" ? sweep : { ...sweep, status: "done" }));
+    } catch (problem) {
+      if (own !== asked) return;
+      const message = problem instanceof Error ? problem.message : String(problem);
+      change((sweep) => ({ ...sweep, status: "failed", message }));
+    }
+  }
+
+  return {
+    foretell(count, others) {
+      const state = store.getState();
+      if (state.futures?.status === "working" || state.futures?.status === "paused") {
+        line?.machine.hangUp();
+        line = undefined;
+      }
+      const shown = shownScenario(state);
+      const beside = others.flatMap(
+        (id) => state.project.scenarios.find((one) => one.id === id && id !== shown.id) ?? [],
+      );
+      const scenarios = [shown, ...beside];
+      store.setState({
+        futures: {
+          ...{ status: "working", scenarios: scenarios.map(({ id }) => id), key: runKey(state, shown) },
+          ...{ count, done: 0 },
+        },
+      });
+      const { assumptions } = state.project;
+      const beliefs = { assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
+      void listen(++asked, { ...beliefs, scenarios, count, seed: SEED });
+    },
+    pauseFutures() {
+      line?.machine.pause();
+      change((sweep) => (sweep.status === "working" ? { ...sweep, status: "paused" } : sweep));
+    },
+    goOnFutures() {
+      line?.machine.goOn();
+      change((sweep) => (sweep.status === "paused" ? { ...sweep, status: "working" } : sweep));
+    },
+    stopFutures() {
+      line?.machine.stop();
+      change((sweep) => ({ ...sweep, status: "stopped" }));
+    },
+    async forecastOf(stage) {
+      const { machine, opened } = connected();
+      await opened;
+      return machine.forecast(store.getState().project.assumptions, stage);
+    },
+  };
+}

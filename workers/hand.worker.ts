@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createJobHand } from "./jobHand";
+
+expose(createJobHand());
