@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
-import { futuresWords } from "../../src/i18n/words/futuresWords";
 import { forecastWords } from "../../src/i18n/words/forecastWords";
+import { futuresWords } from "../../src/i18n/words/futuresWords";
 import { journey } from "./journey";
 import { serious } from "./serious";
 
