@@ -101,6 +101,8 @@ describe("the shipped scenarios", () => {
     const idle = used.filter((one) => !isUsed(one));
     expect(idle.length).toBeLessThanOrEqual(15);
     expect(idle.every(({ measure }) => measure.note?.includes("births fell"))).toBe(true);
+    const empty = used.filter(({ last }) => last < 0.005);
+    expect(empty.filter(({ measure }) => !measure.note?.includes("fewer children around it"))).toEqual([]);
     const rows = used.map(({ measure, stage, third, last }) => [
       measure.id,
       stage,

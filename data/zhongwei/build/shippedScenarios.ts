@@ -19,18 +19,30 @@ import { planMergers } from "./planMergers";
 import { readyMergers } from "./readyMergers";
 
 const YEARS = 15;
+/** Less than this of a pupil is nobody. */
+const A_PUPIL = 0.5;
 
-/** The measures, with a word in the note of each whose new seats are not taken as a planner wants by their third year. */
+/**
+ * The measures, with a word in the note of each whose new seats are not taken as a planner wants by their third year, and of each
+ * none of whose new seats is taken in the last.
+ */
 function withUse(results: Results, measures: readonly (Build | Expand)[]): readonly (Build | Expand)[] {
   return measures.map((measure) => {
     const year = thirdYear(measure.year);
     const idle = seatsTaken(results, measure, year).find(
       ({ stage, seats, taken }) => taken < seats * LEAST_USE[stage === "preschool" ? "preschool" : "school"],
     );
-    if (idle === undefined) return measure;
-    const share = `${Math.round((100 * idle.taken) / idle.seats)} %`;
-    const note = `${year} 年新增学位预计使用 ${share}，因出生减少 / ${share} of its seats taken by ${year}: births fell`;
-    return { ...measure, note: `${measure.note}；${note}` };
+    const share = idle && `${Math.round((100 * idle.taken) / idle.seats)} %`;
+    const last = results.years[results.years.length - 1];
+    const isEmpty = seatsTaken(results, measure, last).some(({ taken }) => taken < A_PUPIL);
+    const notes = [
+      measure.note,
+      share &&
+        `${year} 年新增学位预计使用 ${share}，因出生减少 / ${share} of its seats taken by ${year}: births fell`,
+      isEmpty &&
+        `${last} 年新增学位预计空置，因当地学龄人口减少 / none of its seats taken in ${last}: fewer children around it`,
+    ];
+    return { ...measure, note: notes.filter(Boolean).join("；") };
   });
 }
 

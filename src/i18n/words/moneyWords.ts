@@ -226,7 +226,7 @@ const en: typeof zh = {
   landLate: "of it too late",
   landBySchool: "Land, school by school",
   landSite: "Candidate site",
-  landStatus: "Status of the land",
+  landStatus: "Status",
   landMu: "Needs (mu)",
   landSiteMu: "Site (mu)",
   landReady: "Ready in",

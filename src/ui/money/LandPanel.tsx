@@ -71,7 +71,7 @@ export function LandPanel({ shown: { results, names } }: { readonly shown: Shown
             { key: "school", label: t("money.project") },
             { key: "year", label: t("money.year") },
             { key: "county", label: t("money.county"), text: "short" },
-            { key: "site", label: t("money.landSite"), text: "short" },
+            { key: "site", label: t("money.landSite"), text: "long" },
             { key: "status", label: t("money.landStatus"), text: "short" },
             { key: "need", label: t("money.landMu") },
             { key: "area", label: t("money.landSiteMu") },

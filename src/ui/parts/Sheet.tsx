@@ -31,7 +31,7 @@ export function Sheet({ label, columns, rows, tall }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group to scroll in, not a group of fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <div role="group" className={styles.scroll} data-tall={tall} tabIndex={0} aria-label={label}>
+    <div role="group" className={styles.scroll} data-tall={tall || undefined} tabIndex={0} aria-label={label}>
       <table className={styles.sheet}>
         <thead>
           <tr>
