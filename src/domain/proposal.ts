@@ -22,6 +22,8 @@ export interface ProposalWishes {
   /** How many new schools there must be at least, and may be at most. */
   readonly leastBuilds?: number;
   readonly mostBuilds?: number;
+  /** Whether a school may grow above the size that the norms call oversized. */
+  readonly mayOversize: boolean;
 }
 
 export const PROPOSAL_ACTS = ["build", "expand"] as const;
@@ -38,9 +40,50 @@ export interface ProposalFigures {
   readonly investmentYuan: number;
 }
 
+/** What one measure does in the machine's simpler model, all years together: what would be more without it. */
+export interface MeasureEffect {
+  readonly shortPupilYears: number;
+  readonly pupilKm: number;
+  readonly investmentYuan: number;
+}
+
 /** Measures that the machine proposes, and what comes of the scenario with them. */
 export interface Proposal {
   readonly measures: readonly Measure[];
+  readonly figures: ProposalFigures;
+  /** By id of a measure; absent until it has been worked out. */
+  readonly effects?: Readonly<Record<string, MeasureEffect>>;
+}
+
+/** A school or site that a proposal leaves as it is, the measure there that would do most, and why it is not in. */
+export interface LeftOut {
+  readonly place: string;
+  readonly measure: Measure;
+  /** `noUse`: it would seat nobody and shorten no way; `money`: no year has the money left; `worse`: the same money does more elsewhere. */
+  readonly why: "noUse" | "money" | "worse";
+  readonly effect: MeasureEffect;
+}
+
+/** Why wishes cannot be met together, with the least that would have to give way. */
+export type Obstacle =
+  /** Nothing may be done at a place where something must. */
+  | { readonly kind: "nothingThere"; readonly place: string }
+  /** The cheapest measure there costs more than any year has. */
+  | { readonly kind: "tooDear"; readonly place: string; readonly yuan: number; readonly mostYuan: number }
+  | { readonly kind: "tooFewSites"; readonly wanted: number; readonly possible: number }
+  | { readonly kind: "tooManyMust"; readonly must: number; readonly most: number }
+  /** The cheapest way to meet all wishes costs more than all years have together. */
+  | { readonly kind: "money"; readonly yuan: number; readonly haveYuan: number };
+
+/** Seats short, in pupil-years, that ten million yuan more in a year would mend: about so many, by the bound's prices. */
+export interface MoneyPrice {
+  readonly year: number;
+  readonly shortPupilYears: number;
+}
+
+/** A place on the frontier: the same wishes with other money. */
+export interface FrontierPoint {
+  readonly moneyYuan: number;
   readonly figures: ProposalFigures;
 }
 

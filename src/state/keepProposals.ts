@@ -1,7 +1,8 @@
+import { assertNever } from "../domain/assertNever";
 import type { ProposalWishes, SearchReport } from "../domain/proposal";
 import { horizonOf } from "./horizonOf";
 import { normsInForce } from "./normsInForce";
-import type { ProposerLine } from "./planner";
+import type { ProposerLine, ProposerWord, Tell } from "./planner";
 import { isBusy, type ProposalSearch } from "./proposalSearch";
 import { runKey } from "./runKey";
 import { type AppStore, shownScenario } from "./store";
@@ -15,9 +16,13 @@ export interface ProposalCommands {
   /** Ends the search; what was found stays. */
   stopProposing(): void;
   goOnProposing(): void;
+  /** Asks what the same wishes come to with less and with more money. */
+  tryFrontier(): void;
 }
 
-const ENOUGH = { gap: 0.002, seconds: 60 };
+const ENOUGH = { gap: 0.002, seconds: 40, others: 3, otherSeconds: 10 };
+const FACTORS = [0.5, 0.75, 1.25, 1.5];
+const FACTOR_SECONDS = 10;
 const SEED = 1;
 /** Reports kept for the picture; of more than these every other one goes. */
 const REPORTS = 400;
@@ -47,23 +52,12 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
     line = undefined;
   }
 
-  async function listen(
-    own: number,
-    work: (tell: Parameters<ProposerLine["goOn"]>[1]) => Promise<void>,
-  ): Promise<void> {
+  /** Lets the machine work and takes note of its words; one piece of work at a time. */
+  async function listen(work: (tell: Tell) => Promise<void>): Promise<void> {
+    const own = ++asked;
     try {
       await work((word) => {
-        if (own !== asked) return;
-        change((search) =>
-          word.kind === "report"
-            ? {
-                ...search,
-                status: search.status === "preparing" ? "searching" : search.status,
-                canGoOn: true,
-                reports: thinned([...search.reports, word.report]),
-              }
-            : { ...search, before: word.before, proposals: word.proposals },
-        );
+        if (own === asked) change((search) => told(search, word));
       });
       if (own === asked) change((search) => ({ ...search, status: "rested" }));
     } catch (problem) {
@@ -84,13 +78,13 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
         wishes,
         proposing: {
           ...{ status: "preparing", scenario: scenario.id, key, wishes, canGoOn: false },
-          ...{ reports: [], proposals: [] },
+          ...{ reports: [], proposals: [], obstacles: [], frontier: [] },
         },
       });
       const { machine, opened } = connected();
       const { assumptions } = state.project;
       const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
-      void listen(++asked, async (tell) => {
+      void listen(async (tell) => {
         await opened;
         await machine.search({ ...request, wishes, seed: SEED }, ENOUGH, tell);
       });
@@ -98,7 +92,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
     stopProposing() {
       const { proposing } = store.getState();
       if (proposing === undefined) return;
-      if (proposing.status === "searching") {
+      if (proposing.status !== "preparing" && proposing.status !== "stopping") {
         line?.machine.stop();
         change((search) => ({ ...search, status: "stopping" }));
         return;
@@ -107,14 +101,47 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
       asked++;
       change((search) => ({ ...search, status: "rested", canGoOn: false }));
     },
+    tryFrontier() {
+      const { proposing } = store.getState();
+      if (proposing === undefined || !proposing.canGoOn || isBusy(proposing)) return;
+      const { machine } = connected();
+      change((search) => ({ ...search, status: "frontier", frontier: [] }));
+      void listen((tell) => machine.frontier(FACTORS, FACTOR_SECONDS, tell));
+    },
     goOnProposing() {
       const { proposing } = store.getState();
       if (proposing === undefined || !proposing.canGoOn || isBusy(proposing)) return;
       const { machine } = connected();
       change((search) => ({ ...search, status: "searching" }));
-      void listen(++asked, (tell) => machine.goOn(ENOUGH, tell));
+      void listen((tell) => machine.goOn(ENOUGH, tell));
     },
   };
+}
+
+function told(search: ProposalSearch, word: ProposerWord): ProposalSearch {
+  switch (word.kind) {
+    case "report":
+      return {
+        ...search,
+        status: search.status === "stopping" ? "stopping" : "searching",
+        canGoOn: true,
+        reports: thinned([...search.reports, word.report]),
+      };
+    case "obstacles":
+      return { ...search, obstacles: word.obstacles };
+    case "proposals":
+      return { ...search, before: word.before, proposals: word.proposals };
+    case "phase":
+      return { ...search, status: word.phase };
+    case "reasons": {
+      const { leftOut, prices, floor } = word;
+      return { ...search, reasons: { leftOut, prices, floor } };
+    }
+    case "frontier":
+      return { ...search, frontier: word.points };
+    default:
+      return assertNever(word);
+  }
 }
 
 const thinned = (reports: readonly SearchReport[]): readonly SearchReport[] =>

@@ -2,7 +2,9 @@ import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
 import type { Foreteller, FuturesRequest, FuturesWord } from "../../workers/foreteller";
 import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
-import type { Enough, ProposeRequest, Proposer, ProposerWord } from "../../workers/proposer";
+import type { Enough, ProposeRequest, Proposer, ProposerWord, Tell } from "../../workers/proposer";
+
+export type { ProposerWord, Tell };
 
 /** Where the checker of an evidence pack lies: one script, to be put into a page of its own. */
 export const EVIDENCE_SCRIPT: string = evidenceScript;
@@ -48,8 +50,9 @@ export function startPlanner(): PlannerLine {
 /** A connection to the machine that proposes, as the client uses it. */
 export interface ProposerLine {
   open(dataset: Parameters<Proposer["open"]>[0]): Promise<void>;
-  search(request: ProposeRequest, enough: Enough, tell: (word: ProposerWord) => void): Promise<void>;
-  goOn(enough: Enough, tell: (word: ProposerWord) => void): Promise<void>;
+  search(request: ProposeRequest, enough: Enough, tell: Tell): Promise<void>;
+  goOn(enough: Enough, tell: Tell): Promise<void>;
+  frontier(factors: readonly number[], seconds: number, tell: Tell): Promise<void>;
   stop(): void;
   /** Fulfilled, with what is known of it, once nobody answers any more. */
   readonly died: Promise<string>;
@@ -64,6 +67,7 @@ export function startProposer(): ProposerLine {
     open: async (dataset) => void (await remote.open(dataset)),
     search: (request, enough, tell) => remote.search(request, enough, proxy(tell)),
     goOn: (enough, tell) => remote.goOn(enough, proxy(tell)),
+    frontier: (factors, seconds, tell) => remote.frontier(factors, seconds, proxy(tell)),
     stop: () => void remote.stop(),
     died: deathOf(worker),
     hangUp: () => worker.terminate(),

@@ -1,10 +1,31 @@
 import type { ScenarioId } from "../domain/ids";
-import type { Proposal, ProposalFigures, ProposalWishes, SearchReport } from "../domain/proposal";
+import type {
+  FrontierPoint,
+  LeftOut,
+  MoneyPrice,
+  Obstacle,
+  Proposal,
+  ProposalFigures,
+  ProposalWishes,
+  SearchReport,
+} from "../domain/proposal";
+import type { Shortage } from "../model/readers/shortages";
 
 /** A search of the machine: what it was asked, how it went and what it found. Not part of the project. */
 export interface ProposalSearch {
-  /** `stopping`: the search is over, what was found is still being simulated. */
-  readonly status: "preparing" | "searching" | "stopping" | "rested" | "failed";
+  /**
+   * `others`: other plans are looked for; `reasons`: what was found is explained; `frontier`: other sums of money are tried.
+   * `stopping`: it was told to stop and still has to finish what it is at.
+   */
+  readonly status:
+    | "preparing"
+    | "searching"
+    | "others"
+    | "reasons"
+    | "frontier"
+    | "stopping"
+    | "rested"
+    | "failed";
   readonly scenario: ScenarioId;
   /** What the scenario was when it was asked: as `runKey`. */
   readonly key: string;
@@ -14,9 +35,15 @@ export interface ProposalSearch {
   readonly reports: readonly SearchReport[];
   readonly before?: ProposalFigures;
   readonly proposals: readonly Proposal[];
+  readonly obstacles: readonly Obstacle[];
+  readonly reasons?: {
+    readonly leftOut: readonly LeftOut[];
+    readonly prices: readonly MoneyPrice[];
+    readonly floor: readonly Shortage[];
+  };
+  readonly frontier: readonly FrontierPoint[];
   /** With `failed`: what the machine said. */
   readonly message?: string;
 }
 
-export const isBusy = ({ status }: ProposalSearch): boolean =>
-  status === "preparing" || status === "searching" || status === "stopping";
+export const isBusy = ({ status }: ProposalSearch): boolean => status !== "rested" && status !== "failed";

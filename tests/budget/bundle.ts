@@ -22,6 +22,7 @@ export function firstLoad(bundle: Bundle): Measured {
 
 const WORKER_LIMITS: Readonly<Record<string, number>> = {
   "evidence.worker": LIMITS.evidenceWorkerBytes,
+  "proposer.worker": LIMITS.proposerWorkerBytes,
   "importer.worker": LIMITS.importerWorkerBytes,
 };
 

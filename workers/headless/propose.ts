@@ -52,7 +52,7 @@ function main(argv: readonly string[]): void {
   const kept = readKept(flags, question, words);
   const { scenario, assumptions, norms } = wanted;
   const request = { model: city.model, scenario, assumptions, norms, years };
-  const wishes = { money: budget, stages: STAGES, acts: PROPOSAL_ACTS, keep, must: [] };
+  const wishes = { money: budget, stages: STAGES, acts: PROPOSAL_ACTS, keep, must: [], mayOversize: false };
   const proposing = proposeFor(request, wishes, kept?.search ?? flags.seed);
   const plans = search(proposing, flags, kept?.plans ?? []);
   if (flags.state !== undefined)

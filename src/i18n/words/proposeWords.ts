@@ -26,7 +26,10 @@ const zh = {
   status: {
     preparing: "正在推演现有方案，准备问题…",
     searching: "正在搜索，{{seconds}} 秒",
-    stopping: "已停止搜索，正在推演找到的方案…",
+    others: "正在寻找至少有两处不同的其他方案…",
+    reasons: "正在说明理由：为什么选这里、为什么不选那里…",
+    frontier: "正在试算不同的资金总额…",
+    stopping: "正在停止，推演已找到的方案…",
     rested: "已停，共搜索 {{seconds}} 秒",
     failed: "搜索未完成：{{message}}",
   },
@@ -57,8 +60,54 @@ const zh = {
   take: "采用选中的 {{count}} 项为新方案",
   takeAll: "整个采用为新方案",
   taken: "{{name}}（提案 {{number}}）",
-  compare: "与原方案对比",
+  shownNow: "正在看“{{name}}”；以下搜索是为另一个方案做的。",
+  compare: "与它对比",
   waiting: "找到的方案推演后列在这里。",
+  onMap: "在地图上显示",
+  mapTitle: "提案 {{number}}：位置",
+  mapNone: "备选用地与学校",
+  mapNote:
+    "圈出的是拟新建或扩建的地点。单击学校或备选用地：第一次设为必须安排，第二次设为不得改动，第三次取消。",
+  effect: "没有它：缺学位多 {{short}} 人年，通学多 {{km}} 千人公里",
+  effectLess: "没有它：缺学位多 {{short}} 人年",
+  mayOversize: "允许扩建到大校额以上",
+  whyNot: "为什么不选这些地点（对照提案 1）",
+  whyNotNote: "每处取规模最大的一项；效果为简化模型中各年合计。",
+  place: "地点",
+  whatThere: "可做什么",
+  cost: "投资（万元）",
+  wouldMend: "少缺学位（人年）",
+  why: "原因",
+  reason: {
+    noUse: "附近的孩子已有学位，路也不会更近",
+    money: "没有一个学年剩下足够的资金",
+    worse: "同样的钱用在别处作用更大",
+  },
+  prices: "多给一千万元能少缺多少学位",
+  priceIn: "{{year}} 学年：约 {{short}} 人年",
+  pricesNote: "按下界的价格估算，只对小幅增减成立。",
+  floor: "全部都建也补不上的缺口（最差的 {{year}} 学年）",
+  floorNote: "每处都用最大规模、不计资金，推演仍缺学位的村居；每条由最小割证明。",
+  floorNone: "只要每处都建到最大规模，任何一年都不缺学位。",
+  floorLine:
+    "{{county}}{{stage}}缺 {{short}} 个：{{places}}等 {{count}} 个村居有学生 {{pupils}} 人，能到达的学校（{{schools}} 所）只有学位 {{seats}} 个（{{lack}}）。",
+  and: "、",
+  obstacles: "这些要求不能同时满足",
+  obstacle: {
+    nothingThere:
+      "{{place}}必须安排，但那里没有可做的措施：土地未备、面积不够、非公办、已达校额上限，或学段未选。",
+    tooDear:
+      "{{place}}最便宜的措施要 {{yuan}} 万元，资金最多的学年只有 {{most}} 万元；至少再加 {{more}} 万元。",
+    tooFewSites: "要求新建至少 {{wanted}} 所，可用的备选用地只有 {{possible}} 处。",
+    tooManyMust: "必须新建 {{must}} 所，却限定至多 {{most}} 所；上限至少放宽 {{more}} 所。",
+    money: "满足全部要求至少要 {{yuan}} 万元，各年资金合计 {{have}} 万元；还差 {{more}} 万元。",
+  },
+  frontier: "资金与效果",
+  frontierNote: "其他要求不变，各年资金同比增减，逐个搜索并推演。",
+  tryFrontier: "试算更多或更少的资金",
+  moneyAll: "资金合计（万元）",
+  step: "比上一行",
+  stepText: "多 {{money}} 万元，少缺 {{short}} 人年",
 };
 
 const en: typeof zh = {
@@ -88,7 +137,10 @@ const en: typeof zh = {
   status: {
     preparing: "Simulating the scenario as it is and laying out the question…",
     searching: "Searching, {{seconds}} s",
-    stopping: "Stopped; what was found is being simulated…",
+    others: "Looking for other plans that differ at two places at least…",
+    reasons: "Working out reasons: why this, why not that…",
+    frontier: "Trying other sums of money…",
+    stopping: "Stopping; what was found is being simulated…",
     rested: "At rest after {{seconds}} s of search",
     failed: "The search ended early: {{message}}",
   },
@@ -121,8 +173,57 @@ const en: typeof zh = {
   take: "Take the chosen {{count}} as a new scenario",
   takeAll: "Take it whole as a new scenario",
   taken: "{{name}} (proposal {{number}})",
-  compare: "Compare with what it was",
+  shownNow: "“{{name}}” is shown; the search below was for another scenario.",
+  compare: "Compare with that",
   waiting: "Plans stand here once they have been found and simulated.",
+  onMap: "On the map",
+  mapTitle: "Proposal {{number}}: where",
+  mapNone: "Candidate sites and schools",
+  mapNote:
+    "Rings mark where a school would be built or grow. A click on a school or site: first it must be done, then it must not be touched, then it is free again.",
+  effect: "without it {{short}} pupil-years more short, journeys {{km}} thousand pupil-km longer",
+  effectLess: "without it {{short}} pupil-years more short",
+  mayOversize: "Schools may grow beyond the oversized limit",
+  whyNot: "Why not these places (against proposal 1)",
+  whyNotNote:
+    "The largest measure at each place; its effect is that of the simpler model, all years together.",
+  place: "Place",
+  whatThere: "What could be done",
+  cost: "Investment (10k yuan)",
+  wouldMend: "Seats short mended (pupil-years)",
+  why: "Why not",
+  reason: {
+    noUse: "children nearby have seats, and no way gets shorter",
+    money: "no year has enough money left",
+    worse: "the same money does more elsewhere",
+  },
+  prices: "What ten million yuan more would mend",
+  priceIn: "{{year}}: about {{short}} pupil-years",
+  pricesNote: "By the prices of the bound: good for small changes only.",
+  floor: "Short even with everything built (worst year, {{year}})",
+  floorNote:
+    "The largest measure everywhere, whatever it costs, simulated: these settlements still lack seats, each proved by a minimum cut.",
+  floorNone: "With the largest measure everywhere nobody is short of a seat in any year.",
+  floorLine:
+    "{{county}}, {{stage}}: {{short}} short. {{count}} settlements ({{places}} and others) have {{pupils}} pupils; the schools that they reach ({{schools}}) have {{seats}} seats ({{lack}}).",
+  and: ", ",
+  obstacles: "These wishes cannot be met together",
+  obstacle: {
+    nothingThere:
+      "Something must be done at {{place}}, but nothing can be: its land is not ready or too small, it is not public or at its largest, or its stage is not chosen.",
+    tooDear:
+      "The cheapest measure at {{place}} costs {{yuan}} (10k yuan); the year with most money has {{most}}: {{more}} more is the least.",
+    tooFewSites: "At least {{wanted}} new schools are wanted; only {{possible}} candidate sites can be used.",
+    tooManyMust: "{{must}} must be built but {{most}} may be: the limit has to rise by {{more}} at least.",
+    money:
+      "To meet all wishes takes {{yuan}} (10k yuan) at least; all years have {{have}}: {{more}} is missing.",
+  },
+  frontier: "Money and what it brings",
+  frontierNote: "The same wishes with every year’s money larger or smaller, each searched and simulated.",
+  tryFrontier: "Try more and less money",
+  moneyAll: "Money in all (10k yuan)",
+  step: "Against the row above",
+  stepText: "{{money}} more, {{short}} pupil-years fewer short",
 };
 
 export const proposeWords = { zh, en };

@@ -194,6 +194,17 @@ export const topLayers = (look: Look): LayerSpecification[] => {
       },
     },
     {
+      id: "ghosts",
+      type: "circle",
+      source: "ghosts",
+      paint: {
+        "circle-radius": 8,
+        "circle-opacity": 0,
+        "circle-stroke-color": palette.planned,
+        "circle-stroke-width": 3,
+      },
+    },
+    {
       id: "draftRing",
       type: "symbol",
       source: "draft",

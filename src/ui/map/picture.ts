@@ -166,6 +166,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
         key: layers.flows ? `${run} ${years.join()}` : "",
         make: () => waySource(ways, places),
       },
+      { source: "ghosts", key: JSON.stringify(scene.ghosts), make: () => pointSource(scene.ghosts ?? []) },
       { source: "draft", key: JSON.stringify(inHand(scene)), make: () => pointSource(inHand(scene)) },
     ],
     states: {

@@ -1,4 +1,5 @@
 import type { Measure } from "../../domain/measure";
+import type { Point } from "../../domain/place";
 import type { I18n } from "../../i18n/createI18n";
 import type { Results } from "../../model/results";
 import type { City } from "../../state/store";
@@ -11,6 +12,8 @@ export interface Scene {
   readonly results?: Results | undefined;
   readonly view: View;
   readonly draft?: Measure | undefined;
+  /** Where something would be built or grow that is in no plan yet. */
+  readonly ghosts?: readonly Point[] | undefined;
   /** Draws what the plan does otherwise than another, in place of the figures. */
   readonly difference?: DifferenceMarks | undefined;
   readonly outlines: GeoJSON.FeatureCollection;

@@ -23,6 +23,7 @@ export const SOURCES = [
   "schools",
   "missing",
   "draft",
+  "ghosts",
 ] as const;
 
 export type SourceName = (typeof SOURCES)[number];

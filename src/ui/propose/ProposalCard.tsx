@@ -1,31 +1,33 @@
 import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Measure } from "../../domain/measure";
-import type { Proposal, ProposalFigures } from "../../domain/proposal";
+import type { MeasureEffect, Proposal, ProposalFigures } from "../../domain/proposal";
 import { createI18n } from "../../i18n/createI18n";
 import type { ProposalSearch } from "../../state/proposalSearch";
 import { useApp, useCommands } from "../parts/appContext";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
-import { useMeasureNames } from "../parts/useMeasureNames";
 import { useWriter } from "../parts/useWriter";
 import styles from "./ProposePage.module.css";
+import { useMeasureLine } from "./useMeasureLine";
 
 interface Props {
   readonly search: ProposalSearch;
   readonly proposal: Proposal;
   readonly number: number;
+  readonly isOnMap: boolean;
+  readonly onMap: () => void;
 }
 
 /** A proposal: what the simulator says of it, and its measures, to be taken all or some. */
-export function ProposalCard({ search, proposal, number }: Props) {
+export function ProposalCard({ search, proposal, number, isOnMap, onMap }: Props) {
   const { t } = useTranslation();
   const { addScenarioWith } = useCommands();
   const lineOf = useMeasureLine();
   const original = useApp((state) => state.project.scenarios.find(({ id }) => id === search.scenario));
   const { measures, figures } = proposal;
+  const effectOf = useEffectWords();
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = measures.filter(({ id }) => !left.includes(id));
   const take = () => {
@@ -37,7 +39,20 @@ export function ProposalCard({ search, proposal, number }: Props) {
   return (
     <Panel
       title={t("propose.proposal", { number })}
-      tools={number === 1 && <span className={paper.chip}>{t("propose.best")}</span>}
+      tools={
+        <>
+          {number === 1 && <span className={paper.chip}>{t("propose.best")}</span>}
+          <Button
+            size="compact-xs"
+            className={paper.push ?? ""}
+            variant={isOnMap ? "light" : "default"}
+            aria-pressed={isOnMap}
+            onClick={onMap}
+          >
+            {t("propose.onMap")}
+          </Button>
+        </>
+      }
     >
       {search.before !== undefined && (
         <FigureSheet before={search.before} after={figures} label={t("propose.proposal", { number })} />
@@ -49,6 +64,7 @@ export function ProposalCard({ search, proposal, number }: Props) {
             <Checkbox
               size="xs"
               label={lineOf(measure)}
+              description={effectOf(proposal.effects?.[measure.id])}
               checked={!left.includes(measure.id)}
               onChange={({ currentTarget }) =>
                 setLeft(
@@ -102,24 +118,14 @@ function FigureSheet({ label, before, after }: FigureProps) {
   );
 }
 
-/** Says what a proposed measure does, where and when. */
-function useMeasureLine(): (measure: Measure) => string {
+/** Says what would be more without a measure. */
+function useEffectWords(): (effect: MeasureEffect | undefined) => string | undefined {
   const { t } = useTranslation();
-  const { titleOf } = useMeasureNames();
-  return (measure) => {
-    const name = titleOf(measure);
-    const { year } = measure;
-    switch (measure.kind) {
-      case "build": {
-        const [offer] = measure.school.offers;
-        return t("propose.build", { year, name, stage: t(`stage.${offer.stage}`), count: offer.rooms });
-      }
-      case "expand":
-        return t("propose.expand", {
-          ...{ year, name, stage: t(`stage.${measure.stage}`), count: measure.addedRooms },
-        });
-      default:
-        return `${year} ${name}`;
-    }
+  const { whole } = useWriter();
+  return (effect) => {
+    if (effect === undefined) return undefined;
+    const short = whole(Math.max(0, effect.shortPupilYears));
+    const km = effect.pupilKm / 1000;
+    return km < 0.5 ? t("propose.effectLess", { short }) : t("propose.effect", { short, km: whole(km) });
   };
 }

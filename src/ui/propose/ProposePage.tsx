@@ -1,14 +1,20 @@
-import { useContext, useMemo } from "react";
+import { Button } from "@mantine/core";
+import { useContext, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Proposal } from "../../domain/proposal";
 import { addWords } from "../../i18n/resources";
 import { proposeWords } from "../../i18n/words/proposeWords";
 import { runKey } from "../../state/runKey";
 import { shownScenario } from "../../state/store";
-import { AppContext, useApp } from "../parts/appContext";
+import { AppContext, useApp, useCommands } from "../parts/appContext";
 import paper from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";
+import { FrontierPanel } from "./FrontierPanel";
+import { ObstaclesPanel } from "./ObstaclesPanel";
 import { ProposalCard } from "./ProposalCard";
+import { ProposalMap } from "./ProposalMap";
 import styles from "./ProposePage.module.css";
+import { ReasonsPanel } from "./ReasonsPanel";
 import { SearchPanel } from "./SearchPanel";
 import { usualWishes } from "./usualWishes";
 import { WishesPanel } from "./WishesPanel";
@@ -20,6 +26,7 @@ export function ProposePage() {
   const { t } = useTranslation();
   const read = useNameReader();
   const app = useContext(AppContext);
+  const { look } = useCommands();
   const scenario = useApp(shownScenario);
   const wished = useApp((state) => state.wishes);
   const search = useApp((state) => state.proposing);
@@ -32,6 +39,9 @@ export function ProposePage() {
   );
   const usual = useMemo(() => app && usualWishes(app.store.getState()), [app]);
   const wishes = wished ?? usual;
+  const [mapped, setMapped] = useState<string>();
+  const proposals = search?.proposals ?? [];
+  const onMap = proposals.find((one) => keyOf(one) === mapped) ?? proposals[0];
 
   return (
     <div className={paper.page}>
@@ -43,9 +53,33 @@ export function ProposePage() {
         <div className={styles.desk}>
           {wishes && <WishesPanel wishes={wishes} />}
           <div className={paper.stack}>
+            {search && search.scenario !== scenario.id && (
+              <p className={paper.verdict}>
+                {t("propose.shownNow", { name: read(scenario.name) })}{" "}
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => look({ page: "compare", compared: [search.scenario, scenario.id] })}
+                >
+                  {t("propose.compare")}
+                </Button>
+              </p>
+            )}
             {isOutdated && <p className={paper.verdict}>{t("propose.outdated")}</p>}
             {search && <SearchPanel search={search} />}
-            {search === undefined || search.proposals.length === 0 ? (
+            {search && search.obstacles.length > 0 && <ObstaclesPanel obstacles={search.obstacles} />}
+            {wishes && (
+              <ProposalMap
+                title={
+                  onMap === undefined
+                    ? t("propose.mapNone")
+                    : t("propose.mapTitle", { number: proposals.indexOf(onMap) + 1 })
+                }
+                measures={onMap?.measures ?? []}
+                wishes={wishes}
+              />
+            )}
+            {search === undefined || proposals.length === 0 ? (
               <p className={paper.note}>{t("propose.waiting")}</p>
             ) : (
               <>
@@ -53,15 +87,19 @@ export function ProposePage() {
                   {t("propose.figuresFrom", { year: search.wishes.money[0].year })}
                 </p>
                 <div className={styles.cards}>
-                  {[...search.proposals].map((proposal, at) => (
+                  {proposals.map((proposal, at) => (
                     <ProposalCard
-                      key={proposal.measures.map((one) => `${one.id} ${one.year}`).join()}
+                      key={keyOf(proposal)}
                       search={search}
                       proposal={proposal}
                       number={at + 1}
+                      isOnMap={proposal === onMap}
+                      onMap={() => setMapped(keyOf(proposal))}
                     />
                   ))}
                 </div>
+                {search.reasons && <ReasonsPanel reasons={search.reasons} />}
+                <FrontierPanel search={search} />
               </>
             )}
           </div>
@@ -70,3 +108,7 @@ export function ProposePage() {
     </div>
   );
 }
+
+/** What a proposal does: names it from one word of the machine to the next. */
+const keyOf = ({ measures }: Proposal): string =>
+  measures.map((one) => `${one.id} ${one.year} ${one.kind === "expand" ? one.addedRooms : ""}`).join();

@@ -5,6 +5,7 @@ import type { ProposalSearch } from "../../state/proposalSearch";
 import { Figure } from "../chart/Figure";
 import paper from "../parts/Paper.module.css";
 import { useWriter } from "../parts/useWriter";
+import styles from "./ProposePage.module.css";
 
 const HEIGHT = 150;
 
@@ -17,7 +18,7 @@ export function SearchPanel({ search }: { readonly search: ProposalSearch }) {
   const share = (figure: number | undefined, best: number) =>
     figure === undefined ? "–" : writer.exactShare(figure / best - 1, 2);
   return (
-    <section className={paper.panel} aria-label={t("propose.picture")}>
+    <section className={`${paper.panel} ${styles.progress}`} aria-label={t("propose.picture")}>
       <p role="status" className={paper.of}>
         {t(`propose.status.${status}`, { seconds: writer.whole(last?.seconds ?? 0), message })}
       </p>

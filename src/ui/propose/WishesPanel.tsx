@@ -71,6 +71,12 @@ export function WishesPanel({ wishes }: Props) {
             ))}
           </div>
         </Checkbox.Group>
+        <Checkbox
+          size="xs"
+          label={t("propose.mayOversize")}
+          checked={wishes.mayOversize}
+          onChange={({ currentTarget }) => change({ mayOversize: currentTarget.checked })}
+        />
         <CountFields wishes={wishes} onChange={wish} />
         <PlaceFields wishes={wishes} onChange={change} />
         <p className={paper.note}>{t("propose.order")}</p>

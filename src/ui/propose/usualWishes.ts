@@ -22,5 +22,6 @@ export function usualWishes({ view, project, city }: State): ProposalWishes {
     acts: PROPOSAL_ACTS,
     keep: [],
     must: [],
+    mayOversize: false,
   };
 }

@@ -12,7 +12,7 @@ const city = aCity()
   .build();
 const year = BASE_YEAR + 1;
 
-const wishes = { stages: STAGES, acts: PROPOSAL_ACTS, must: [] };
+const wishes = { stages: STAGES, acts: PROPOSAL_ACTS, must: [], mayOversize: false };
 
 function proposed(yuan: number, keep: readonly string[] = []) {
   const asked = proposeFor(city, { ...wishes, money: [{ year, yuan }], keep }, 1);
