@@ -31,8 +31,8 @@ function main(argv: readonly string[]): void {
   const run = (scenario: typeof wanted.scenario): { memory: Memory; engineMs: number } => {
     const from = performance.now();
     const { model } = city;
-    const { assumptions, norms } = wanted;
-    const job = { city: model.dataset.key, scenario, assumptions, norms, years: flags.years };
+    const { assumptions, norms, years } = wanted;
+    const job = { city: model.dataset.key, scenario, assumptions, norms, years };
     const tell = ({ done, all }: JobStep) => showProgress(words.t("headless.progress"), done, all);
     const memory = runOf(finish(runJob(model, job), tell));
     return { memory, engineMs: performance.now() - from };

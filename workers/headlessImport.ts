@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { createI18n, type I18n } from "../src/i18n/createI18n";
 import { writeCityZip } from "../src/io/city/cityZip";
 import { type Imported, importCity } from "../src/io/import/importCity";
@@ -12,13 +11,19 @@ import { parseJson } from "../src/io/parseJson";
 import { readShape } from "../src/io/readShape";
 import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
+import { parseFlags } from "./headless/parseFlags";
 import { readCity } from "./headless/readCity";
 import { readFile } from "./headless/readFile";
 
+const NAMES = ["recipe", "out", "name", "lang", "accept-defaults"] as const;
+
 /** An import from the command line: reads an office's files, prints what every rule found, and writes the city's folder. */
 async function main(argv: readonly string[]): Promise<void> {
-  const { values, positionals: files } = flagsOf(argv);
-  const words = createI18n(values.lang === "en" ? "en" : "zh");
+  const { language, values, files } = parseFlags(argv, NAMES, "import.usage", {
+    switches: ["accept-defaults"],
+    takesFiles: true,
+  });
+  const words = createI18n(language);
   const { t } = words;
   const usage = (problem: string) => new Complaint(`${problem}\n${t("import.usage")}`);
   if (files.length === 0) throw usage(t("import.wantFiles"));
@@ -33,23 +38,14 @@ async function main(argv: readonly string[]): Promise<void> {
     { norms, national, year: new Date().getFullYear(), kept: keptFiles() },
   );
   process.stdout.write(`${importReport(imported, words)}\n`);
-  const city = accepted(imported, values["accept-defaults"] === true || values.recipe !== undefined, words);
+  const city = accepted(
+    imported,
+    values["accept-defaults"] !== undefined || values.recipe !== undefined,
+    words,
+  );
   if (isFile) writeWhole(values.out, writeCityZip(city.files), words);
   else writeFolder(values.out, city.files, words);
   process.stdout.write(`${t("import.written", { folder: values.out })}\n`);
-}
-
-function flagsOf(argv: readonly string[]) {
-  const text = { type: "string" } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: { recipe: text, out: text, name: text, lang: text, "accept-defaults": { type: "boolean" } },
-      allowPositionals: true,
-    });
-  } catch (problem) {
-    throw new Complaint(`${(problem as Error).message}\n${createI18n("en").t("import.usage")}`);
-  }
 }
 
 const seed = (name: string): string =>

@@ -1,4 +1,4 @@
-import { withCosts } from "../domain/costKey";
+import { changedNorms } from "../domain/changedNorms";
 import type { NormChanges, Norms } from "../domain/norms";
 import type { State } from "./store";
 
@@ -17,7 +17,7 @@ export function rulesInForce({ city, project }: Held): Norms {
   const changes: NormChanges | undefined = project.norms;
   if (changes === undefined) return city.norms;
   if (rules?.norms !== city.norms || rules.changes !== changes)
-    rules = { norms: city.norms, changes, inForce: { ...city.norms, ...changes } };
+    rules = { norms: city.norms, changes, inForce: changedNorms(city.norms, changes) };
   return rules.inForce;
 }
 
@@ -26,6 +26,6 @@ export function normsInForce(state: Held): Norms {
   const norms = rulesInForce(state);
   const { costs } = state.project;
   if (all?.norms !== norms || all.changes !== costs)
-    all = { norms, changes: costs, inForce: { ...norms, costs: withCosts(norms.costs, costs) } };
+    all = { norms, changes: costs, inForce: changedNorms(norms, undefined, costs) };
   return all.inForce;
 }

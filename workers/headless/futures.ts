@@ -32,10 +32,10 @@ async function main(argv: readonly string[]): Promise<void> {
   const flags = readFuturesFlags(argv);
   const words = createI18n(flags.language);
   const city = readCity(words, flags.city);
-  const { scenario, assumptions, norms, warnings } = readWanted(flags, city);
+  const { scenario, assumptions, norms, years, warnings } = readWanted(flags, city);
   checkOutputs({ ...(flags.out && { csv: flags.out }) }, words);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  const { years, seed } = flags;
+  const { seed } = flags;
   const draws = { seed, from: 0, to: flags.draws };
   const { dataset } = city.model;
   const job = { city: dataset.key, scenario, assumptions, norms, years, draws };

@@ -5,6 +5,8 @@ import { Complaint } from "./complaint";
 /** A command line taken apart, and how to complain of it. */
 interface Parsed<Name extends string> {
   readonly language: Language;
+  /** What stands there without a flag, in its order. */
+  readonly files: readonly string[];
   readonly values: Partial<Record<Name, string>>;
   /** Throws a Complaint that names the flag, what was wanted, and how the program is used. */
   complain(flag: string, problem: string): never;
@@ -12,16 +14,28 @@ interface Parsed<Name extends string> {
   oneOf<T extends string>(flag: string, found: string | undefined, wanted: readonly T[]): T | undefined;
 }
 
+interface Habits<Name extends string> {
+  /** The one flag that may be given several times. */
+  readonly repeatable?: Name;
+  /** Flags that are there or not, without a value; "yes" where they are. */
+  readonly switches?: readonly Name[];
+  /** Whether files may stand without a flag. */
+  readonly takesFiles?: boolean;
+}
+
 /** Takes `--flag value` and `--flag=value` apart; throws a Complaint on a flag that is unknown, given twice or without a value; what is repeated goes on a line each. */
 export function parseFlags<Name extends string>(
   argv: readonly string[],
   names: readonly (Name | "lang")[],
-  usage: "headless.usage" | "headless.proposeUsage" | "headless.futuresUsage",
-  repeatable?: Name,
+  usage: "headless.usage" | "headless.proposeUsage" | "headless.futuresUsage" | "import.usage",
+  { repeatable, switches = [], takesFiles = false }: Habits<Name> = {},
 ): Parsed<Name | "lang"> {
+  const isSwitch = (name: Name | "lang") => name !== "lang" && switches.includes(name);
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+    options: Object.fromEntries(
+      names.map((name) => [name, { type: isSwitch(name) ? ("boolean" as const) : ("string" as const) }]),
+    ),
     strict: false, // what is wrong is told in our own words
     allowPositionals: true,
     tokens: true,
@@ -33,13 +47,19 @@ export function parseFlags<Name extends string>(
     throw new Complaint(`${t("headless.badFlag", { flag, problem })}\n${t(usage)}`);
   };
   const values: Partial<Record<Name | "lang", string>> = {};
+  const files: string[] = [];
   for (const token of tokens) {
     if (token.kind === "option-terminator") complain("--", t("headless.unknownFlag"));
-    if (token.kind === "positional") complain(token.value, t("headless.wantFlag"));
+    if (token.kind === "positional") {
+      if (!takesFiles) complain(token.value, t("headless.wantFlag"));
+      files.push(token.value);
+    }
     if (token.kind !== "option") continue;
-    const { rawName, value, inlineValue } = token;
+    const { rawName, inlineValue } = token;
     const name = names.find((known) => known === token.name && rawName === `--${known}`);
     if (name === undefined) return complain(rawName, t("headless.unknownFlag"));
+    const value = isSwitch(name) && token.value === undefined ? "yes" : token.value;
+    if (isSwitch(name) && token.value !== undefined) complain(rawName, t("headless.wantNoValue"));
     if (value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("-")))
       return complain(rawName, t("headless.wantValue"));
     const before = values[name];
@@ -55,5 +75,5 @@ export function parseFlags<Name extends string>(
     return complain(flag, t("headless.wantOneOf", { wanted: wanted.join(", "), found }));
   };
   oneOf("--lang", values.lang, LANGUAGES);
-  return { language, values, complain, oneOf };
+  return { language, files, values, complain, oneOf };
 }

@@ -1,10 +1,12 @@
 import { PLACEMENT_MODES, type PlacementMode } from "../../src/domain/assumptions";
+import { MOST_YEARS } from "../../src/domain/horizon";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
 
 export interface Flags {
   readonly language: Language;
-  readonly years: number;
+  /** Years to run, where they were asked for. */
+  readonly years?: number;
   readonly scenario?: string;
   readonly mode?: PlacementMode;
   readonly json?: string;
@@ -30,18 +32,20 @@ const NAMES = [
   "set",
 ] as const;
 
-const LONGEST_YEARS = 50;
-
 /** Reads the command line, `--flag value` or `--flag=value`; throws a Complaint that names the flag and what was wanted. */
 export function readFlags(argv: readonly string[]): Flags {
-  const { language, values, complain, oneOf } = parseFlags(argv, NAMES, "headless.usage", "set");
+  const { language, values, complain, oneOf } = parseFlags(argv, NAMES, "headless.usage", {
+    repeatable: "set",
+  });
   const { t } = createI18n(language);
   const { scenario, json, csv, compare, project, city } = values;
   const mode = oneOf("--mode", values.mode, PLACEMENT_MODES);
   if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
     language,
-    years: readYears(values.years, (problem) => complain("--years", problem), language),
+    ...(values.years !== undefined && {
+      years: readYears(values.years, (problem) => complain("--years", problem), language),
+    }),
     ...(mode && { mode }),
     ...(scenario && { scenario }),
     ...(json && { json }),
@@ -53,9 +57,9 @@ export function readFlags(argv: readonly string[]): Flags {
   };
 }
 
-/** Years to run, 15 unless told. */
-export function readYears(found = "15", complain: (problem: string) => never, language: Language): number {
-  if (!/^\d{1,2}$/.test(found) || Number(found) < 1 || Number(found) > LONGEST_YEARS)
+/** Years to run. */
+export function readYears(found: string, complain: (problem: string) => never, language: Language): number {
+  if (!/^\d{1,2}$/.test(found) || Number(found) < 1 || Number(found) > MOST_YEARS)
     complain(createI18n(language).t("headless.wantYears", { found }));
   return Number(found);
 }

@@ -18,7 +18,9 @@ const NAMES = [
 
 /** Reads the command line of the futures; throws a Complaint that names the flag and what was wanted. */
 export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
-  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.futuresUsage", "set");
+  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.futuresUsage", {
+    repeatable: "set",
+  });
   const { t } = createI18n(language);
   const whole = (name: string, usual: number, most: number): number => {
     const found = values[name];
@@ -32,7 +34,9 @@ export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
   if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
     language,
-    years: readYears(values.years, (problem) => complain("--years", problem), language),
+    ...(values.years !== undefined && {
+      years: readYears(values.years, (problem) => complain("--years", problem), language),
+    }),
     ...(city && { city }),
     ...(scenario && { scenario }),
     ...(project && { project }),

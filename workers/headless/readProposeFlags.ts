@@ -1,3 +1,4 @@
+import { USUAL_YEARS } from "../../src/domain/horizon";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
 import { readYears } from "./readFlags";
@@ -36,7 +37,11 @@ export function readProposeFlags(
 ): ProposeFlags {
   const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
   const { t } = createI18n(language);
-  const years = readYears(values.years, (problem) => complain("--years", problem), language);
+  const years = readYears(
+    values.years ?? String(USUAL_YEARS),
+    (problem) => complain("--years", problem),
+    language,
+  );
   const baseYear = baseYearOf(language, values.city);
   const number = (name: string, usual: number): number => {
     const found = values[name];

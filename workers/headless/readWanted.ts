@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Assumptions } from "../../src/domain/assumptions";
-import { withCosts } from "../../src/domain/costKey";
+import { changedNorms } from "../../src/domain/changedNorms";
+import { USUAL_YEARS } from "../../src/domain/horizon";
 import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
 import { createI18n } from "../../src/i18n/createI18n";
@@ -23,6 +24,8 @@ export interface Wanted {
   readonly norms: Norms;
   /** Budget limits and reported values of the project; none without one. */
   readonly accounts: Accounts;
+  /** As many as were asked for, else as many as the project simulates. */
+  readonly years: number;
   readonly warnings: readonly string[];
 }
 
@@ -61,7 +64,7 @@ export function readWanted(flags: Flags, city: City): Wanted {
   const { assumptions, norms, scenarios } = setBeliefs(
     {
       assumptions: { ...(saved?.assumptions ?? city.assumptions), ...(flags.mode && { mode: flags.mode }) },
-      norms: { ...city.norms, ...saved?.norms, costs: withCosts(city.norms.costs, saved?.costs ?? {}) },
+      norms: changedNorms(city.norms, saved?.norms, saved?.costs),
       scenarios: [scenario, ...others],
     },
     flags.sets ?? [],
@@ -73,6 +76,7 @@ export function readWanted(flags: Flags, city: City): Wanted {
     ...(other !== undefined && { other }),
     assumptions,
     norms,
+    years: flags.years ?? saved?.horizonYears ?? USUAL_YEARS,
     accounts: { budget: saved?.budget ?? [], reported: saved?.reported ?? [] },
     warnings,
   };

@@ -132,7 +132,7 @@ const zh = {
     changed: "两者都有但不同",
     nothing: "无",
     alike: "另有 {{n}} 项措施两者相同。",
-    beliefs: "两者的假设也不同（{{n}} 项），差异并非全由措施造成。",
+    beliefs: "两者的假设也有 {{count}} 项不同：{{names}}。差异并非全由措施造成。",
     entries: "不同之处：{{entries}}",
     papers: "只涉及文件、备注或资金，不影响推演",
     open: "在地图页打开“{{title}}”",
@@ -306,7 +306,8 @@ const en: typeof zh = {
     changed: "In both, but changed",
     nothing: "None",
     alike: "{{n, measure}} more are the same in both.",
-    beliefs: "They differ in {{n}} assumptions as well: not every difference comes from the measures.",
+    beliefs:
+      "Assumptions that differ as well ({{count}}): {{names}}. Not every difference comes from the measures.",
     entries: "Differs in: {{entries}}",
     papers: "papers, notes or money only: the simulation does not notice",
     open: "Open “{{title}}” on the map page",

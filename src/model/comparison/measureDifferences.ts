@@ -19,8 +19,6 @@ export interface MeasureDifferences {
   readonly changed: readonly ChangedMeasure[];
   /** Measures that are alike in both. */
   readonly alike: number;
-  /** Assumptions that one plan believes otherwise than the other: names of their entries. */
-  readonly beliefs: readonly string[];
 }
 
 /** Measures only in one plan, only in the other, and in both but changed. */
@@ -39,7 +37,6 @@ export function measureDifferences(reference: Scenario, other: Scenario): Measur
     onlyInOther: other.measures.filter(({ id }) => !theirs.has(id)),
     changed,
     alike: reference.measures.length - onlyInReference.length - changed.length,
-    beliefs: differing(reference.beliefs ?? {}, other.beliefs ?? {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BELIEF_GROUPS, type BeliefRow } from "../../domain/beliefRow";
+import { BELIEF_GROUPS, type BeliefRow, beliefRows } from "../../domain/beliefRow";
 import { USUAL_YEARS } from "../../domain/horizon";
 import { USUAL_DEFINITION } from "../../domain/seatDefinition";
 import { addWords } from "../../i18n/resources";
@@ -10,6 +10,7 @@ import { exportWords } from "../../i18n/words/exportWords";
 import { horizonOf } from "../../state/horizonOf";
 import { useApp, useCommands } from "../parts/appContext";
 import paper from "../parts/Paper.module.css";
+import { useBeliefWords } from "../parts/useBeliefWords";
 import { useNameReader } from "../parts/useNameReader";
 import styles from "./Assume.module.css";
 import { BeliefSheet } from "./BeliefSheet";
@@ -17,7 +18,6 @@ import { DefinitionPanel } from "./DefinitionPanel";
 import { EffectLine } from "./EffectLine";
 import { HorizonPanel } from "./HorizonPanel";
 import { type Beliefs, useBeliefs } from "./useBeliefs";
-import { useBeliefWords } from "./useBeliefWords";
 
 addWords("assume", assumeWords);
 addWords("export", exportWords); // settings have their names there
@@ -35,6 +35,11 @@ export function AssumePage() {
   const beliefs = useBeliefs(scope);
   const { titleOf } = useBeliefWords();
   const isHorizonChanged = useApp((state) => horizonOf(state.project) !== USUAL_YEARS);
+  const hasPaths = useApp((state) =>
+    beliefRows("assumptions", state.city.assumptions).some(
+      ({ group, kind }) => group === view && kind === "path",
+    ),
+  );
   const isDefined = useApp((state) => state.project.definition !== undefined);
   useEffect(() => () => letGo("step"), [letGo]);
 
@@ -115,7 +120,7 @@ export function AssumePage() {
           <DefinitionPanel />
         ) : (
           <>
-            <p className={paper.note}>{t("assume.path.hint")}</p>
+            {hasPaths && <p className={paper.note}>{t("assume.path.hint")}</p>}
             <BeliefSheet key={`${view} ${beliefs.scope}`} group={view} beliefs={beliefs} />
           </>
         )}

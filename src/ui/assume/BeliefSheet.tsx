@@ -4,11 +4,11 @@ import { useApp } from "../parts/appContext";
 import { ChangedMark } from "../parts/ChangedMark";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
+import { useBeliefWords } from "../parts/useBeliefWords";
 import { BeliefControl } from "./BeliefControl";
 import { BeliefSource } from "./BeliefSource";
 import { beliefUnit } from "./beliefUnit";
 import type { Beliefs } from "./useBeliefs";
-import { useBeliefWords } from "./useBeliefWords";
 
 interface Props {
   readonly group: BeliefGroup;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addWords } from "../../i18n/resources";
 import { compareWords } from "../../i18n/words/compareWords";
+import { exportWords } from "../../i18n/words/exportWords";
 import type { Part } from "../../model/part";
 import { ASPECTS, type Aspect } from "../../state/view";
 import { useApp, useCommands } from "../parts/appContext";
@@ -17,6 +18,7 @@ import { useAlternatives } from "./useAlternatives";
 import { useCompared } from "./useCompared";
 
 addWords("compare", compareWords);
+addWords("export", exportWords); // settings have their names there
 
 /** Two to four scenarios side by side; the first is the reference that the others are measured against. */
 export function ComparePage() {

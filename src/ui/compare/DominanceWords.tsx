@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { differenceOf } from "../../model/comparison/differenceOf";
 import { criteriaOf, dominance, type Weighed } from "../../model/comparison/dominance";
 import type { IndicatorKey } from "../../model/comparison/indicators";
+import { useListed } from "../parts/useListed";
 import styles from "./ComparePage.module.css";
 import type { Alternative } from "./useCompared";
 
@@ -13,9 +14,9 @@ interface Props {
 
 /** In words: which scenario is no worse anywhere and better somewhere, and what each trades against the reference. */
 export function DominanceWords({ alternatives, weighed }: Props) {
-  const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language === "zh" ? "zh-CN" : "en-GB");
-  const names = (keys: readonly IndicatorKey[]) => list.format(keys.map((key) => t(`compare.name.${key}`)));
+  const { t } = useTranslation();
+  const listed = useListed();
+  const names = (keys: readonly IndicatorKey[]) => listed(keys.map((key) => t(`compare.name.${key}`)));
   const letterOf = (at: number) => alternatives[at].letter;
   const criteria = criteriaOf(weighed);
   const found = dominance(weighed);

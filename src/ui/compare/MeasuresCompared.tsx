@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { differingRows } from "../../domain/beliefRow";
 import type { Measure } from "../../domain/measure";
 import { measureDifferences } from "../../model/comparison/measureDifferences";
 import { LongList } from "../inspect/LongList";
+import { useBeliefWords } from "../parts/useBeliefWords";
+import { useListed } from "../parts/useListed";
 import { useNameReader } from "../parts/useNameReader";
 import styles from "./ComparePage.module.css";
 import { Letter } from "./Letter";
@@ -41,7 +44,10 @@ function PairOfPlans({ reference, other, onOpen }: Props) {
   const titleOfReference = useMeasureTitles(reference.results);
   const titleOfOther = useMeasureTitles(other.results);
   const read = useNameReader();
+  const listed = useListed();
+  const { titleOf: beliefTitle } = useBeliefWords();
   const found = measureDifferences(reference.scenario, other.scenario);
+  const believed = differingRows("assumptions", other.results.assumptions, reference.results.assumptions);
   const lone = [
     {
       holder: reference,
@@ -61,8 +67,13 @@ function PairOfPlans({ reference, other, onOpen }: Props) {
         <Letter of={other} /> {read(other.scenario.name)} {t("compare.measures.versus")}{" "}
         <Letter of={reference} /> {read(reference.scenario.name)}
       </h3>
-      {found.beliefs.length > 0 && (
-        <p className={styles.note}>{t("compare.measures.beliefs", { n: found.beliefs.length })}</p>
+      {believed.length > 0 && (
+        <p className={styles.note}>
+          {t("compare.measures.beliefs", {
+            count: believed.length,
+            names: listed(believed.map(({ path }) => beliefTitle(path))),
+          })}
+        </p>
       )}
       <MovedTable reference={reference} other={other} />
       <div className={lists.columns}>

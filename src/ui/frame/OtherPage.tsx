@@ -1,5 +1,4 @@
-import { lazy, Suspense } from "react";
-import { assertNever } from "../../domain/assertNever";
+import { type ComponentType, lazy, Suspense } from "react";
 import type { Page } from "../../state/view";
 
 const AssumePage = lazy(async () => ({ default: (await import("../assume/AssumePage")).AssumePage }));
@@ -9,26 +8,22 @@ const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerP
 const ProposePage = lazy(async () => ({ default: (await import("../propose/ProposePage")).ProposePage }));
 const MoneyPage = lazy(async () => ({ default: (await import("../money/MoneyPage")).MoneyPage }));
 
+/** Every page beside the map; a new page needs its name in the view and its line here. */
+const PAGES: Readonly<Record<Exclude<Page, "map">, ComponentType>> = {
+  assume: AssumePage,
+  compare: ComparePage,
+  forecast: ForecastPage,
+  ledger: LedgerPage,
+  money: MoneyPage,
+  propose: ProposePage,
+};
+
 /** A page beside the map, fetched when first opened. */
 export function OtherPage({ page }: { readonly page: Exclude<Page, "map"> }) {
-  return <Suspense>{pageOf(page)}</Suspense>;
-}
-
-function pageOf(page: Exclude<Page, "map">) {
-  switch (page) {
-    case "assume":
-      return <AssumePage />;
-    case "compare":
-      return <ComparePage />;
-    case "forecast":
-      return <ForecastPage />;
-    case "ledger":
-      return <LedgerPage />;
-    case "money":
-      return <MoneyPage />;
-    case "propose":
-      return <ProposePage />;
-    default:
-      return assertNever(page);
-  }
+  const Shown = PAGES[page];
+  return (
+    <Suspense>
+      <Shown />
+    </Suspense>
+  );
 }

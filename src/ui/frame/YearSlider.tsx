@@ -7,6 +7,7 @@ import { BarButton } from "../parts/BarButton";
 import { useDesk } from "../parts/Desk";
 import { useYears } from "../parts/useYears";
 import styles from "./YearSlider.module.css";
+import { yearMarks } from "./yearMarks";
 
 const STEP_MS = 900;
 
@@ -64,13 +65,10 @@ export function YearSlider() {
             look({ year: value });
           }}
           thumbLabel={t("shell.year")}
-          marks={tens(first, last).map((value) => ({ value, label: String(value) }))}
+          marks={yearMarks(first, last).map((value) => ({ value, label: String(value) }))}
           classNames={{ markLabel: styles.mark, mark: styles.tick, root: styles.slider }}
         />
       </div>
     </div>
   );
 }
-
-const tens = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => year % 5 === 0);

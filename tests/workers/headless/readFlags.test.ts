@@ -47,6 +47,10 @@ describe("the command line", () => {
     expect(complaintOf(["--lang=en", ...argv]).split("\n")[0]).toBe(sentence);
   });
 
+  it("leaves the years to the project where none are asked for", () => {
+    expect(readFlags(["--scenario", "baseline"]).years).toBeUndefined();
+  });
+
   it("complains of a language that is none in Chinese", () => {
     expect(complaintOf(["--scenario", "baseline", "--lang=fr"])).toMatch(
       /^参数 --lang：应为 zh, en 之一，得到 fr/,

@@ -4,8 +4,8 @@ import type { Scenario } from "../../../../src/domain/scenario";
 import { measureDifferences } from "../../../../src/model/comparison/measureDifferences";
 import { aMeasure } from "../../../builders/aMeasure";
 
-const plan = (measures: readonly Measure[], beliefs?: Scenario["beliefs"]): Scenario =>
-  ({ id: "s", name: { zh: "", en: "" }, measures, ...(beliefs && { beliefs }) }) as unknown as Scenario;
+const plan = (measures: readonly Measure[]): Scenario =>
+  ({ id: "s", name: { zh: "", en: "" }, measures }) as unknown as Scenario;
 
 const close = (id: string, year: number) => aMeasure(id, { kind: "close", year, school: id });
 
@@ -27,9 +27,4 @@ it("matches measures by id: only here, only there, changed in the year or in a n
     ["d", ["note"], false],
   ]);
   expect(found.alike).toBe(1);
-});
-
-it("tells of assumptions that only one plan believes", () => {
-  expect(measureDifferences(plan([]), plan([], { daySchools: 3 })).beliefs).toEqual(["daySchools"]);
-  expect(measureDifferences(plan([], { daySchools: 3 }), plan([], { daySchools: 3 })).beliefs).toEqual([]);
 });

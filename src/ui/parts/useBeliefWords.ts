@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { Path, PlacementMode } from "../../domain/assumptions";
 import type { BeliefRow } from "../../domain/beliefRow";
 import { settingTitle } from "../../io/export/content/tables/settingTitle";
-import { useApp } from "../parts/appContext";
-import { useNameReader } from "../parts/useNameReader";
-import { useWriter } from "../parts/useWriter";
+import { useApp } from "./appContext";
+import { useNameReader } from "./useNameReader";
+import { useWriter } from "./useWriter";
 
 /** Beliefs in words: the name of one, of a step of its path, and what it says. */
 export function useBeliefWords() {
