@@ -65,7 +65,7 @@ export function cityTransport(shape: CityShape): TransportProblem {
 }
 
 /** Numbers in [0, 1) that look random and are always the same (mulberry32, T. Ettinger). */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { solveTransport } from "../../workers/engine/transport/transport";
 import { arcsOfTable, type Course, type Site, type SitingProblem } from "../../workers/siting/siting";
 
 /** All courses of a site that never goes down a level, with money by period and one count of what is started. */
@@ -81,4 +82,32 @@ export function* everyPlan({ sites }: SitingProblem): Generator<number[]> {
     while (site < sites.length && ++plan[site] === sites[site].courses.length) plan[site++] = 0;
     if (site === sites.length) return;
   }
+}
+
+/** The value of a plan, one transport problem a period, and whether it keeps the limits. */
+export function valued(problem: SitingProblem, plan: readonly number[]): number {
+  const { periods, demand, arcStart, arcSite, arcCost, shortCost, sites, limits } = problem;
+  const sources = arcStart.length - 1;
+  const courses = plan.map((course, site) => sites[site].courses[course]);
+  if (limits.some((most, row) => courses.reduce((sum, { use }) => sum + use[row], 0) > most)) return Infinity;
+  let value = courses.reduce((sum, { cost }) => sum + cost, 0);
+  for (let period = 0; period < periods; period++)
+    value += solveTransport({
+      supply: demand.slice(period * sources, (period + 1) * sources),
+      arcStart,
+      arcTarget: arcSite,
+      arcCost,
+      stepStart: Int32Array.from({ length: sites.length + 1 }, (_, row) => row),
+      stepCapacity: Float64Array.from(courses, ({ levels }, site) => sites[site].seats[levels[period]]),
+      stepCost: new Float64Array(sites.length),
+      overflowCost: shortCost,
+    }).objective;
+  return value;
+}
+
+/** What the best of all plans comes to. */
+export function optimum(problem: SitingProblem): number {
+  let least = Infinity;
+  for (const plan of everyPlan(problem)) least = Math.min(least, valued(problem, plan));
+  return least;
 }

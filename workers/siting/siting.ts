@@ -3,7 +3,8 @@ import { boundOf } from "./boundOf";
 import { type Compiled, compileSiting } from "./compileSiting";
 import { createValuer } from "./createValuer";
 import { type Descent, descend } from "./descend";
-import { withinLimits } from "./limits";
+import { type Kernel, kernelOf } from "./kernelOf";
+import { excessOf, usesOf, withinLimits } from "./limits";
 import { type LocationQuestion, locationProblem } from "./locationProblem";
 import {
   arcsOfTable,
@@ -40,6 +41,17 @@ export interface Siting {
   /** Does one step; none once the search is over. */
   step(): void;
   report(): SitingReport;
+  /** What is left to decide, for HiGHS; undefined before there is a plan and a bound. */
+  kernel(): Kernel | undefined;
+  /**
+   * Takes what HiGHS found out about a kernel: its plan is valued here, its bound stands. Where it came to its end, "proved" is
+   * said to a ten-millionth of the value, as HiGHS compares.
+   */
+  learn(finding: {
+    readonly bound?: number;
+    readonly plan?: readonly number[];
+    readonly isDone: boolean;
+  }): void;
   /** Everything that it takes to go on later, as JSON. */
   save(): string;
   /** Units that the best plan sends along each arc of the problem, `period × arcs + arc`; undefined before the first plan. */
@@ -51,6 +63,8 @@ const PRICES = 12;
 /** A plan made of prices is worked on if it is no worse than the best by more than this share. */
 const WORTH = 0.02;
 const MOST_SWAPS = 3;
+/** A kernel solved to its end bounds by no less than this share below its optimum. */
+const SOLVED = 2e-7;
 
 /**
  * Opens a search for the best courses of a problem (method 10.2): prices that bound it, plans made of them and bettered by exact
@@ -83,7 +97,9 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
   const reaches = (bound: number | null) =>
     state.value !== null && bound !== null && bound >= state.value - NEAR * Math.abs(state.value);
   const isProved = () =>
-    (state.isExhausted && (state.unproved === null || reaches(state.unproved))) || reaches(state.bound);
+    (state.isExhausted && (state.unproved === null || reaches(state.unproved))) ||
+    reaches(state.bound) ||
+    (state.isSolved && reaches((state.bound ?? 0) + SOLVED * Math.abs(state.value ?? 0)));
   const takePlan = (plan: number[], value: number) => {
     state.plan = plan;
     state.planValue = value;
@@ -201,6 +217,25 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
         }),
       };
     },
+    kernel() {
+      const { best, value } = state;
+      if (best === null || value === null || state.bound === null) return undefined;
+      return kernelOf(compiled, prices().best, best, value, valuer.flow(best));
+    },
+    learn({ bound, plan, isDone }) {
+      if (plan !== undefined) {
+        const value = valuer.value(plan);
+        const isBetter = state.value === null || value < state.value;
+        if (isBetter && excessOf(compiled, usesOf(compiled, plan)) === 0) {
+          takePlan([...plan], value);
+          noteBest();
+          state.turn = "descend";
+        }
+      }
+      if (bound !== undefined)
+        state.bound = Math.max(state.bound ?? bound, Math.min(bound, state.value ?? bound));
+      state.isSolved ||= isDone;
+    },
     save() {
       if (ascent !== undefined) {
         state.source = Array.from(ascent.now.source);
@@ -235,6 +270,7 @@ const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   proofValue: null,
   isExhausted: false,
   unproved: null,
+  isSolved: false,
 });
 
 /** By part: no plan comes to more, with nobody served and every site on its dearest course. */

@@ -35,6 +35,8 @@ export interface SitingState {
   isExhausted: boolean;
   /** The least that a plan may come to which the proof could not close: its sources go as a whole. Null where there is none. */
   unproved: number | null;
+  /** HiGHS has come to the end of a kernel. */
+  isSolved: boolean;
 }
 
 /** The next chance in [0, 1) of a state, which moves on (mulberry32). */

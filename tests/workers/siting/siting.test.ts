@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { solveTransport } from "../../../workers/engine/transport/transport";
 import { arcsOfTable, boundOf, openSiting, type SitingProblem } from "../../../workers/siting/siting";
 import { lawRuns } from "../../builders/lawRuns";
-import { everyPlan, sitingProblems } from "../../builders/sitingProblems";
+import { optimum, sitingProblems, valued } from "../../builders/sitingProblems";
 
 const STEPS = 3000;
 
@@ -12,33 +11,6 @@ const searched = (problem: SitingProblem, steps = STEPS) => {
   for (let step = 0; step < steps && siting.report().status === "searching"; step++) siting.step();
   return siting.report();
 };
-
-/** The value of a plan, one transport problem a period, and whether it keeps the limits. */
-function valued(problem: SitingProblem, plan: readonly number[]): number {
-  const { periods, demand, arcStart, arcSite, arcCost, shortCost, sites, limits } = problem;
-  const sources = arcStart.length - 1;
-  const courses = plan.map((course, site) => sites[site].courses[course]);
-  if (limits.some((most, row) => courses.reduce((sum, { use }) => sum + use[row], 0) > most)) return Infinity;
-  let value = courses.reduce((sum, { cost }) => sum + cost, 0);
-  for (let period = 0; period < periods; period++)
-    value += solveTransport({
-      supply: demand.slice(period * sources, (period + 1) * sources),
-      arcStart,
-      arcTarget: arcSite,
-      arcCost,
-      stepStart: Int32Array.from({ length: sites.length + 1 }, (_, row) => row),
-      stepCapacity: Float64Array.from(courses, ({ levels }, site) => sites[site].seats[levels[period]]),
-      stepCost: new Float64Array(sites.length),
-      overflowCost: shortCost,
-    }).objective;
-  return value;
-}
-
-function optimum(problem: SitingProblem): number {
-  let least = Infinity;
-  for (const plan of everyPlan(problem)) least = Math.min(least, valued(problem, plan));
-  return least;
-}
 
 /** Two villages of 10 and 20 children at two sites of 15 seats; building costs 300, a child without a seat 100. */
 const villages: SitingProblem = {
