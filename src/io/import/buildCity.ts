@@ -65,8 +65,10 @@ export function buildCity(
     find("closedSchool", entry.at, `${entry.name} → ${entry.mergedInto}`);
     return fixes.closedSchool === "keep";
   });
-  const dated = standing.flatMap(({ figures }) => figures.flatMap((figure) => figure.year ?? []));
-  const undated = recipe.baseYear ?? (dated.length > 0 ? Math.max(...new Set(dated)) : year);
+  let lastYear = 0;
+  for (const { figures } of standing)
+    for (const figure of figures) lastYear = Math.max(lastYear, figure.year ?? 0);
+  const undated = recipe.baseYear ?? (lastYear > 0 ? lastYear : year);
   const rolls = standing.map((entry) => rollsOf(entry, undated, find, fixes));
   const years = rolls.flatMap((one) => one.years.map((roll) => roll.year));
   const baseYear =

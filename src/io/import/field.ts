@@ -33,6 +33,21 @@ export const FIELD_NAMES = [
 
 export type FieldName = (typeof FIELD_NAMES)[number];
 
+/** Fields that count something. */
+export const FIGURE_FIELDS: readonly FieldName[] = [
+  "pupils",
+  "classes",
+  "rooms",
+  "beds",
+  "siteAreaSqm",
+  "floorAreaSqm",
+  "sportsAreaSqm",
+  "specialistRooms",
+  "teachers",
+  "residents",
+  "births",
+];
+
 /** Grades of a whole way through school: 1 … 12, and −3 … −1 for the three years of kindergarten, the oldest last. */
 export type SchoolGrade = number;
 

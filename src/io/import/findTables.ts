@@ -55,8 +55,11 @@ interface Head {
   readonly lines: readonly (readonly string[])[];
 }
 
-const filled = (cells: readonly CellValue[] = []): number =>
-  cells.filter((cell) => cell !== undefined).length;
+function filled(cells: readonly CellValue[] = []): number {
+  let count = 0;
+  for (const cell of cells) if (cell !== undefined) count++;
+  return count;
+}
 
 function usualWidth(grid: Grid, from: number): number {
   const widths = grid.rows
@@ -138,6 +141,7 @@ function tableAt(grid: Grid, from: number, head: Head): { readonly table: Table;
     const isUsed = heads.length > 0;
     if (isUsed) columns.push({ index, heads: heads.filter((text, at) => heads.indexOf(text) === at) });
   }
+  const isWhole = columns.every(({ index }, at) => index === at);
   const rows: TableRow[] = [];
   const aside: AsideRow[] = [];
   let row = head.row + head.lines.length;
@@ -150,7 +154,8 @@ function tableAt(grid: Grid, from: number, head: Head): { readonly table: Table;
       continue;
     }
     const why = asideReason(cells, count, columns);
-    if (why === undefined) rows.push({ row: row + 1, cells: columns.map(({ index }) => cells[index]) });
+    if (why === undefined)
+      rows.push({ row: row + 1, cells: isWhole ? cells : columns.map(({ index }) => cells[index]) });
     else aside.push({ row: row + 1, why, text: cells.map(cellText).filter(Boolean).join(" ").slice(0, 120) });
   }
   const title = grid.rows
@@ -170,14 +175,26 @@ function tableAt(grid: Grid, from: number, head: Head): { readonly table: Table;
   };
 }
 
+/** Told before anything is made plain: most rows are none. */
+const mayBeTotal = (cell: CellValue): boolean => typeof cell === "string" && /[计数]|total/i.test(cell);
+
+function firstWords(cells: readonly CellValue[], most: number): readonly string[] {
+  const words: string[] = [];
+  for (const cell of cells) {
+    if (words.length === most) break;
+    const text = tightText(cell);
+    if (/\p{L}/u.test(text)) words.push(text);
+  }
+  return words;
+}
+
 function asideReason(
   cells: readonly CellValue[],
   count: number,
   columns: readonly Column[],
 ): AsideRow["why"] | undefined {
-  const words = cells.map(tightText).filter((text) => /\p{L}/u.test(text));
-  if (words.slice(0, 3).some(isTotalName)) return "total";
-  const [first] = cells.filter((cell) => cell !== undefined);
+  if (cells.some(mayBeTotal) && firstWords(cells, 3).some(isTotalName)) return "total";
+  const first = cells.find((cell) => cell !== undefined);
   if (count === 1 && columns.length > 2 && (NOTE.test(tightText(first)) || tightText(first).length > 24))
     return "note";
   if (NOTE.test(tightText(first)) && count <= columns.length / 3) return "note";

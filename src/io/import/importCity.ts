@@ -192,12 +192,7 @@ function readTable(
     rows: table.rows.length,
     ...(tableYear !== undefined && { year: tableYear }),
     recipe: own ?? { heads: headsOf(table), kind, fields: fields.map(fieldText) },
-    samples: table.columns.map((_, at) =>
-      table.rows
-        .flatMap(({ cells }) => cells[at] ?? [])
-        .slice(0, 3)
-        .map(String),
-    ),
+    samples: table.columns.map((_, at) => samplesOf(table, at)),
   };
   if (kind === "unknown")
     return {
@@ -210,13 +205,23 @@ function readTable(
   return { found, rows, findings };
 }
 
+const SAMPLES = 3;
+
+/** The first values that stand in a column. */
+function samplesOf({ rows }: Table, column: number): readonly string[] {
+  const samples: string[] = [];
+  for (const { cells } of rows) {
+    if (samples.length === SAMPLES) break;
+    if (cells[column] !== undefined) samples.push(String(cells[column]));
+  }
+  return samples;
+}
+
 /** A table with the rows of all that have its headings: they are read alike. */
 const withSameHeads = (tables: readonly Table[], table: Table): Table => {
   const heads = headsOf(table).join("\n");
-  return {
-    ...table,
-    rows: tables.filter((other) => headsOf(other).join("\n") === heads).flatMap(({ rows }) => rows),
-  };
+  const alike = tables.filter((other) => headsOf(other).join("\n") === heads);
+  return alike.length === 1 ? table : { ...table, rows: alike.flatMap(({ rows }) => rows) };
 };
 
 /** 某县 of 某县2024年秋季小学基本情况表. */

@@ -1,9 +1,10 @@
 import type { Point } from "../../domain/place";
+import { type Figure, figureKey } from "./figuresOf";
 import { compared, type Finding, type ImportRule } from "./findings";
 import { matchNames } from "./matchNames";
 import { plainName, writtenName } from "./plainName";
 import type { Count } from "./readCount";
-import type { Figure, Row } from "./rowsOfTable";
+import type { Row } from "./rowsOfTable";
 
 /** A school or settlement, out of all rows that speak of it. */
 export interface Entry {
@@ -83,7 +84,16 @@ export function joinRows(
   return { entries, findings, pairs };
 }
 
-const contentOf = ({ texts, figures, point }: Row): string => JSON.stringify([texts, figures, point]);
+const CONTENTS = new WeakMap<Row, string>();
+
+function contentOf(row: Row): string {
+  const known = CONTENTS.get(row);
+  if (known !== undefined) return known;
+  const content = JSON.stringify([row.texts, row.figures, row.point]);
+  CONTENTS.set(row, content);
+  return content;
+}
+
 const byContent = (a: Row, b: Row): number =>
   compared(contentOf(a), contentOf(b)) || compared(a.at.file, b.at.file) || (a.at.row ?? 0) - (b.at.row ?? 0);
 
@@ -144,8 +154,6 @@ const isOtherOfSameTable = (a: Draft, b: Draft): boolean =>
 const isSameTable = (a: Draft, b: Draft): boolean =>
   a.row.at.file === b.row.at.file && a.row.at.sheet === b.row.at.sheet;
 
-const figureKey = ({ what, year, grade, sex, ages }: Figure): string =>
-  [what, year, grade, sex, ages].join("|");
 const isSameCount = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Entries without a code join the coded one of their name; those of other years the one that is most alike. */

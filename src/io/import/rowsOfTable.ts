@@ -1,28 +1,18 @@
 import type { Point } from "../../domain/place";
-import { cellText, tightText } from "./cellText";
+import { cellText } from "./cellText";
 import type { Datum } from "./datum";
-import type { Field, FieldName, SchoolGrade } from "./field";
-import { type CellRef, cellRef, type Finding } from "./findings";
+import type { Field, FieldName } from "./field";
+import { type Figure, figureKey, figureReader } from "./figuresOf";
+import { type CellRef, cellRef, compared, type Finding } from "./findings";
 import type { Table, TableRow } from "./findTables";
 import type { Fixes } from "./fixes";
-import type { CellValue } from "./grid";
-import { gradeOf, yearIn } from "./headWords";
 import { locate } from "./locate";
-import { type Count, readCount } from "./readCount";
 import { readDegrees } from "./readDegrees";
+import { recall } from "./recall";
 
-/** A figure of a row: what it counts, of which year, grade, sex or ages. */
-export interface Figure {
-  readonly what: FieldName;
-  readonly year?: number;
-  readonly grade?: SchoolGrade;
-  readonly sex?: "male" | "female";
-  readonly ages?: readonly [number, number];
-  readonly count: Count;
-}
-
-/** One row of a table of schools, settlements or births, in the program's words. */
+/** Rows of a table of schools, settlements or births that speak of one, in the program's words. */
 export interface Row {
+  /** The first of them. */
   readonly at: CellRef;
   readonly texts: Readonly<Partial<Record<FieldName, string>>>;
   readonly point?: Point;
@@ -40,20 +30,6 @@ const TEXTS: readonly FieldName[] = [
   "lowGrade",
   "highGrade",
 ];
-const FIGURES: readonly FieldName[] = [
-  "pupils",
-  "classes",
-  "rooms",
-  "beds",
-  "siteAreaSqm",
-  "floorAreaSqm",
-  "sportsAreaSqm",
-  "specialistRooms",
-  "teachers",
-  "residents",
-  "births",
-];
-
 /** The rows of a table whose columns are known, and whatever in them is not as it should be. */
 export function rowsOfTable(
   table: Table,
@@ -63,43 +39,110 @@ export function rowsOfTable(
   fixes: Fixes = {},
 ): { readonly rows: readonly Row[]; readonly findings: readonly Finding[]; readonly datum: Datum } {
   const findings: Finding[] = asideFindings(table, fields);
-  const { points, ...located } = locate(
-    table.rows.map((row) => writtenPoint(row, fields)),
-    datum,
-    fixes,
-  );
+  const columns = TEXTS.flatMap((what) => {
+    const at = fields.findIndex((field) => field.what === what);
+    return at === -1 ? [] : [{ what, at, text: recall(cellText) }];
+  });
+  const { points, ...located } = locatedRows(table, fields, datum, fixes, findings);
+  const figuresOf = figureReader(table, fields, year, fixes, findings);
+  const isNamed = columns.some(({ what }) => what === "name" || what === "code");
+  const isBirths = fields.some(({ what }) => what === "births");
+  const rows: Gathered[] = [];
+  const byIdentity = new Map<string, Gathered>();
+  for (const [index, row] of table.rows.entries()) {
+    let identity = "";
+    let name = "";
+    for (const { what, at, text } of columns) {
+      const found = text(row.cells[at]);
+      identity += `${found}\n`;
+      if (what === "name" || what === "code") name ||= found;
+    }
+    const figures = figuresOf(row);
+    if (!(isNamed && name !== "") && !isBirths) {
+      if (figures.some(({ count }) => count.kind === "known"))
+        findings.push({ rule: "nameMissing", ...cellRef(table, row.row), found: "" });
+      continue;
+    }
+    const point = points?.[index];
+    if (point !== undefined) identity += `${point.lng} ${point.lat}`;
+    const before = byIdentity.get(identity);
+    const keys = figures.map(keyOf);
+    if (before !== undefined && !keys.some((key) => before.keys.has(key))) {
+      for (const [nth, figure] of figures.entries()) {
+        before.figures.push(figure);
+        before.keys.add(keys[nth]);
+      }
+      continue;
+    }
+    const texts: Partial<Record<FieldName, string>> = {};
+    for (const { what, at, text } of columns) {
+      const found = text(row.cells[at]);
+      if (found !== "") texts[what] = found;
+    }
+    const gathered = {
+      at: cellRef(table, row.row),
+      texts,
+      figures: [...figures],
+      keys: new Set(keys),
+      ...(point !== undefined && { point }),
+    };
+    rows.push(gathered);
+    if (before === undefined) byIdentity.set(identity, gathered);
+  }
+  return { rows: rows.map(({ keys: _, ...row }) => inOrder(row)), findings, datum: located.datum };
+}
+
+/** A row while others that speak of the same are still added to it. */
+interface Gathered extends Row {
+  readonly figures: Figure[];
+  readonly keys: Set<string>;
+}
+
+const KEYS = new WeakMap<Figure, string>();
+
+function keyOf(figure: Figure): string {
+  const known = KEYS.get(figure);
+  if (known !== undefined) return known;
+  const key = figureKey(figure);
+  KEYS.set(figure, key);
+  return key;
+}
+
+/** The order of a table's rows changes nothing: nor does that of the figures which several rows give. */
+const inOrder = (row: Row): Row => ({
+  ...row,
+  figures: [...row.figures].sort((a, b) => compared(keyOf(a), keyOf(b))),
+});
+
+function locatedRows(
+  table: Table,
+  fields: readonly Field[],
+  datum: Datum,
+  fixes: Fixes,
+  findings: Finding[],
+): { readonly points?: ReturnType<typeof locate>["points"]; readonly datum: Datum } {
+  const columnOf = (what: FieldName) => fields.findIndex((field) => field.what === what);
+  const [lng, lat, point] = [columnOf("lng"), columnOf("lat"), columnOf("point")];
+  if (Math.max(lng, lat, point) === -1) return { datum };
+  const written = (row: TableRow) => {
+    const [first, second] = cellText(row.cells[point]).split(/[,;，、 ]+/);
+    const [east, north] = [
+      readDegrees(row.cells[lng]) ?? readDegrees(first),
+      readDegrees(row.cells[lat]) ?? readDegrees(second),
+    ];
+    return { ...(east !== undefined && { lng: east }), ...(north !== undefined && { lat: north }) };
+  };
+  const located = locate(table.rows.map(written), datum, fixes);
   const at = (row: number) => cellRef(table, table.rows[row].row);
   const nameAt = (row: number) =>
-    textOf(table.rows[row], fields, "name") ?? textOf(table.rows[row], fields, "code") ?? "";
+    cellText(table.rows[row].cells[columnOf("name")]) || cellText(table.rows[row].cells[columnOf("code")]);
   for (const row of located.swapped) findings.push({ rule: "pointSwapped", ...at(row), found: nameAt(row) });
   for (const row of located.wrong) findings.push({ rule: "pointWrong", ...at(row), found: nameAt(row) });
-  const distinct = new Map(table.rows.map((_, row) => [row, nameAt(row)]));
   for (const group of located.shared) {
-    const names = [...new Set(group.map((row) => distinct.get(row) ?? ""))];
+    const names = [...new Set(group.map(nameAt))];
     if (names.length > 1) findings.push({ rule: "pointShared", ...at(group[0]), found: names.join(" · ") });
   }
-  const rows = table.rows.flatMap((row, index): readonly Row[] => {
-    const ref = cellRef(table, row.row);
-    const texts = Object.fromEntries(
-      TEXTS.flatMap((what) => {
-        const text = textOf(row, fields, what);
-        return text === undefined ? [] : [[what, text]];
-      }),
-    );
-    const figures = figuresOf(table, row, fields, year, fixes, findings);
-    if (
-      texts.name === undefined &&
-      texts.code === undefined &&
-      !fields.some(({ what }) => what === "births")
-    ) {
-      if (figures.some(({ count }) => count.kind === "known"))
-        findings.push({ rule: "nameMissing", ...ref, found: "" });
-      return [];
-    }
-    const point = points[index];
-    return [{ at: ref, texts, figures, ...(point !== undefined && { point }) }];
-  });
-  return { rows, findings, datum: located.datum };
+  return located;
 }
 
 function asideFindings(table: Table, fields: readonly Field[]): Finding[] {
@@ -118,69 +161,3 @@ function asideFindings(table: Table, fields: readonly Field[]): Finding[] {
   });
   return [...rows, ...columns];
 }
-
-const cellOf = (row: TableRow, fields: readonly Field[], what: FieldName): CellValue =>
-  row.cells[fields.findIndex((field) => field.what === what)];
-
-function textOf(row: TableRow, fields: readonly Field[], what: FieldName): string | undefined {
-  const text = cellText(cellOf(row, fields, what));
-  return text === "" ? undefined : text;
-}
-
-function writtenPoint(
-  row: TableRow,
-  fields: readonly Field[],
-): { readonly lng?: number; readonly lat?: number } {
-  const [first, second] = cellText(cellOf(row, fields, "point")).split(/[,;，、 ]+/);
-  const lng = readDegrees(cellOf(row, fields, "lng")) ?? readDegrees(first);
-  const lat = readDegrees(cellOf(row, fields, "lat")) ?? readDegrees(second);
-  return { ...(lng !== undefined && { lng }), ...(lat !== undefined && { lat }) };
-}
-
-function figuresOf(
-  table: Table,
-  row: TableRow,
-  fields: readonly Field[],
-  tableYear: number | undefined,
-  fixes: Fixes,
-  findings: Finding[],
-): readonly Figure[] {
-  const rowYear = yearIn(cellText(cellOf(row, fields, "year"))) ?? tableYear;
-  const gradeCell = cellOf(row, fields, "grade");
-  const rowGrade = gradeCell === undefined ? undefined : gradeOf(cellText(gradeCell));
-  if (gradeCell !== undefined && rowGrade === undefined && isTotal(gradeCell)) return [];
-  const sexCell = tightText(cellOf(row, fields, "sex"));
-  const rowSex = /^(女|f|female|girls?)$/i.test(sexCell)
-    ? "female"
-    : /^(男|m|male|boys?)$/i.test(sexCell)
-      ? "male"
-      : undefined;
-  return fields.flatMap((field, at): readonly Figure[] => {
-    if (!FIGURES.includes(field.what)) return [];
-    const count = readCount(row.cells[at]);
-    const ref = cellRef(table, row.row, table.columns[at].index);
-    const isWrong = count.kind === "wrong" || (count.kind === "known" && count.value < 0);
-    if (isWrong) findings.push({ rule: "cellWrong", ...ref, found: cellText(row.cells[at]) });
-    if (count.kind === "suppressed")
-      findings.push({ rule: "suppressed", ...ref, found: cellText(row.cells[at]) });
-    const year = field.year ?? rowYear;
-    const grade = field.grade ?? (field.what === "pupils" || field.what === "classes" ? rowGrade : undefined);
-    const sex = field.sex ?? rowSex;
-    return [
-      {
-        what: field.what,
-        ...(year !== undefined && { year }),
-        ...(grade !== undefined && { grade }),
-        ...(sex !== undefined && { sex }),
-        ...(field.ages !== undefined && { ages: field.ages }),
-        count: isWrong
-          ? fixes.cellWrong === "zero"
-            ? { kind: "known", value: 0 }
-            : { kind: "missing" }
-          : count,
-      },
-    ];
-  });
-}
-
-const isTotal = (cell: CellValue): boolean => /^(合计|总计|小计|全部|all|total)/i.test(tightText(cell));

@@ -1,7 +1,7 @@
 import type { Mortality } from "../../domain/assumptions";
 import type { ResidentsByAge } from "../../domain/place";
 import { AGES } from "../../domain/place";
-import type { Figure } from "./rowsOfTable";
+import type { Figure } from "./figuresOf";
 
 type Sex = "male" | "female";
 const SEXES: readonly Sex[] = ["male", "female"];
