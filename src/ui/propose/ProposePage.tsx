@@ -59,7 +59,13 @@ export function ProposePage() {
                 <Button
                   size="compact-xs"
                   variant="default"
-                  onClick={() => look({ page: "compare", compared: [search.scenario, scenario.id] })}
+                  onClick={() =>
+                    look({
+                      page: "compare",
+                      compared: [search.scenario, scenario.id],
+                      year: search.wishes.money[search.wishes.money.length - 1].year,
+                    })
+                  }
                 >
                   {t("propose.compare")}
                 </Button>
