@@ -58,6 +58,7 @@ for (const { shade, language, rule } of SHADES)
         t("shell.sources.title"),
         t("help.glossary"),
         t("help.definitions"),
+        t("help.published"),
       ]) {
         await openDialog(app, name);
         expect(await serious(page, "[role=dialog]", rule), name).toEqual([]);

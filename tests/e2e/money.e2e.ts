@@ -51,7 +51,7 @@ journey(
     await app.bar.getByText(t("shell.page.money"), { exact: true }).click();
     await expect(verdict).toHaveText(t("money.within"));
 
-    for (const view of ["tables", "projects", "closures"] as const) {
+    for (const view of ["tables", "projects", "land", "closures"] as const) {
       await page.getByText(t(`money.view.${view}`), { exact: true }).click();
       await expect(page.getByRole("table").first()).toBeVisible();
       expect(await serious(page, "main"), view).toEqual([]);
