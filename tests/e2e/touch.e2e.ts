@@ -54,6 +54,7 @@ journey("fingers alone look around, select, draw, build, move and resize", async
     await expect(map.region.getByText(t("map.tool.build"))).toBeVisible();
     await finger.tap(await middleOf(app));
     await expect(map.region.getByText(t("map.tool.build"))).toHaveCount(0);
+    await form.getByText(t("form.opensAll")).tap();
     await form.getByRole("button", { name: t("form.addIt") }).tap();
     await expect.poll(() => app.measures()).toBe(1);
     await app.settled();
@@ -62,7 +63,7 @@ journey("fingers alone look around, select, draw, build, move and resize", async
       await finger.tap(await middleOf(app));
       await expect(map.region.getByText(t("map.card.dragHint"))).toBeVisible({ timeout: 1000 });
     }).toPass();
-    await finger.drag(await middleOf(app), await middleOf(app, { x: 160, y: -90 }));
+    await finger.drag(await middleOf(app), await middleOf(app, { x: 230, y: -120 }));
     await expect.poll(() => app.figures()).not.toEqual(before);
   });
 

@@ -94,6 +94,9 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   short: "Pupils without a seat at the standard however all were placed (minimum cut).",
   aboveOwnSeats: "Pupils above the seats of their own school as they sit, school by school.",
   surplus: "Seats left over if all were placed afresh.",
+  seatsUsual: "Rooms × standard class size, specialist rooms left out.",
+  seatsChosen: "Seats by the definition that the project has chosen.",
+  becomes: "What the chosen definition makes of it: short of seats, or enough.",
   usableSeats:
     "Formed classes × standard, no more in a grade than children within reach, no more than the school's seats.",
   usableSurplus: "Usable seats less pupils, school by school, never below nil.",

@@ -30,6 +30,11 @@ export const exportTableWords = {
         sheet: "学位使用",
         note: "按学校所在分。学位 = 教室数 × 标准班额；可用学位 = 已编班数 × 标准班额，且每个年级不超过可及范围内该年级的儿童数；超本校学位为现坐在本校、超出本校学位的学生。",
       },
+      seatDefinition: {
+        title: "换学位口径后判断改变的校段",
+        sheet: "学位口径",
+        note: "{{plans}}。口径只改变“学位够不够”的判断，不改变谁去哪所学校；与出厂口径（按教室、近期班额、不计专用教室）对照。",
+      },
       plannedSchools: {
         title: "规划学校一览表",
         sheet: "规划学校",
@@ -180,6 +185,11 @@ export const exportTableWords = {
         title: "Use of seats in urban, town and rural schools",
         sheet: "Use of seats",
         note: "By where the schools stand. Seats are rooms × standard; usable seats are those of formed classes, no more in a grade than children of it live within reach; pupils above own seats sit at a school that has fewer seats than pupils.",
+      },
+      seatDefinition: {
+        title: "Schools whose flag changes with what counts as a seat",
+        sheet: "Seat definition",
+        note: "{{plans}}. A definition changes whether a school counts as short of seats, not who goes where; held against the usual one (by room, near-term class sizes, specialist rooms left out).",
       },
       plannedSchools: {
         title: "Planned schools",

@@ -24,6 +24,7 @@ export async function sourceOf(
     plan: city.plan,
     budget: project.budget,
     reported: project.reported,
+    ...(project.definition && { definition: project.definition }),
     words: createI18n(language),
     targetYear,
     engineVersion: ENGINE_VERSION,

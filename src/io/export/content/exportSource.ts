@@ -1,6 +1,7 @@
 import type { YearBudget } from "../../../domain/budget";
 import type { Name } from "../../../domain/name";
 import type { Plan, Reported } from "../../../domain/plan";
+import type { SeatDefinition } from "../../../domain/seatDefinition";
 import type { I18n } from "../../../i18n/createI18n";
 import type { OfferEffects } from "../../../model/offerEffect";
 import type { Results } from "../../../model/results";
@@ -16,6 +17,8 @@ export interface ExportSource {
   readonly plan: Plan;
   readonly budget: readonly YearBudget[];
   readonly reported: readonly Reported[];
+  /** What the project counts as a seat; absent: as usual. */
+  readonly definition?: SeatDefinition;
   /** In the language of the document. */
   readonly words: I18n;
   /** The year that the planned schools are listed for. */

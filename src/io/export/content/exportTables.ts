@@ -40,6 +40,7 @@ import { receiversTable } from "./tables/receiversTable";
 import { backTestTable, rollForecastTable } from "./tables/rollTables";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
+import { seatDefinitionTable } from "./tables/seatDefinitionTable";
 import { seatUseTable } from "./tables/seatUseTable";
 import { seatWarningsTable } from "./tables/seatWarningsTable";
 import { shortagesTable } from "./tables/shortagesTable";
@@ -62,6 +63,7 @@ const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   backTest: backTestTable,
   seatBalance: seatBalanceTable,
   seatUse: seatUseTable,
+  seatDefinition: seatDefinitionTable,
   plannedSchools: plannedSchoolsTable,
   projects: projectsTable,
   land: landTable,

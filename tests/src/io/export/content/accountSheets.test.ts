@@ -1,5 +1,6 @@
 import readAllSheets from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
+import { USUAL_DEFINITION } from "../../../../../src/domain/seatDefinition";
 import { STAGES } from "../../../../../src/domain/stage";
 import { createBreath } from "../../../../../src/io/export/content/breath";
 import type { ExportSource } from "../../../../../src/io/export/content/exportSource";
@@ -16,6 +17,7 @@ import { ledgerParts } from "../../../../../src/model/ledgerParts";
 import { budgetYears } from "../../../../../src/model/money/budgetYears";
 import { investments } from "../../../../../src/model/money/investments";
 import { closureMoves } from "../../../../../src/model/readers/closureMoves";
+import { definitionFlips } from "../../../../../src/model/readers/definitionFlips";
 import { landNeedsOf } from "../../../../../src/model/readers/landNeeds";
 import { namesOf } from "../../../../../src/model/readers/names";
 import { seatWarnings } from "../../../../../src/model/seatWarnings";
@@ -186,6 +188,21 @@ describe("the plan's accounts, read back by another program", () => {
 
     expect(rowsOf("targets").map(({ atPresent }) => atPresent)).toEqual(expected.map(({ value }) => value));
     expect(rowsOf("targets")[0]).toMatchObject({ atPresent: 0.9, basis: "填报" });
+  });
+});
+
+describe("what counts as a seat, read back by another program", () => {
+  it("lists the schools whose flag changes in every scenario, with both counts", () => {
+    const long = { ...USUAL_DEFINITION, sizes: "long" } as const;
+    const table = finished(exportTable("seatDefinition", { ...source, definition: long }));
+    const expected = source.compared.map((run) => definitionFlips(run, source.targetYear, long).flips);
+
+    expect(table.blocks.map(({ rows }) => rows.map((row) => [row[5], row[6]]))).toEqual(
+      expected.map((flips) => flips.map(({ usual, chosen }) => [usual, chosen])),
+    );
+    expect(expected[0].length).toBeGreaterThan(0);
+    expect(table.notes.join()).toContain("40/45");
+    expect(rowsOf("seatDefinition")).toEqual([]);
   });
 });
 
