@@ -5,6 +5,7 @@ import type { Scenario } from "../src/domain/scenario";
 import type { Stage } from "../src/domain/stage";
 import { type CityForecast, cityForecast } from "../src/model/forecast/cityForecast";
 import { type Fan, fanOf } from "../src/model/futures/fan";
+import { withUncertainty } from "../src/model/futures/fittedUncertainty";
 import type { FutureFigures } from "../src/model/futures/indicators";
 import { type PlanOdds, plansCompared } from "../src/model/futures/plansCompared";
 import { type Hand, type Swept, sweep } from "./jobs/sweep";
@@ -73,7 +74,8 @@ export function createForeteller(hire: (dataset: Dataset) => readonly Hand[]): F
         let next: number = FIRST[0];
         const draws = { seed, from: 0, to: count };
         let known: Swept | undefined;
-        const job = { ...beliefs, city: dataset.key, scenario, draws };
+        const assumptions = withUncertainty(dataset, beliefs.assumptions);
+        const job = { ...beliefs, assumptions, city: dataset.key, scenario, draws };
         const swept = await sweep(job, hands, AT_ONCE, async (soFar, done) => {
           known = soFar;
           tell({ kind: "progress", done: plan * count + done });

@@ -3,20 +3,20 @@ import type { ByStage } from "./stage";
 /** How far the future may go off what is believed (method 9.2): spreads of one year's step, each future drawing its own. */
 export interface Uncertainty {
   /** Yearly step of the logarithm of births after the last known ones: of the whole city, and of each county beside. */
-  readonly births: { readonly city: number; readonly county: number };
+  readonly birthSteps: { readonly city: number; readonly county: number };
   /**
    * Yearly step of net migration as a share of residents under 60, of the city and of each county beside; `kept` of what it is off
    * stays from year to year.
    */
-  readonly migration: { readonly city: number; readonly county: number; readonly kept: number };
+  readonly migrationSteps: { readonly city: number; readonly county: number; readonly kept: number };
   /** Yearly step of the logarithm of moves into towns, by county, and what of it stays. */
-  readonly townward: { readonly county: number; readonly kept: number };
+  readonly townwardSteps: { readonly county: number; readonly kept: number };
   /** Yearly step of the share enrolled, of the whole city. */
-  readonly enrolment: ByStage<number>;
+  readonly enrolmentSteps: ByStage<number>;
   /** Mean years by which a compound is late, and the spread of the logarithm of how much of it is lived in. */
-  readonly compounds: { readonly lateYears: number; readonly occupancy: number };
+  readonly compoundDelivery: { readonly lateYears: number; readonly occupancy: number };
   /** Yearly step of the logarithm of a school's pupils over what its place and the town's children explain. */
-  readonly schools: ByStage<number>;
+  readonly schoolSteps: ByStage<number>;
 }
 
 /**
@@ -25,12 +25,12 @@ export interface Uncertainty {
  * Schools: a panel of 16 schools over 27 years is off by 4.3, 7.5 and 10.1 % after 1, 3 and 5 years. The others are judgement.
  */
 export const USUAL_UNCERTAINTY: Uncertainty = {
-  births: { city: 0.06, county: 0.025 },
-  migration: { city: 0.002, county: 0.002, kept: 0.7 },
-  townward: { county: 0.15, kept: 0.7 },
-  enrolment: { preschool: 0.008, primary: 0, junior: 0, senior: 0.006, vocational: 0.006, special: 0 },
-  compounds: { lateYears: 0.7, occupancy: 0.15 },
-  schools: {
+  birthSteps: { city: 0.06, county: 0.025 },
+  migrationSteps: { city: 0.002, county: 0.002, kept: 0.7 },
+  townwardSteps: { county: 0.15, kept: 0.7 },
+  enrolmentSteps: { preschool: 0.008, primary: 0, junior: 0, senior: 0.006, vocational: 0.006, special: 0 },
+  compoundDelivery: { lateYears: 0.7, occupancy: 0.15 },
+  schoolSteps: {
     preschool: 0.055,
     primary: 0.055,
     junior: 0.055,

@@ -8,6 +8,7 @@ import { futuresRows } from "../../src/io/futuresRows";
 import { needSentence, riskSentence } from "../../src/io/futuresText";
 import { rowsCsv } from "../../src/io/resultsFiles";
 import { type Fan, fanOf } from "../../src/model/futures/fan";
+import { withUncertainty } from "../../src/model/futures/fittedUncertainty";
 import { measureNeeds } from "../../src/model/futures/measureNeeds";
 import { risksOf } from "../../src/model/futures/risks";
 import { jobKey } from "../jobs/jobKey";
@@ -38,7 +39,10 @@ async function main(argv: readonly string[]): Promise<void> {
   const { seed } = flags;
   const draws = { seed, from: 0, to: flags.draws };
   const { dataset } = city.model;
-  const job = { city: dataset.key, scenario, assumptions, norms, years, draws };
+  const job = {
+    ...{ city: dataset.key, scenario, norms, years, draws },
+    assumptions: withUncertainty(dataset, assumptions),
+  };
   const threads = startThreads(dataset, Math.min(flags.workers, flags.draws));
   try {
     const swept = await sweep(job, threads.hands, AT_ONCE, (_, done) => {

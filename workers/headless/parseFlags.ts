@@ -27,7 +27,12 @@ interface Habits<Name extends string> {
 export function parseFlags<Name extends string>(
   argv: readonly string[],
   names: readonly (Name | "lang")[],
-  usage: "headless.usage" | "headless.proposeUsage" | "headless.futuresUsage" | "import.usage",
+  usage:
+    | "headless.usage"
+    | "headless.proposeUsage"
+    | "headless.futuresUsage"
+    | "headless.forecastUsage"
+    | "import.usage",
   { repeatable, switches = [], takesFiles = false }: Habits<Name> = {},
 ): Parsed<Name | "lang"> {
   const isSwitch = (name: Name | "lang") => name !== "lang" && switches.includes(name);

@@ -1,4 +1,5 @@
 import type { Assumptions } from "../../../src/domain/assumptions";
+import { USUAL_UNCERTAINTY } from "../../../src/domain/uncertainty";
 import type { City } from "./makeCity";
 import type { Facts } from "./readFacts";
 import { BOARDS_BEYOND_M, STAGE_RULES } from "./schoolRules";
@@ -73,6 +74,7 @@ export function assumptionsOf(city: City, facts: Facts): Assumptions {
     boardingM: 20_000,
     boardsBeyondM: BOARDS_BEYOND_M,
     calibrate: true,
+    uncertainty: USUAL_UNCERTAINTY,
   };
 }
 

@@ -249,6 +249,21 @@ const ROWS: readonly Row[] = [
     "Compulsory Education Law: six by 31 August",
   ],
   ["assumptions", "detour,daySchools,boardingM,boardsBeyondM,choice", "madeUp", "设定值", "assumed values"],
+  [
+    "assumptions",
+    "uncertainty.birthSteps,uncertainty.migrationSteps",
+    "estimate",
+    "全国出生 2000–2024 年逐年变动 6.5%；三县区常住人口 2015–2020 年（普查修订）逐年增长相差 0.1–1.4 个百分点",
+    "national births 2000–2024 change by 6.5 % a year; growth of the three counties' residents 2015–2020, revised after the census, differs by 0.1–1.4 points a year",
+    0.3,
+  ],
+  [
+    "assumptions",
+    "uncertainty.townwardSteps,uncertainty.enrolmentSteps,uncertainty.compoundDelivery,uncertainty.schoolSteps",
+    "madeUp",
+    "设定；学校偏离取 16 校 27 年面板“不变”法误差（1、3、5 年 4.3%、7.5%、10.1%）的量级",
+    "assumed; drift of schools of the order of what “no change” misses in a panel of 16 schools and 27 years (4.3, 7.5, 10.1 % after 1, 3, 5 years)",
+  ],
 ];
 
 /** How each column of the built-in city came to be (method 9.3). */

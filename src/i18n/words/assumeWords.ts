@@ -125,6 +125,8 @@ const zh = {
     posts: "岗/班",
     load: "占正常招生",
     variation: "系数",
+    spread: "标准差；保留为比例",
+    delivery: "年、对数标准差",
   },
 };
 
@@ -255,6 +257,8 @@ const en: typeof zh = {
     posts: "posts a class",
     load: "of the normal intake",
     variation: "coefficient",
+    spread: "standard deviation; kept: share",
+    delivery: "years, log spread",
   },
 };
 

@@ -46,6 +46,7 @@ const zh = {
   boardingM: "一张床位折合的路程",
   boardsBeyondM: "寄宿起点路程",
   choice: "择校模型",
+  uncertainty: "不确定性",
 };
 
 const en: typeof zh = {
@@ -96,6 +97,7 @@ const en: typeof zh = {
   boardingM: "what a bed counts as, in metres",
   boardsBeyondM: "distance beyond which pupils board",
   choice: "choice of school",
+  uncertainty: "uncertainty",
 };
 
 /** What the columns of a dataset are called, by their key with a stroke for its dots; Chinese and English side by side. */

@@ -12,12 +12,12 @@ const factor = amount(0, 100);
 const spread = amount(0, 1);
 
 const uncertaintyShape = z.strictObject({
-  births: z.strictObject({ city: spread, county: spread }),
-  migration: z.strictObject({ city: spread, county: spread, kept: share }),
-  townward: z.strictObject({ county: spread, kept: share }),
-  enrolment: byStageShape(spread),
-  compounds: z.strictObject({ lateYears: amount(0, 20), occupancy: spread }),
-  schools: byStageShape(spread),
+  birthSteps: z.strictObject({ city: spread, county: spread }),
+  migrationSteps: z.strictObject({ city: spread, county: spread, kept: share }),
+  townwardSteps: z.strictObject({ county: spread, kept: share }),
+  enrolmentSteps: byStageShape(spread),
+  compoundDelivery: z.strictObject({ lateYears: amount(0, 20), occupancy: spread }),
+  schoolSteps: byStageShape(spread),
 }) satisfies z.ZodType<Uncertainty>;
 
 /** Entry ages and numbers of grades. */

@@ -36,13 +36,13 @@ export function futureOf(drawing: Drawing, seed: number, future: number): Future
     walkFrom({ baseYear, years, from, step, kept, normal: normal(kind, entity) });
 
   const known = firstUnknownBirths(believed, baseYear);
-  const births = walk("births", CITY, spread.births.city, 1, known);
-  const migration = walk("migration", CITY, spread.migration.city, spread.migration.kept);
+  const births = walk("births", CITY, spread.birthSteps.city, 1, known);
+  const migration = walk("migration", CITY, spread.migrationSteps.city, spread.migrationSteps.kept);
   const levels = Object.fromEntries(
     counties.map((county) => {
-      const own = walk("births", county, spread.births.county, 1, known);
-      const moving = walk("migration", county, spread.migration.county, spread.migration.kept);
-      const townward = walk("townward", county, spread.townward.county, spread.townward.kept);
+      const own = walk("births", county, spread.birthSteps.county, 1, known);
+      const moving = walk("migration", county, spread.migrationSteps.county, spread.migrationSteps.kept);
+      const townward = walk("townward", county, spread.townwardSteps.county, spread.townwardSteps.kept);
       return [
         county,
         {
@@ -55,8 +55,8 @@ export function futureOf(drawing: Drawing, seed: number, future: number): Future
   );
   const enrolment = byStage((stage): Path => {
     const path = believed.enrolment[stage];
-    if (spread.enrolment[stage] === 0) return path;
-    const off = walk("enrolment", stage, spread.enrolment[stage], ENROLMENT_KEPT);
+    if (spread.enrolmentSteps[stage] === 0) return path;
+    const off = walk("enrolment", stage, spread.enrolmentSteps[stage], ENROLMENT_KEPT);
     return off.map(({ year, value }) => {
       const usual = pathAt(path, year);
       return { year, value: Math.min(Math.max(1, usual), Math.max(0, usual + value)) };
@@ -67,10 +67,10 @@ export function futureOf(drawing: Drawing, seed: number, future: number): Future
       ? delivered(
           measure,
           baseYear,
-          lateBy(chanceOf([seed, future, "late", measure.id, 0]), spread.compounds.lateYears),
+          lateBy(chanceOf([seed, future, "late", measure.id, 0]), spread.compoundDelivery.lateYears),
           Math.exp(
-            spread.compounds.occupancy * normal("occupancy", measure.id)(0) -
-              spread.compounds.occupancy ** 2 / 2,
+            spread.compoundDelivery.occupancy * normal("occupancy", measure.id)(0) -
+              spread.compoundDelivery.occupancy ** 2 / 2,
           ),
         )
       : measure,

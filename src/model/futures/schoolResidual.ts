@@ -8,12 +8,12 @@ import type { FutureShape } from "./indicators";
  */
 export function schoolResidual(
   { offers, years }: Pick<FutureShape, "offers" | "years">,
-  { schools }: Pick<Uncertainty, "schools">,
+  { schoolSteps }: Pick<Uncertainty, "schoolSteps">,
   seed: number,
   future: number,
 ): (offer: number, offset: number) => number {
   const factors = offers.map(({ school, stage }) => {
-    const step = schools[stage];
+    const step = schoolSteps[stage];
     let off = 0;
     return years.map((year, offset) => {
       if (offset > 0) off += step * normalOf([seed, future, `school ${stage}`, school, year]);

@@ -20,6 +20,8 @@ const UNITS: Readonly<Record<string, BeliefUnit>> = {
   stages: "age",
   enrolment: "share",
   retention: "share",
+  "uncertainty.compoundDelivery": "delivery",
+  uncertainty: "spread",
   choice: "exponent",
   detour: "detour",
   daySchools: "schools",

@@ -40,13 +40,13 @@ const children = (residents: Float64Array): number =>
 
 const NARROW: Uncertainty = {
   ...USUAL_UNCERTAINTY,
-  births: { city: 0.06, county: 0.02 },
-  migration: { city: 0.002, county: 0.001, kept: 0.7 },
+  birthSteps: { city: 0.06, county: 0.02 },
+  migrationSteps: { city: 0.002, county: 0.001, kept: 0.7 },
 };
 const WIDE: Uncertainty = {
   ...NARROW,
-  births: { city: 0.09, county: 0.03 },
-  migration: { city: 0.003, county: 0.0015, kept: 0.7 },
+  birthSteps: { city: 0.09, county: 0.03 },
+  migrationSteps: { city: 0.003, county: 0.0015, kept: 0.7 },
 };
 
 describe("futures of a population", () => {
@@ -71,12 +71,12 @@ describe("futures of a population", () => {
 
   it("are what is believed where nothing is uncertain", () => {
     const nothing: Uncertainty = {
-      births: { city: 0, county: 0 },
-      migration: { city: 0, county: 0, kept: 0 },
-      townward: { county: 0, kept: 0 },
-      enrolment: { preschool: 0, primary: 0, junior: 0, senior: 0, vocational: 0, special: 0 },
-      compounds: { lateYears: 0, occupancy: 0 },
-      schools: { preschool: 0, primary: 0, junior: 0, senior: 0, vocational: 0, special: 0 },
+      birthSteps: { city: 0, county: 0 },
+      migrationSteps: { city: 0, county: 0, kept: 0 },
+      townwardSteps: { county: 0, kept: 0 },
+      enrolmentSteps: { preschool: 0, primary: 0, junior: 0, senior: 0, vocational: 0, special: 0 },
+      compoundDelivery: { lateYears: 0, occupancy: 0 },
+      schoolSteps: { preschool: 0, primary: 0, junior: 0, senior: 0, vocational: 0, special: 0 },
     };
 
     expect(childrenOf(nothing, 1)[0]).toBe(
