@@ -5,6 +5,7 @@ import { createI18n, type I18n } from "../src/i18n/createI18n";
 import { writeCityZip } from "../src/io/city/cityZip";
 import { type Imported, importCity } from "../src/io/import/importCity";
 import { importReport } from "../src/io/import/importReport";
+import { NORM_SETS, type NormSet } from "../src/io/import/normSets";
 import { type Recipe, recipeShape } from "../src/io/import/recipe";
 import { issueText } from "../src/io/issueText";
 import { parseJson } from "../src/io/parseJson";
@@ -15,7 +16,7 @@ import { parseFlags } from "./headless/parseFlags";
 import { readCity } from "./headless/readCity";
 import { readFile } from "./headless/readFile";
 
-const NAMES = ["recipe", "out", "name", "lang", "accept-defaults"] as const;
+const NAMES = ["recipe", "out", "name", "norms", "lang", "accept-defaults"] as const;
 
 /** An import from the command line: reads an office's files, prints what every rule found, and writes the city's folder. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -34,8 +35,12 @@ async function main(argv: readonly string[]): Promise<void> {
   const { assumptions: national, norms } = readCity(words);
   const imported = await importCity(
     files.map((file) => ({ name: basename(file), bytes: bytesOf(file, words) })),
-    { ...said, ...(values.name !== undefined && { cityName: values.name }) },
-    { norms, national, year: new Date().getFullYear(), kept: keptFiles() },
+    {
+      ...said,
+      ...(values.name !== undefined && { cityName: values.name }),
+      ...(values.norms !== undefined && { norms: normsNamed(values.norms, words) }),
+    },
+    { norms, national, year: new Date().getFullYear(), kept: keptFiles(), sets: normSets() },
   );
   process.stdout.write(`${importReport(imported, words)}\n`);
   const city = accepted(
@@ -50,6 +55,16 @@ async function main(argv: readonly string[]): Promise<void> {
 
 const seed = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../seeds/${name}`, import.meta.url)), "utf8");
+
+function normsNamed(name: string, { t }: I18n): NormSet {
+  const known = NORM_SETS.find((one) => one === name);
+  if (known === undefined)
+    throw new Complaint(t("import.unknownNorms", { name, known: NORM_SETS.join(", ") }));
+  return known;
+}
+
+const normSets = (): ReadonlyMap<NormSet, string> =>
+  new Map(NORM_SETS.slice(1).map((name) => [name, seed(`norms-${name}.json`)]));
 
 const keptFiles = (): ReadonlyMap<string, string> =>
   new Map(["norms.json", "scenarios/baseline.json"].map((name) => [name, seed(name)]));

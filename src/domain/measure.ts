@@ -1,4 +1,5 @@
 import type { Path } from "./assumptions";
+import type { Funder } from "./funder";
 import type {
   AreaId,
   CountyId,
@@ -14,10 +15,6 @@ import type { TownRural } from "./norms";
 import type { Point, Setting, Terrain } from "./place";
 import type { SchoolPlan } from "./school";
 import type { Stage } from "./stage";
-
-/** Who may pay for a measure. */
-export const FUNDERS = ["central", "region", "city", "county", "developer"] as const;
-export type Funder = (typeof FUNDERS)[number];
 
 interface Dated {
   readonly id: MeasureId;

@@ -1,6 +1,5 @@
-import type { Funder } from "./measure";
+import type { Funder } from "./funder";
 import type { Name } from "./name";
-import type { Norms } from "./norms";
 import type { ByStage, StageRules } from "./stage";
 
 /** How money is written: the currency of one unit, and the larger unit that tables count in. */
@@ -23,5 +22,5 @@ export interface Terms {
 const USUAL_UNITS = 10_000;
 
 /** How much of the currency is one of the unit that tables count money in. */
-export const tableUnits = ({ terms }: Pick<Norms, "terms">): number =>
+export const tableUnits = ({ terms }: { readonly terms?: Terms }): number =>
   terms?.money?.tableUnits ?? USUAL_UNITS;

@@ -47,6 +47,9 @@ const zh = {
   gaps: {
     title: "缺什么，先怎么补",
     lead: "缺的项目先按下列假设补齐，假设写进城市、地图和每份导出。以后补上表，假设自动让位。",
+    norms: "规范与学制",
+    normsHint: "班额、路程、造价、学段名称与年龄、货币，随所选国家；以后可逐项修改。",
+    normSet: { china: "中国", england: "英格兰（England）", us: "美国（通用）" },
     what: "缺的项目",
     how: "现在的假设",
     count: "{{count}} / {{of}}",
@@ -174,6 +177,9 @@ const en: typeof zh = {
   gaps: {
     title: "What is missing, and what stands in for it",
     lead: "Gaps are filled by these assumptions, and the city, the map and every export say so. A table added later takes their place.",
+    norms: "Norms and system of schooling",
+    normsHint: "Class sizes, journeys, costs, names and ages of stages, currency; each can be changed later.",
+    normSet: { china: "China", england: "England", us: "United States (plain)" },
     what: "Missing",
     how: "Assumed for now",
     count: "{{count}} / {{of}}",

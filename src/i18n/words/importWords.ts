@@ -1,6 +1,7 @@
 const zh = {
   usage:
-    "用法：npm run import -- 文件… --out 目录或城市.zip [--recipe 配方.json] [--name 城市名] [--accept-defaults] [--lang zh|en]",
+    "用法：npm run import -- 文件… --out 目录或城市.zip [--recipe 配方.json] [--name 城市名] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
+  unknownNorms: "没有名为 {{name}} 的规范，可用：{{known}}",
   wantFiles: "请给出要导入的文件",
   wantOut: "请用 --out 给出存放城市的目录或 .zip 文件",
   badRecipe: "{{file}} 不是导入配方",
@@ -70,7 +71,8 @@ const zh = {
 
 const en: typeof zh = {
   usage:
-    "usage: npm run import -- FILES… --out DIR|CITY.zip [--recipe RECIPE.json] [--name CITY] [--accept-defaults] [--lang zh|en]",
+    "usage: npm run import -- FILES… --out DIR|CITY.zip [--recipe RECIPE.json] [--name CITY] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
+  unknownNorms: "there are no norms called {{name}}; known: {{known}}",
   wantFiles: "wanted files to import",
   wantOut: "wanted --out with a folder or a .zip for the city",
   badRecipe: "{{file}} is no recipe of an import",

@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import { fetchText } from "../fetchText";
+import { type NormSet, normSetOf } from "../import/normSets";
 import { type CityFiles, cityFileName } from "./cityFiles";
 
 /** The addresses of the files that ship, by their path from here. */
@@ -21,6 +22,16 @@ export const SHIPPED_CITIES: readonly string[] = [
 
 /** The city that is meant where none is named. */
 export const FIRST_CITY: string = SHIPPED_CITIES[0];
+
+/** Fetches the sets of norms that ship beside the first, by their names; those that cannot be had are left out. */
+export async function shippedNorms(): Promise<ReadonlyMap<NormSet, string>> {
+  const texts = Object.entries(ADDRESSES).flatMap(([path, address]) => {
+    const name = normSetOf(path);
+    return name === undefined ? [] : [fetchText(path, address).then(({ text }) => [name, text] as const)];
+  });
+  const had = await Promise.all(texts);
+  return new Map(had.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+}
 
 /** Fetches the files of a city that ships from beside the program; tells which cannot be had. Never throws. */
 export async function shippedCity(

@@ -13,6 +13,7 @@ import type { CellRef, Finding, ImportRule } from "./findings";
 import { type FoundPlace, foundPlaces } from "./foundPlaces";
 import { type Gap, gapsOf } from "./gaps";
 import type { Entry } from "./joinRows";
+import type { NormSet } from "./normSets";
 import { plainName } from "./plainName";
 import type { Recipe } from "./recipe";
 import { type Rolls, rollsOf } from "./rollsOf";
@@ -38,6 +39,8 @@ export interface Defaults {
   readonly year: number;
   /** Files that a city takes over as they are: its norms, and the scenario that does nothing. */
   readonly kept: CityFiles;
+  /** The texts of other sets of norms, by their names. */
+  readonly sets?: ReadonlyMap<NormSet, string>;
 }
 
 /** A city as it is read, its assumptions, and how far up the ladder it stands. */

@@ -22,6 +22,7 @@ import { type Entry, joinRows, type NamePair } from "./joinRows";
 import { readFile } from "./readFile";
 import { headsOf, onceByHeads, type PlacedPoint, type Recipe, type TableRecipe, tableRecipe } from "./recipe";
 import { type Row, rowsOfTable } from "./rowsOfTable";
+import { underNorms } from "./underNorms";
 
 /** A dropped file. */
 export interface SourceFile {
@@ -123,9 +124,10 @@ export async function importCity(
 export async function importTables(
   { tables, refused: unread }: ReadFiles,
   said: Partial<Recipe>,
-  defaults: Defaults,
+  given: Defaults,
   breath: Breath = () => Promise.resolve(),
 ): Promise<Imported> {
+  const defaults = underNorms(given, said.norms);
   const found: (readonly Finding[])[] = [unread];
   await breath("join", 0, 1);
   const read = tables.map((table) => readTable(table, withSameHeads(tables, table), said));
@@ -137,6 +139,7 @@ export async function importTables(
     cityName: said.cityName ?? cityNameOf(tables) ?? "City",
     ...(said.baseYear !== undefined && { baseYear: said.baseYear }),
     datum: said.datum ?? "WGS-84",
+    ...(said.norms !== undefined && { norms: said.norms }),
     alikeNames: said.alikeNames ?? "join",
     ...(said.apart !== undefined && { apart: said.apart }),
     ...(said.fixes !== undefined && { fixes: said.fixes }),

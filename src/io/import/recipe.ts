@@ -5,6 +5,7 @@ import { compared } from "./findings";
 import type { Table } from "./findTables";
 import { FIXES, type Fixes } from "./fixes";
 import { TABLE_KINDS, type TableKind } from "./guessFields";
+import { NORM_SETS, type NormSet } from "./normSets";
 
 /** How one table is read: whoever has these headings is this table, whatever its file is called this year. */
 export interface TableRecipe {
@@ -23,6 +24,8 @@ export interface Recipe {
   /** Absent: the last year that the schools' tables speak of. */
   readonly baseYear?: number;
   readonly datum: Datum;
+  /** The rules, terms and ages of schooling; absent: the first set. */
+  readonly norms?: NormSet;
   /** Pairs of names that are alike: taken for one, or not. */
   readonly alikeNames: "join" | "keepApart";
   /** Pairs of names, in the order of their signs, that are alike and still two. */
@@ -56,6 +59,7 @@ export const recipeShape = z.strictObject({
       wants("oneOf", { values: "WGS-84, GCJ-02, BD-09, GK3:35, EPSG:27700" }),
     )
     .transform((written) => written as Datum),
+  norms: z.exactOptional(z.enum(NORM_SETS)),
   alikeNames: z.enum(["join", "keepApart"]),
   apart: z.exactOptional(z.array(z.tuple([text, text]))),
   fixes: z.exactOptional(

@@ -1,4 +1,4 @@
-import { shippedCity } from "../city/shippedCity";
+import { shippedCity, shippedNorms } from "../city/shippedCity";
 import { parseJson } from "../parseJson";
 import { readAssumptions } from "../readAssumptions";
 import { readNorms } from "../readNorms";
@@ -20,5 +20,5 @@ export async function readShippedDefaults(year: number): Promise<Defaults> {
   const kept = new Map(KEPT.map((name) => [name, files.get(name) ?? ""]));
   if (norms === undefined || assumptions === undefined || [...kept.values()].includes(""))
     throw new Error("the files beside the program cannot be read");
-  return { norms, national: assumptions, year, kept };
+  return { norms, national: assumptions, year, kept, sets: await shippedNorms() };
 }

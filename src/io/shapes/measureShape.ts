@@ -1,3 +1,4 @@
+import { FUNDERS } from "../../domain/funder";
 import type {
   AreaId,
   CountyId,
@@ -8,7 +9,7 @@ import type {
   SiteId,
   TownshipId,
 } from "../../domain/ids";
-import { FUNDERS, type Measure, PAPERS, type Paper } from "../../domain/measure";
+import { type Measure, PAPERS, type Paper } from "../../domain/measure";
 import { STAGES } from "../../domain/stage";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";

@@ -1,4 +1,4 @@
-import { FUNDERS } from "../../domain/measure";
+import { FUNDERS } from "../../domain/funder";
 import { STAGES } from "../../domain/stage";
 import type { Terms } from "../../domain/terms";
 import { z } from "../zod";

@@ -1,4 +1,5 @@
-import { FUNDERS, type Funder, type Measure } from "../../domain/measure";
+import { FUNDERS, type Funder } from "../../domain/funder";
+import type { Measure } from "../../domain/measure";
 
 /** Who pays; `open` where the measure does not say. */
 export const SOURCES = [...FUNDERS, "open"] as const;

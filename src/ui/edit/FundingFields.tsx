@@ -1,6 +1,7 @@
 import { NumberInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { FUNDERS, type Funder, type Measure } from "../../domain/measure";
+import { FUNDERS, type Funder } from "../../domain/funder";
+import type { Measure } from "../../domain/measure";
 import editor from "./MeasureEditor.module.css";
 
 interface Props {

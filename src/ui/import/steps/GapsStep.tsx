@@ -1,7 +1,9 @@
+import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { NORM_SETS, type NormSet } from "../../../io/import/normSets";
 import { Sheet } from "../../parts/Sheet";
 import styles from "../Import.module.css";
-import { useImporting } from "../useImporting";
+import { importCommands, useImporting } from "../useImporting";
 
 const RUNGS = [1, 2, 3, 4] as const;
 
@@ -9,6 +11,7 @@ const RUNGS = [1, 2, 3, 4] as const;
 export function GapsStep() {
   const { t } = useTranslation();
   const city = useImporting((state) => state.outcome?.city);
+  const norms = useImporting((state) => state.said.norms ?? NORM_SETS[0]);
   const gaps = city?.gaps ?? [];
   return (
     <>
@@ -22,6 +25,14 @@ export function GapsStep() {
           </li>
         ))}
       </ol>
+      <NativeSelect
+        w={360}
+        label={t("importStep.gaps.norms")}
+        description={t("importStep.gaps.normsHint")}
+        data={NORM_SETS.map((value) => ({ value, label: t(`importStep.gaps.normSet.${value}`) }))}
+        value={norms}
+        onChange={({ target }) => importCommands.say({ norms: target.value as NormSet })}
+      />
       {gaps.length === 0 ? (
         <p className={styles.notice}>{t("importStep.gaps.none")}</p>
       ) : (

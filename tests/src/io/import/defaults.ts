@@ -8,6 +8,7 @@ import { caseBytes } from "./aFile";
 
 const json = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), "utf8"));
+const text = (path: string): string => JSON.stringify(json(path));
 const { norms } = readNorms(json("seeds/norms.json"));
 const { assumptions } = readAssumptions(json("data/zhongwei/assumptions.json"));
 if (norms === undefined || assumptions === undefined)
@@ -18,7 +19,11 @@ export const defaults: Defaults = {
   norms,
   national: assumptions,
   year: 2024,
-  kept: new Map([["norms.json", `${JSON.stringify(json("seeds/norms.json"))}\n`]]),
+  kept: new Map([["norms.json", text("seeds/norms.json")]]),
+  sets: new Map([
+    ["england", text("seeds/norms-england.json")],
+    ["us", text("seeds/norms-us.json")],
+  ]),
 };
 
 /** Files of a name and a text, or of one of the small dirty files. */
