@@ -1,3 +1,4 @@
+import { benchBeliefs } from "./belief.bench";
 import { benchBrowser } from "./browser.bench";
 import { benchEngine } from "./engine.bench";
 import { benchExport } from "./export.bench";
@@ -7,6 +8,7 @@ import { benchPlacement, printPlacement } from "./placement.bench";
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
   engine: benchEngine,
+  beliefs: async () => benchBeliefs(),
   export: benchExport,
   forecast: async () => benchForecast(),
   browser: benchBrowser,

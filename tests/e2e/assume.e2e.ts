@@ -44,6 +44,11 @@ for (const language of ["zh", "en"] as const)
         await page.keyboard.press("Control+z");
         await expect(changed).toHaveCount(0);
 
+        await expect(page.getByText(t("assume.path.hint"))).toBeVisible();
+        await page.getByText(t("assume.group.norms"), { exact: true }).click();
+        await expect(page.getByRole("table")).toBeVisible();
+        await expect(page.getByText(t("assume.path.hint"))).toHaveCount(0); // nothing is dragged there
+
         await page.getByText(t("assume.group.definition"), { exact: true }).click();
         await page.getByText(t("assume.definition.long"), { exact: true }).click();
         await expect(page.getByRole("table")).toBeVisible();

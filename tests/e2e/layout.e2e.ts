@@ -61,6 +61,16 @@ journey(
     const { t } = app;
     await chinese.open("scenario=plan-2021-2025&year=2025");
 
+    await journey.step("nothing overlaps and nothing scrolls sideways in Chinese", async () => {
+      expect(await misplaced(chinese)).toEqual([]);
+      for (const tab of ["charts", "table", "warnings"] as const) {
+        await chinese.openDrawer(tab);
+        expect(await misplaced(chinese), tab).toEqual([]);
+      }
+      const footer = chinese.page.getByRole("contentinfo");
+      await footer.getByRole("button", { name: chinese.t("shell.drawer.warnings"), exact: true }).click();
+    });
+
     await journey.step("the measure keeps what was written into it", async () => {
       const measures = await chinese.measures();
       await chinese.begin("policy");

@@ -205,7 +205,7 @@ const en: typeof zh = {
     "The largest measure everywhere, whatever it costs, simulated: these settlements still lack seats, each proved by a minimum cut.",
   floorNone: "With the largest measure everywhere nobody is short of a seat in any year.",
   floorLine:
-    "{{county}}, {{stage}}: {{short}} short. {{count}} settlements ({{places}} and others) have {{pupils}} pupils; the schools that they reach ({{schools}}) have {{seats}} seats ({{lack}}).",
+    "{{county}}, {{stage}}: {{short}} short. {{count, settlement}} ({{places}} and others) have {{pupils, pupil}}; the schools that they reach ({{schools}}) have {{seats, seat}} ({{lack}}).",
   and: ", ",
   obstacles: "These wishes cannot be met together",
   obstacle: {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { BeliefRow } from "../../domain/beliefRow";
+import { beliefOrigins } from "../../model/readers/beliefOrigins";
 import { useApp } from "../parts/appContext";
 import { useNameReader } from "../parts/useNameReader";
 
@@ -14,8 +15,6 @@ export function BeliefSource({ row }: { readonly row: BeliefRow }) {
     const source = norms.find(({ path }) => within(path) || path.startsWith(`${row.path}.`));
     return <span>{[source?.source, source?.section].filter(Boolean).join(" · ")}</span>;
   }
-  const origin = provenance.find(
-    ({ table, column }) => table === "assumptions" && column.split(",").some(within),
-  );
-  return <span>{origin === undefined ? t("assume.noSource") : read(origin.note)}</span>;
+  const found = beliefOrigins(provenance).find(({ path }) => within(path));
+  return <span>{found === undefined ? t("assume.noSource") : read(found.origin.note)}</span>;
 }

@@ -1,3 +1,4 @@
+import { beliefOrigins } from "../../../../model/readers/beliefOrigins";
 import { namesOf } from "../../../../model/readers/names";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -10,7 +11,12 @@ import { settingTitle } from "./settingTitle";
 export function assumptionsTable({ results, words, assumptionNotes }: ExportSource): ExportTable {
   const names = namesOf(results);
   const title = settingTitle(words, (id) => nameIn(words, names.county(id)));
+  const origins = beliefOrigins(results.model.dataset.provenance).map(({ path, origin }) => ({
+    path,
+    source: nameIn(words, origin.note),
+    confidence: words.t(`sources.kinds.${origin.kind}`),
+  }));
   return tableOf(words, "assumptions", settingsColumns("assumption", title), [
-    { rows: figuresOf(results.assumptions, assumptionNotes) },
+    { rows: figuresOf(results.assumptions, [...origins, ...assumptionNotes]) },
   ]);
 }

@@ -206,6 +206,17 @@ describe("what counts as a seat, read back by another program", () => {
   });
 });
 
+describe("assumptions, read back by another program", () => {
+  it("say where each comes from, as the city's provenance does", () => {
+    const rowOf = (wanted: string) => rowsOf("assumptions").find(({ path }) => path === wanted);
+    const { provenance } = source.results.model.dataset;
+    const roads = provenance.find(({ table, column }) => table === "assumptions" && /detour/.test(column));
+
+    expect(rowOf("enrolment.senior")).toMatchObject({ confidence: "公开发布" });
+    expect(rowOf("detour.plain")).toMatchObject({ source: roads?.note.zh, confidence: "虚构" });
+  });
+});
+
 describe("land for the land office, read back by another program", () => {
   it("has every new school under its year and status, in mu, and the years add up to the whole", () => {
     const needs = landNeedsOf(source.results);
