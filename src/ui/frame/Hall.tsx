@@ -30,7 +30,7 @@ export function Hall({ door, language }: Props) {
     <Look {...looks}>
       <div className={shell.page}>
         <header className={shell.header}>
-          <div className={styles.bar}>
+          <div className={styles.bar} data-roomy>
             <Brand />
             <div className={styles.atEnd}>
               <LookSwitches
