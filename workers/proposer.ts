@@ -9,9 +9,11 @@ import type {
   ProposalWishes,
   SearchReport,
 } from "../src/domain/proposal";
+import { withoutClosures } from "../src/domain/scenario";
 import { compileModel, type Model } from "../src/model/model";
 import type { Shortage } from "../src/model/readers/shortages";
-import type { SimulateRequest } from "./engine/simulate";
+import { type SmallSchool, smallSchoolClosures, smallSchools } from "../src/model/readers/smallSchools";
+import { type SimulateRequest, simulateAll } from "./engine/simulate";
 import { type Proposing, proposeFor } from "./siting/city/proposeFor";
 import type { Siting } from "./siting/siting";
 
@@ -19,6 +21,11 @@ import type { Siting } from "./siting/siting";
 export interface ProposeRequest extends Omit<SimulateRequest, "model" | "memory"> {
   readonly wishes: ProposalWishes;
   readonly seed: number;
+}
+
+/** A scenario whose small schools are looked at, and the year in which they would close. */
+export interface ReviewRequest extends Omit<SimulateRequest, "model" | "memory"> {
+  readonly year: number;
 }
 
 /** When a search ends by itself; what is looked for beside the best. */
@@ -56,6 +63,8 @@ export interface Proposer {
   goOn(enough: Enough, tell: Tell): Promise<void>;
   /** The same wishes with every year's money times each factor, so many seconds each. */
   frontier(factors: readonly number[], seconds: number, tell: Tell): Promise<void>;
+  /** What it would mean to close each small school of a year: two runs of the scenario. */
+  review(request: ReviewRequest): readonly SmallSchool[];
   stop(): void;
 }
 
@@ -225,6 +234,14 @@ export function createProposer(breathe: () => Promise<void>): Proposer {
         points.push({ moneyYuan: moneyYuan * factor, figures: asked().judge(plan).figures });
         say();
       }
+    },
+    review({ year, ...request }) {
+      if (model === undefined) throw new Error("the machine was asked before a dataset was opened");
+      const scenario = withoutClosures(request.scenario);
+      const memory = simulateAll({ ...request, scenario, model });
+      const measures = [...scenario.measures, ...smallSchoolClosures(memory.results, year)];
+      const closed = simulateAll({ ...request, scenario: { ...scenario, measures }, model, memory });
+      return smallSchools(memory.results, closed.results, year);
     },
     stop() {
       isStopped = true;

@@ -18,6 +18,8 @@ export interface ProposalCommands {
   goOnProposing(): void;
   /** Asks what the same wishes come to with less and with more money. */
   tryFrontier(): void;
+  /** Asks what it would mean to close each small school of the shown scenario in a year. */
+  reviewSmallSchools(year: number): void;
 }
 
 const ENOUGH = { gap: 0.002, seconds: 40, others: 3, otherSeconds: 10 };
@@ -101,6 +103,21 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
       asked++;
       change((search) => ({ ...search, status: "rested", canGoOn: false }));
     },
+    reviewSmallSchools(year) {
+      const state = store.getState();
+      if (state.proposing !== undefined && isBusy(state.proposing)) return;
+      const scenario = shownScenario(state);
+      const review = { status: "running", scenario: scenario.id, year, schools: [] } as const;
+      store.setState({ reviewing: review });
+      const isOurs = () => store.getState().reviewing === review;
+      const { machine, opened } = connected();
+      const { assumptions } = state.project;
+      const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
+      void opened
+        .then(() => Promise.race([machine.review({ ...request, year }), failing(machine.died)]))
+        .then((schools) => isOurs() && store.setState({ reviewing: { ...review, status: "done", schools } }))
+        .catch(() => isOurs() && store.setState({ reviewing: { ...review, status: "failed" } }));
+    },
     tryFrontier() {
       const { proposing } = store.getState();
       if (proposing === undefined || !proposing.canGoOn || isBusy(proposing)) return;
@@ -143,6 +160,11 @@ function told(search: ProposalSearch, word: ProposerWord): ProposalSearch {
       return assertNever(word);
   }
 }
+
+const failing = (died: Promise<string>) =>
+  died.then((message): never => {
+    throw new Error(message);
+  });
 
 const thinned = (reports: readonly SearchReport[]): readonly SearchReport[] =>
   reports.length <= REPORTS ? reports : reports.filter((_, at) => at % 2 === 1);

@@ -2,7 +2,15 @@ import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
 import type { Foreteller, FuturesRequest, FuturesWord } from "../../workers/foreteller";
 import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
-import type { Enough, ProposeRequest, Proposer, ProposerWord, Tell } from "../../workers/proposer";
+import type {
+  Enough,
+  ProposeRequest,
+  Proposer,
+  ProposerWord,
+  ReviewRequest,
+  Tell,
+} from "../../workers/proposer";
+import type { SmallSchool } from "../model/readers/smallSchools";
 
 export type { ProposerWord, Tell };
 
@@ -53,6 +61,7 @@ export interface ProposerLine {
   search(request: ProposeRequest, enough: Enough, tell: Tell): Promise<void>;
   goOn(enough: Enough, tell: Tell): Promise<void>;
   frontier(factors: readonly number[], seconds: number, tell: Tell): Promise<void>;
+  review(request: ReviewRequest): Promise<readonly SmallSchool[]>;
   stop(): void;
   /** Fulfilled, with what is known of it, once nobody answers any more. */
   readonly died: Promise<string>;
@@ -68,6 +77,7 @@ export function startProposer(): ProposerLine {
     search: (request, enough, tell) => remote.search(request, enough, proxy(tell)),
     goOn: (enough, tell) => remote.goOn(enough, proxy(tell)),
     frontier: (factors, seconds, tell) => remote.frontier(factors, seconds, proxy(tell)),
+    review: (request) => remote.review(request),
     stop: () => void remote.stop(),
     died: deathOf(worker),
     hangUp: () => worker.terminate(),

@@ -10,6 +10,7 @@ import type {
   SearchReport,
 } from "../domain/proposal";
 import type { Shortage } from "../model/readers/shortages";
+import type { SmallSchool } from "../model/readers/smallSchools";
 
 /** A search of the machine: what it was asked, how it went and what it found. Not part of the project. */
 export interface ProposalSearch {
@@ -47,3 +48,11 @@ export interface ProposalSearch {
 }
 
 export const isBusy = ({ status }: ProposalSearch): boolean => status !== "rested" && status !== "failed";
+
+/** What closing the small schools of a scenario would mean; not part of the project. */
+export interface SmallSchoolReview {
+  readonly status: "running" | "done" | "failed";
+  readonly scenario: ScenarioId;
+  readonly year: number;
+  readonly schools: readonly SmallSchool[];
+}

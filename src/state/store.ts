@@ -8,7 +8,7 @@ import type { Project } from "../io/project";
 import type { OfferEffects } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import type { FuturesSweep } from "./futuresSweep";
-import type { ProposalSearch } from "./proposalSearch";
+import type { ProposalSearch, SmallSchoolReview } from "./proposalSearch";
 import type { View } from "./view";
 
 /** Where a run stands. The last results stay to be looked at until the next ones are there. */
@@ -108,6 +108,7 @@ export interface State {
   /** What is asked of the machine, and its last search. */
   readonly wishes?: ProposalWishes;
   readonly proposing?: ProposalSearch;
+  readonly reviewing?: SmallSchoolReview;
   readonly futures?: FuturesSweep;
 }
 

@@ -4,6 +4,10 @@ import { PROPOSAL_ACTS, type Proposal, type ProposalFigures } from "../../src/do
 import type { Scenario } from "../../src/domain/scenario";
 import { STAGES } from "../../src/domain/stage";
 import { createI18n, type I18n } from "../../src/i18n/createI18n";
+import { writerIn } from "../../src/i18n/figureWriter";
+import { addWords } from "../../src/i18n/resources";
+import { proposeWords } from "../../src/i18n/words/proposeWords";
+import { obstacleText } from "../../src/io/obstacleText";
 import { parseJson } from "../../src/io/parseJson";
 import { writeScenario } from "../../src/io/writeScenario";
 import { byFigures, type Proposing, proposeFor } from "../siting/city/proposeFor";
@@ -13,6 +17,8 @@ import { type City, readCity } from "./readCity";
 import { readFile } from "./readFile";
 import { type ProposeFlags, readProposeFlags } from "./readProposeFlags";
 import { readWanted } from "./readWanted";
+
+addWords("propose", proposeWords);
 
 /** A search that can be gone on with: the question that it is for, what it knows, and the plans that were the best in turn. */
 interface Kept {
@@ -36,8 +42,8 @@ function main(argv: readonly string[]): void {
   const words = createI18n(flags.language);
   checkOutputs(flags, words);
   const wanted = readWanted(flags, city);
-  const { years, budget, keep } = flags;
-  for (const id of keep)
+  const { years, budget, keep, must, leastBuilds, mostBuilds } = flags;
+  for (const id of [...keep, ...must])
     if (!city.model.schoolRow.has(id) && !sites.some((site) => site.id === id))
       throw new Complaint(words.t("headless.unknownPlace", { found: id }));
   const question = JSON.stringify([
@@ -48,12 +54,28 @@ function main(argv: readonly string[]): void {
     years,
     budget,
     keep,
+    must,
+    leastBuilds,
+    mostBuilds,
   ]);
   const kept = readKept(flags, question, words);
   const { scenario, assumptions, norms } = wanted;
   const request = { model: city.model, scenario, assumptions, norms, years };
-  const wishes = { money: budget, stages: STAGES, acts: PROPOSAL_ACTS, keep, must: [], mayOversize: false };
+  const wishes = {
+    ...{ money: budget, stages: STAGES, acts: PROPOSAL_ACTS, keep, must, mayOversize: false },
+    ...(leastBuilds !== undefined && { leastBuilds }),
+    ...(mostBuilds !== undefined && { mostBuilds }),
+  };
   const proposing = proposeFor(request, wishes, kept?.search ?? flags.seed);
+  const { obstacles } = proposing;
+  if (obstacles.length > 0) {
+    const nameOf = (id: string) => id;
+    const writing = { t: words.t, writer: writerIn(flags.language), nameOf };
+    const lines = obstacles.map((one) => `- ${obstacleText(one, writing)}`);
+    process.stdout.write(`${[`${words.t("propose.obstacles")}:`, ...lines].join("\n")}\n`);
+    if (flags.json !== undefined) writeWhole(flags.json, `${JSON.stringify({ obstacles })}\n`, words);
+    return;
+  }
   const plans = search(proposing, flags, kept?.plans ?? []);
   if (flags.state !== undefined)
     writeWhole(flags.state, JSON.stringify({ question, search: proposing.siting.save(), plans }), words);

@@ -16,14 +16,18 @@ export interface ProposeFlags {
   readonly budget: readonly { readonly year: number; readonly yuan: number }[];
   /** Schools and sites that stay as they are. */
   readonly keep: readonly string[];
+  /** Schools that must grow, sites that must be built on. */
+  readonly must: readonly string[];
+  readonly leastBuilds?: number;
+  readonly mostBuilds?: number;
   readonly stopGap: number;
   readonly stopSeconds: number;
   readonly seed: number;
 }
 
 const NAMES = [
-  ...["city", "scenario", "project", "years", "lang", "json", "state", "budget", "keep"],
-  ...["stop-gap", "stop-seconds", "seed"],
+  ...["city", "scenario", "project", "years", "lang", "json", "state", "budget", "keep", "must"],
+  ...["stop-gap", "stop-seconds", "seed", "least-builds", "most-builds"],
 ] as const;
 
 /**
@@ -75,6 +79,9 @@ export function readProposeFlags(
     ...(state && { state }),
     budget: budget.sort((a, b) => a.year - b.year),
     keep: list(values.keep).map((id) => id.trim()),
+    must: list(values.must).map((id) => id.trim()),
+    ...(values["least-builds"] !== undefined && { leastBuilds: number("least-builds", 0) }),
+    ...(values["most-builds"] !== undefined && { mostBuilds: number("most-builds", 0) }),
     stopGap: number("stop-gap", 0.01),
     stopSeconds: number("stop-seconds", 60),
     seed: Math.floor(number("seed", 1)),

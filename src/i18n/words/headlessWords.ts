@@ -2,7 +2,7 @@ const zh = {
   usage:
     "用法：npm run simulate -- --scenario 文件 [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json 文件] [--csv 目录] [--compare 方案] [--project 文件] [--city 目录|文件|名称] [--set enrolment.senior.2030=0.97]…",
   proposeUsage:
-    "用法：npm run propose -- [--city 目录|文件|名称] --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
+    "用法：npm run propose -- [--city 目录|文件|名称] --scenario 方案 --budget 2026=80000000,2027=80000000 [--years 15] [--keep 编号,编号] [--must 编号,编号] [--least-builds 5] [--most-builds 27] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state 文件] [--json 文件] [--lang zh|en]",
   forecastUsage:
     "用法：npm run forecast -- --rolls 在校生.csv（列：school,year,grade,pupils，可加 district） [--csv 文件] [--lang zh|en]",
   futuresUsage:
@@ -51,7 +51,7 @@ const en: typeof zh = {
   usage:
     "usage: npm run simulate -- --scenario FILE [--years 15] [--mode nearby|zoned|nearest|choice] [--lang zh|en] [--json FILE] [--csv DIR] [--compare SCENARIO] [--project FILE] [--city DIR|FILE|NAME] [--set enrolment.senior.2030=0.97]…",
   proposeUsage:
-    "usage: npm run propose -- [--city DIR|FILE|NAME] --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
+    "usage: npm run propose -- [--city DIR|FILE|NAME] --scenario SCENARIO --budget 2026=80000000,2027=80000000 [--years 15] [--keep ID,ID] [--must ID,ID] [--least-builds 5] [--most-builds 27] [--stop-gap 0.01] [--stop-seconds 60] [--seed 1] [--state FILE] [--json FILE] [--lang zh|en]",
   forecastUsage:
     "usage: npm run forecast -- --rolls ROLLS.csv (columns school,year,grade,pupils and perhaps district) [--csv FILE] [--lang zh|en]",
   futuresUsage:

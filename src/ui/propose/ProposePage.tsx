@@ -15,6 +15,7 @@ import { ProposalCard } from "./ProposalCard";
 import { ProposalMap } from "./ProposalMap";
 import styles from "./ProposePage.module.css";
 import { ReasonsPanel } from "./ReasonsPanel";
+import { ReviewPanel } from "./ReviewPanel";
 import { SearchPanel } from "./SearchPanel";
 import { usualWishes } from "./usualWishes";
 import { WishesPanel } from "./WishesPanel";
@@ -28,6 +29,7 @@ export function ProposePage() {
   const app = useContext(AppContext);
   const { look } = useCommands();
   const scenario = useApp(shownScenario);
+  const { baseYear } = useApp((state) => state.city.model.dataset);
   const wished = useApp((state) => state.wishes);
   const search = useApp((state) => state.proposing);
   const isOutdated = useApp(
@@ -108,6 +110,7 @@ export function ProposePage() {
                 <FrontierPanel search={search} />
               </>
             )}
+            {wishes && <ReviewPanel year={wishes.money[0]?.year ?? baseYear + 1} />}
           </div>
         </div>
       </div>

@@ -29,6 +29,7 @@ function aDesk() {
     search: (_, __, told) => work("search", told),
     goOn: (_, told) => work("goOn", told),
     frontier: (_, __, told) => work("frontier", told),
+    review: async () => [],
     stop: () => void said.push("stop"),
     died: new Promise((resolve) => {
       die = resolve;

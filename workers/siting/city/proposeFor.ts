@@ -30,7 +30,7 @@ export interface Proposing {
   readonly obstacles: readonly Obstacle[];
   /** Simulates the scenario with a plan (method 10.2). */
   judge(plan: Plan): Proposal;
-  /** A search for a plan that differs from each of some plans at two places at least. */
+  /** A search for a plan that differs from each of some plans at two places at least; begins from the first without its weakest two. */
   differing(plans: readonly Plan[]): Siting;
   /** A search for the same with other money: every year's times a factor. */
   withMoney(factor: number): Siting;
@@ -97,7 +97,22 @@ export function proposeFor(
       const measures = city.measuresOf(plan);
       return { measures, figures: figuresOf(run(measures)) };
     },
-    differing: (plans) => openSiting(withDifferences(city, plans), seed),
+    differing(plans) {
+      const other = openSiting(withDifferences(city, plans), seed);
+      const [best] = plans;
+      const weakest = [...chanceOf.keys()]
+        .filter((site) => best[site] !== 0)
+        .map((site) => ({ site, worth: effects.without(best, site).shortPupilYears }))
+        .sort((a, b) => a.worth - b.worth || a.site - b.site)
+        .slice(DIFFERING * (plans.length - 1), DIFFERING * plans.length);
+      other.step();
+      if (weakest.length === DIFFERING)
+        other.learn({
+          plan: best.map((course, at) => (weakest.some(({ site }) => site === at) ? 0 : course)),
+          isDone: false,
+        });
+      return other;
+    },
     withMoney: (factor) =>
       openSiting(
         {
