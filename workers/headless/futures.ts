@@ -3,17 +3,17 @@ import type { Scenario } from "../../src/domain/scenario";
 import { createI18n, type I18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { headlessWords } from "../../src/i18n/words/headlessWords";
-import { withColumns } from "../../src/io/csvColumns";
-import { futuresRows } from "../../src/io/futuresRows";
+import { futuresFiles } from "../../src/io/futuresFiles";
 import { needSentence, riskSentence } from "../../src/io/futuresText";
-import { rowsCsv } from "../../src/io/resultsFiles";
 import { type Fan, fanOf } from "../../src/model/futures/fan";
 import { withUncertainty } from "../../src/model/futures/fittedUncertainty";
 import { measureNeeds } from "../../src/model/futures/measureNeeds";
 import { risksOf } from "../../src/model/futures/risks";
+import type { Job } from "../jobs/job";
 import { jobKey } from "../jobs/jobKey";
 import { sweep } from "../jobs/sweep";
-import { complainOf } from "./complaint";
+import { type Lever, tippingPoint } from "../jobs/tippingPoint";
+import { Complaint, complainOf } from "./complaint";
 import { startThreads } from "./jobThreads";
 import { checkOutputs, writeFolder, writeWhole } from "./outputs";
 import { type City, readCity } from "./readCity";
@@ -43,6 +43,8 @@ async function main(argv: readonly string[]): Promise<void> {
     ...{ city: dataset.key, scenario, norms, years, draws },
     assumptions: withUncertainty(dataset, assumptions),
   };
+  if (flags.tip !== undefined && flags.tipIn !== undefined)
+    return void process.stdout.write(`${tipText(city, job, flags.tip, flags.tipIn, words)}\n`);
   const threads = startThreads(dataset, Math.min(flags.workers, flags.draws));
   try {
     const swept = await sweep(job, threads.hands, AT_ONCE, (_, done) => {
@@ -55,10 +57,7 @@ async function main(argv: readonly string[]): Promise<void> {
       swept.futures.flatMap((one) => one ?? []),
     );
     if (flags.out !== undefined) {
-      const files = Object.entries(futuresRows(fan)).map(
-        ([name, rows]) => [`${name}.csv`, rowsCsv(rows)] as const,
-      );
-      writeFolder(flags.out, withColumns(files), words);
+      writeFolder(flags.out, futuresFiles(fan), words);
       const about = { key: jobKey(job), draws, years, scenario: scenario.id, dataset: dataset.key };
       writeWhole(join(flags.out, "futures.json"), `${JSON.stringify(about, null, 2)}\n`, words);
     }
@@ -66,6 +65,41 @@ async function main(argv: readonly string[]): Promise<void> {
   } finally {
     await threads.close();
   }
+}
+
+/** Where the plan tips, in a sentence. Throws a Complaint for a lever or a place that there is not. */
+function tipText(
+  { model }: City,
+  job: Job,
+  tip: string,
+  where: NonNullable<FuturesFlags["tipIn"]>,
+  words: I18n,
+): string {
+  const { t } = words;
+  const isCompound = job.scenario.measures.some(({ kind, id }) => kind === "housing" && id === tip);
+  const lever: Lever | undefined =
+    tip === "births" || tip === "migration"
+      ? { kind: tip }
+      : tip === "enrolment"
+        ? { kind: tip, stage: where.stage }
+        : isCompound
+          ? { kind: "compound", measure: tip }
+          : undefined;
+  const last = model.dataset.baseYear + job.years;
+  const isPlace =
+    model.countyIds.includes(where.county) && where.year > model.dataset.baseYear && where.year <= last;
+  if (lever === undefined || !isPlace) throw new Complaint(t("headless.wantTipIn"));
+  const found = tippingPoint(model, job, lever, where);
+  const county = model.dataset.counties.find(({ id }) => id === where.county)?.name;
+  const named = {
+    lever: lever.kind === "compound" ? tip : t(`futures.lever.${lever.kind}`),
+    county: words.language === "en" ? county?.en : county?.zh,
+    stage: t(`stage.${where.stage}`),
+    year: where.year,
+  };
+  if (found.kind !== "at") return t(`futures.tip.${found.kind}`, named);
+  const factor = `${(100 * found.factor).toFixed(1)} %`;
+  return t(found.failsAbove ? "futures.tip.above" : "futures.tip.below", { ...named, factor });
 }
 
 function report(fan: Fan, scenario: Scenario, city: City, { language, seed }: FuturesFlags, words: I18n) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { STAGES, type Stage } from "../../src/domain/stage";
 import { createI18n } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
 import { type Flags, readYears } from "./readFlags";
@@ -8,12 +9,28 @@ export interface FuturesFlags extends Omit<Flags, "json" | "csv" | "compare"> {
   readonly draws: number;
   readonly seed: number;
   readonly workers: number;
+  /** What is turned until seats begin or cease to be short, and where and when these are counted. */
+  readonly tip?: string;
+  readonly tipIn?: { readonly county: string; readonly stage: Stage; readonly year: number };
   /** The folder for the tables. */
   readonly out?: string;
 }
 
 const NAMES = [
-  ...["city", "scenario", "project", "years", "lang", "set", "draws", "seed", "workers", "out"],
+  ...[
+    "city",
+    "scenario",
+    "project",
+    "years",
+    "lang",
+    "set",
+    "draws",
+    "seed",
+    "workers",
+    "out",
+    "tip",
+    "tip-in",
+  ],
 ] as const;
 
 /** Reads the command line of the futures; throws a Complaint that names the flag and what was wanted. */
@@ -30,7 +47,11 @@ export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
       complain(`--${name}`, t("headless.wantWhole", { least, most, found }));
     return Number(found);
   };
-  const { city, scenario, project, out } = values;
+  const { city, scenario, project, out, tip } = values;
+  const place = /^([^:]+):([a-z]+):(\d{4})$/.exec(values["tip-in"] ?? "");
+  const stage = STAGES.find((one) => one === place?.[2]);
+  if ((tip !== undefined || values["tip-in"] !== undefined) && (place === null || stage === undefined))
+    complain("--tip-in", t("headless.wantTipIn"));
   if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
     language,
@@ -45,5 +66,8 @@ export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
     seed: whole("seed", 1, 999_999_999),
     workers: whole("workers", Math.min(8, availableParallelism()), 64),
     ...(out && { out }),
+    ...(tip !== undefined &&
+      place !== null &&
+      stage !== undefined && { tip, tipIn: { county: place[1], stage, year: Number(place[3]) } }),
   };
 }

@@ -8,6 +8,13 @@ const zh = {
     "{{school}}（{{stage}}）：100 个未来中有 {{needed}} 个需要它（{{year}} 年最多），到 {{last}} 年有 {{half}} 个半空，{{peaked}} 个先满后空。",
   unneeded:
     "{{school}}（{{stage}}）：没有一个未来需要它——可及的其他学校总有空位；到 {{last}} 年 100 个未来中有 {{half}} 个半空。",
+  lever: { births: "出生", migration: "净迁移", enrolment: "入学率" },
+  tip: {
+    above: "{{lever}} 高于所信的 {{factor}} 时，{{county}} {{stage}}在 {{year}} 年缺学位；低于则不缺。",
+    below: "{{lever}} 低于所信的 {{factor}} 时，{{county}} {{stage}}在 {{year}} 年缺学位；高于则不缺。",
+    never: "{{lever}} 在所信的 50%–150% 之间，{{county}} {{stage}}在 {{year}} 年都不缺学位。",
+    always: "{{lever}} 在所信的 50%–150% 之间，{{county}} {{stage}}在 {{year}} 年都缺学位。",
+  },
   noRisk: "没有一个未来缺学位。",
   measures: "新建和改扩建（最不必要的在前）",
   risks: "缺学位的可能",
@@ -21,6 +28,8 @@ const zh = {
   pause: "暂停",
   goOn: "继续",
   stop: "停止",
+  save: "下载表格",
+  fileName: "{{plan}} {{count}} 个未来",
   status: {
     working: "已完成 {{done}} / {{all}}，正在推演。",
     paused: "已完成 {{done}} / {{all}}，暂停中。",
@@ -95,6 +104,15 @@ const en: typeof zh = {
     "{{school}} ({{stage}}): needed in {{needed}} of 100 futures (most in {{year}}), half empty by {{last}} in {{half}}, full first and empty later in {{peaked}}.",
   unneeded:
     "{{school}} ({{stage}}): needed in no future, for schools in reach always have free seats; half empty by {{last}} in {{half}} of 100.",
+  lever: { births: "births", migration: "net migration", enrolment: "enrolment" },
+  tip: {
+    above:
+      "Above {{factor}} of the believed {{lever}} {{county}} lacks {{stage}} seats in {{year}}; below it does not.",
+    below:
+      "Below {{factor}} of the believed {{lever}} {{county}} lacks {{stage}} seats in {{year}}; above it does not.",
+    never: "From 50 to 150 % of the believed {{lever}} {{county}} never lacks {{stage}} seats in {{year}}.",
+    always: "From 50 to 150 % of the believed {{lever}} {{county}} always lacks {{stage}} seats in {{year}}.",
+  },
   noRisk: "No future lacks seats.",
   measures: "New and larger schools (the least needed first)",
   risks: "How likely seats are short",
@@ -108,6 +126,8 @@ const en: typeof zh = {
   pause: "Pause",
   goOn: "Go on",
   stop: "Stop",
+  save: "Save the tables",
+  fileName: "{{plan}}, {{count}} futures",
   status: {
     working: "{{done}} of {{all}} done, working.",
     paused: "{{done}} of {{all}} done, paused.",

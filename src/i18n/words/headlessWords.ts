@@ -6,7 +6,9 @@ const zh = {
   forecastUsage:
     "用法：npm run forecast -- --rolls 在校生.csv（列：school,year,grade,pupils，可加 district） [--csv 文件] [--lang zh|en]",
   futuresUsage:
-    "用法：npm run futures -- [--city 目录|文件|名称] --scenario 方案 [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out 目录] [--project 文件] [--set 路径=取值]… [--lang zh|en]",
+    "用法：npm run futures -- [--city 目录|文件|名称] --scenario 方案 [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out 目录] [--tip births|migration|enrolment|小区措施编号 --tip-in 县区代码:学段:年份] [--project 文件] [--set 路径=取值]… [--lang zh|en]",
+  wantTipIn:
+    "应为 --tip births|migration|enrolment|小区措施编号 --tip-in 县区代码:学段:年份，例如 --tip-in CODE:junior:2030",
   wantWhole: "应为 {{least}} 到 {{most}} 的整数，得到 {{found}}",
   wantBudget: "应为 年份=元，以逗号分隔，年份在 {{first}} 到 {{last}} 之间，得到 {{found}}",
   wantNumber: "应为不小于 0 的数，得到 {{found}}",
@@ -55,7 +57,9 @@ const en: typeof zh = {
   forecastUsage:
     "usage: npm run forecast -- --rolls ROLLS.csv (columns school,year,grade,pupils and perhaps district) [--csv FILE] [--lang zh|en]",
   futuresUsage:
-    "usage: npm run futures -- [--city DIR|FILE|NAME] --scenario SCENARIO [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out DIR] [--project FILE] [--set PATH=VALUE]… [--lang zh|en]",
+    "usage: npm run futures -- [--city DIR|FILE|NAME] --scenario SCENARIO [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out DIR] [--tip births|migration|enrolment|COMPOUND --tip-in COUNTY:STAGE:YEAR] [--project FILE] [--set PATH=VALUE]… [--lang zh|en]",
+  wantTipIn:
+    "wanted --tip births|migration|enrolment|COMPOUND --tip-in COUNTY:STAGE:YEAR, such as --tip-in CODE:junior:2030",
   wantWhole: "wanted a whole number from {{least}} to {{most}}, found {{found}}",
   wantBudget: "wanted YEAR=YUAN, parted by commas, years from {{first}} to {{last}}, found {{found}}",
   wantNumber: "wanted a number of 0 or more, found {{found}}",

@@ -8,6 +8,7 @@ import { shownScenario } from "../../state/store";
 import { useApp, useCommands } from "../parts/appContext";
 import styles from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";
+import { SaveFutures } from "./SaveFutures";
 
 addWords("futures", futuresWords);
 
@@ -64,6 +65,7 @@ export function FuturesPanel() {
             {t("futures.stop")}
           </Button>
         )}
+        {sweep?.fan !== undefined && <SaveFutures fan={sweep.fan} plan={sweep.scenarios[0]} />}
       </Group>
       {sweep !== undefined && <Status sweep={sweep} />}
     </section>
