@@ -4,6 +4,7 @@ import { benchEngine } from "./engine.bench";
 import { benchExport } from "./export.bench";
 import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
+import { benchSiting } from "./siting.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
@@ -11,6 +12,7 @@ const BENCHES = {
   beliefs: async () => benchBeliefs(),
   export: benchExport,
   forecast: async () => benchForecast(),
+  siting: benchSiting,
   browser: benchBrowser,
 };
 

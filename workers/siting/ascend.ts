@@ -85,6 +85,30 @@ export function ascend(
   return moved;
 }
 
+/** Takes other prices of sources in the parts that they bound higher, and goes on from there. */
+export function offerPrices(
+  compiled: Compiled,
+  state: SitingState,
+  { now, best }: Ascent,
+  source: Float64Array,
+): void {
+  const offered = priceSites(compiled, { source, limit: best.limit });
+  compiled.parts.forEach(({ choices }, part) => {
+    if (choices.length === 0 || offered.partBound[part] <= best.partBound[part]) return;
+    copyPart(compiled, offered, best, part);
+    copyPart(compiled, offered, now, part);
+    forWay(compiled, part, (row) => {
+      state.wayOfSource[row] = 0;
+    });
+    state.pace[part] = 1;
+    state.stalled[part] = 0;
+    state.isSettled = false;
+  });
+  priceCourses(compiled, best);
+  priceCourses(compiled, now);
+  noteBound(state, best);
+}
+
 /** By part: what the limits' prices come to for a plan. */
 function partUses(compiled: Compiled, plan: readonly number[] | null, limit: Float64Array): Float64Array {
   const { parts, problem } = compiled;

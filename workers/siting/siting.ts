@@ -1,4 +1,4 @@
-import { type Ascent, ascend, openAscent } from "./ascend";
+import { type Ascent, ascend, offerPrices, openAscent } from "./ascend";
 import { boundOf } from "./boundOf";
 import { type Compiled, compileSiting } from "./compileSiting";
 import { createValuer } from "./createValuer";
@@ -182,6 +182,8 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
         case "descend":
           if (descend(compiled, valuer, state, prices().best, descent) !== "settled") return noteBest();
           noteBest();
+          if (state.plan !== null && state.path === null)
+            offerPrices(compiled, state, prices(), valuer.prices(state.plan));
           state.turn = state.isSettled ? "prove" : "price";
           return;
         case "kick":
