@@ -5,6 +5,7 @@ import { datasetText } from "../../../../../src/io/export/content/datasetText";
 import type { ExportSource } from "../../../../../src/io/export/content/exportSource";
 import { sha256 } from "../../../../../src/io/export/formats/sha256";
 import { withoutSources } from "../../../../../src/io/withoutSources";
+import type { Results } from "../../../../../src/model/results";
 import type { City } from "../../../../../workers/headless/readCity";
 import { smallCity, smallRun } from "../../../../builders/smallCity";
 
@@ -17,19 +18,28 @@ export function aSource(language: Language = "zh", years = 5): { source: ExportS
   const { city, planned } = smallCity();
   const results = smallRun(planned, years);
   open ??= withoutClosures(planned);
-  const source = {
-    results,
-    open: smallRun(open, years),
-    compared: [smallRun("baseline", years), results],
-    plan: city.plan,
-    budget: [],
-    reported: [],
-    words: createI18n(language),
-    targetYear: 2025,
-    engineVersion: 1,
-    datasetSha256: sha256(new TextEncoder().encode(datasetText(city.model.dataset))),
-    normNotes: withoutSources(fileOf("seeds/norms.json")).sources,
-    assumptionNotes: withoutSources(fileOf("data/zhongwei/assumptions.json")).sources,
-  };
+  const source = sourceOf(city, results, smallRun(open, years), smallRun("baseline", years), language);
   return { source, city };
 }
+
+/** A run of a city as the dialog would export it: with its schools open, and the baseline beside it. */
+export const sourceOf = (
+  city: City,
+  results: Results,
+  open: Results,
+  baseline: Results,
+  language: Language,
+): ExportSource => ({
+  results,
+  open,
+  compared: [baseline, results],
+  plan: city.plan,
+  budget: [],
+  reported: [],
+  words: createI18n(language),
+  targetYear: 2025,
+  engineVersion: 1,
+  datasetSha256: sha256(new TextEncoder().encode(datasetText(city.model.dataset))),
+  normNotes: withoutSources(fileOf("seeds/norms.json")).sources,
+  assumptionNotes: withoutSources(fileOf("data/zhongwei/assumptions.json")).sources,
+});
