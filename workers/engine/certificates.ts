@@ -9,7 +9,7 @@ import { shortages, type TransportProblem, type TransportSolution } from "./tran
 /**
  * Turns the minimum cuts of a solved problem into certificates (method 4.5): each names homes, all the schools that
  * they reach, every one full, and by how many pupils they are more than its seats.
- * Asserts that the cut equals the flow: the room within reach is exactly what was placed out of them.
+ * None where only indicators are asked for. Asserts that the cut equals the flow: the room within reach is exactly what was placed out of them.
  */
 export function certificatesOf(
   situation: Situation,
@@ -18,7 +18,7 @@ export function certificatesOf(
   solution: TransportSolution,
   about: { readonly about: "seats" } | { readonly about: "places"; readonly grade: number },
 ): readonly Certificate[] {
-  if (!solution.leftOver.some((pupils) => pupils > 0)) return [];
+  if (situation.indicatorsOnly || !solution.leftOver.some((pupils) => pupils > 0)) return [];
   const { unit, supply } = situation;
   const { asking, groups } = frame;
   return shortages(problem, solution).map((shortage) => {

@@ -12,7 +12,7 @@ export interface Lastings {
 /** As many as a plan of some years needs. */
 const MOST_KEPT = 8;
 
-/** @param earlier Those of an earlier run on the same unit under the same beliefs; they change the speed, never the answer. */
+/** @param earlier Those of an earlier run on the same unit, norms and beliefs about reach; they change the speed, never the answer. */
 export function createLastings(earlier?: Lastings): Lastings {
   const known = new Map(earlier?.known);
   return {

@@ -1,10 +1,12 @@
 import type { Certificate } from "../../src/model/results";
 import { alikeGrades } from "./alikeGrades";
 import { certificatesOf } from "./certificates";
-import { framedProblem, frameOf, workspaceOf } from "./frame";
+import { framedProblem, frameOf, type Room, workspaceOf } from "./frame";
+import type { Frame } from "./lasting";
+import { levelFrameOf, levelWorkspaceOf, mergedPupils } from "./placement/levelFrame";
 import { pooledPupils } from "./pooledPupils";
 import type { Situation } from "./situation";
-import { solveTransport, type TransportBasis } from "./transport/transport";
+import { solveTransport, type TransportBasis, type TransportSolution } from "./transport/transport";
 
 /** Seats against pupils of one county, stage and year, over all grades at once. */
 export interface SeatBalance {
@@ -21,7 +23,7 @@ export interface SeatBalance {
  * How many pupils could not have a seat at the standard however all were placed (method 4.5, 7): the minimum cut
  * between the homes' whole demand and every seat within reach, with its certificates and the dual price of each seat
  * (4.6). It knows nothing of who sits where today, so it is what building can mend, while classes above the standard
- * also tell of the past.
+ * also tell of the past. Where only indicators are asked for, certificates and prices are left out.
  */
 export function seatBalance(
   situation: Situation,
@@ -34,30 +36,63 @@ export function seatBalance(
   const pupils = pooledPupils(frame, demand);
   const beds = Float64Array.from(unit.offers, (row) => supply.beds[row]);
   const room = { standard: seats, tolerated: new Float64Array(seats.length), beds };
+  if (situation.indicatorsOnly) return withoutJourneys(situation, frame, pupils, room, basis);
   const problem = framedProblem(frame, pupils, room);
   const solution = solveTransport(problem, { workspace: workspaceOf(frame), ...(basis && { basis }) });
-
-  let short = 0;
-  let surplus = 0; // of seats after pupils: what a target took may be its own beds, passed on to nobody
-  for (let at = 0; at < frame.asking; at++) {
-    short += solution.leftOver[at];
-    surplus += solution.leftOver[at] - pupils[at];
-  }
   const priceSeated = new Float64Array(unit.offers.length);
   const priceM = new Float64Array(unit.offers.length);
   for (let offer = 0; offer < seats.length; offer++) {
     if (seats[offer] === 0) continue;
-    surplus += seats[offer];
     const price = solution.targetPrice[offer];
     priceSeated[offer] = price > frame.unplacedCost / 2 ? 1 : 0;
     priceM[offer] = priceSeated[offer] === 1 ? 0 : Math.max(0, price);
   }
   return {
-    short,
-    surplus,
+    ...shortAndSurplus(solution, pupils, seats),
     certificates: certificatesOf(situation, frame, problem, solution, { about: "seats" }),
     priceSeated,
     priceM,
+    basis: solution.basis,
+  };
+}
+
+/** Pupils whom no seat in reach is left for, and seats after pupils: what a target took may be its own beds, passed on to nobody. */
+function shortAndSurplus(
+  { leftOver }: Pick<TransportSolution, "leftOver">,
+  pupils: Float64Array,
+  seats: Float64Array,
+): Pick<SeatBalance, "short" | "surplus"> {
+  let short = 0;
+  let surplus = 0;
+  for (let at = 0; at < pupils.length; at++) {
+    short += leftOver[at];
+    surplus += leftOver[at] - pupils[at];
+  }
+  for (const some of seats) surplus += some;
+  return { short, surplus };
+}
+
+/** The same figures with homes that may attend the same schools as one, and no journeys: who is short does not depend on them. */
+function withoutJourneys(
+  situation: Situation,
+  frame: Frame,
+  asking: Float64Array,
+  room: Room,
+  basis: TransportBasis | undefined,
+): SeatBalance {
+  const level = levelFrameOf(situation, frame);
+  const pupils = mergedPupils(level, asking);
+  const solution = solveTransport(framedProblem(level, pupils, room), {
+    workspace: levelWorkspaceOf(level, situation.grades),
+    withoutPrices: true,
+    withAnyFlow: true,
+    ...(basis && { basis }),
+  });
+  return {
+    ...shortAndSurplus(solution, pupils, room.standard),
+    certificates: [],
+    priceSeated: new Float64Array(0),
+    priceM: new Float64Array(0),
     basis: solution.basis,
   };
 }

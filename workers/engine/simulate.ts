@@ -35,6 +35,11 @@ export interface SimulateRequest {
   readonly years: number;
   /** How a future differs from the assumptions, by county. */
   readonly levels?: Levels;
+  /**
+   * Only summaries will be read (method 7), as of many futures: they are the same to the last bit, while certificates and the
+   * prices of seats are left out of every year.
+   */
+  readonly indicatorsOnly?: boolean;
   /** An earlier run on the same model: whatever an edit does not touch is taken from it. */
   readonly memory?: Memory;
 }
@@ -49,6 +54,7 @@ export interface Memory {
   readonly settled: Population;
   readonly settledKey: string;
   readonly beliefsKey: string;
+  readonly reachKey: string;
   readonly units: readonly CompiledUnit[];
   readonly measures: readonly (readonly Measure[])[];
   readonly trees: readonly (readonly KeptTrees[])[];
@@ -70,7 +76,7 @@ export interface Milestone {
  * The same request gives the same bytes, with memory or without.
  */
 export function* simulate(request: SimulateRequest): Generator<Milestone, Memory> {
-  const { norms, scenario, years, levels, memory } = request;
+  const { norms, scenario, years, levels, memory, indicatorsOnly = false } = request;
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
   const { baseYear } = request.model.dataset;
   const dated = scenario.measures.filter((measure) => takesEffect(measure, baseYear, baseYear + years));
@@ -113,7 +119,8 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const byUnit = compiled.map((): Measure[] => []);
   for (const measure of measures)
     for (const unit of touches(model, measure, measures)) byUnit[unit].push(measure);
-  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions)]);
+  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions), indicatorsOnly]);
+  const reachKey = JSON.stringify([norms, assumptions.stages, assumptions.daySchools, assumptions.boardingM]);
   const firstChanged = compiled.map((unit, at) => {
     if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key)
       return baseYear;
@@ -124,8 +131,10 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const unitYears = compiled.map((): UnitYear[] => []);
   const trees = compiled.map((): KeptTrees[] => []);
   const calibration = new Float64Array(compiled.length).fill(1);
-  const lasting = compiled.map((_, at) =>
-    createLastings(firstChanged[at] > baseYear ? memory?.lasting[at] : undefined),
+  const lasting = compiled.map(({ key }, at) =>
+    createLastings(
+      memory?.reachKey === reachKey && memory.units[at].key === key ? memory.lasting[at] : undefined,
+    ),
   );
   const heads: Int32Array[] = [];
   const resultsSoFar = (): Results => ({
@@ -154,6 +163,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     settled,
     settledKey,
     beliefsKey,
+    reachKey,
     units: compiled,
     measures: byUnit,
     trees: trees.map((years) => [...years]),
@@ -181,6 +191,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
         areas: supply.areas.filter((area) => area.stage === unit.stage),
         assumptions,
         workspace,
+        indicatorsOnly,
       });
       const demandAt = (factor: number) =>
         demandOf(

@@ -18,6 +18,8 @@ export interface Situation {
   readonly areas: readonly Area[];
   readonly assumptions: Assumptions;
   readonly workspace: TransportWorkspace;
+  /** Nobody will read certificates or the prices of seats: neither is worked out. */
+  readonly indicatorsOnly?: boolean;
   /** Shared by the years in which nothing changes who may attend where. */
   readonly lasting: Lasting;
 }

@@ -57,7 +57,14 @@ function* runDraws(
   let last = memory;
   for (let future = from; future < to; future++) {
     const drawn = futureOf({ scenario, assumptions, counties, baseYear, years }, seed, future);
-    const steps = simulate({ model, norms, years, ...drawn, ...(last && { memory: last }) });
+    const steps = simulate({
+      model,
+      norms,
+      years,
+      ...drawn,
+      indicatorsOnly: true,
+      ...(last && { memory: last }),
+    });
     let step = steps.next();
     while (!step.done) {
       yield { done: future - from, all: to - from };
