@@ -14,7 +14,7 @@ import { compileModel, type Model } from "../src/model/model";
 import type { Shortage } from "../src/model/readers/shortages";
 import { type SmallSchool, smallSchoolClosures, smallSchools } from "../src/model/readers/smallSchools";
 import { type SimulateRequest, simulateAll } from "./engine/simulate";
-import { type Proposing, proposeFor } from "./siting/city/proposeFor";
+import { byFigures, type Proposing, proposeFor } from "./siting/city/proposeFor";
 import type { Siting } from "./siting/siting";
 
 /** What is asked of the machine: measures to add to a scenario. */
@@ -122,8 +122,14 @@ export function createProposer(breathe: () => Promise<void>): Proposer {
     return proposing;
   };
 
+  /** The best as the simulator sees them first. */
+  const ranked = (): readonly Known[] =>
+    [best, ...others]
+      .flatMap((one) => (one === undefined ? [] : [one]))
+      .sort((a, b) => byFigures(a.proposal, b.proposal));
+
   function showAll(tell: Tell): void {
-    const proposals = [best, ...others].flatMap((one) => (one === undefined ? [] : [one.proposal]));
+    const proposals = ranked().map(({ proposal }) => proposal);
     void tell({ kind: "proposals", before: asked().before, proposals });
   }
 
@@ -174,18 +180,19 @@ export function createProposer(breathe: () => Promise<void>): Proposer {
 
   async function giveReasons(tell: Tell): Promise<void> {
     void tell({ kind: "phase", phase: "reasons" });
-    for (const known of [best, ...others]) {
-      if (known === undefined || known.proposal.effects !== undefined || !(await breath())) continue;
+    for (const known of ranked()) {
+      if (known.proposal.effects !== undefined || !(await breath())) continue;
       known.proposal = { ...known.proposal, effects: asked().effectsOf(known.plan) };
       showAll(tell);
     }
     const byPlace = new Map<string, LeftOut>();
     const say = (floor: readonly Shortage[]) =>
       void tell({ kind: "reasons", leftOut: [...byPlace.values()], prices: asked().moneyPrices(), floor });
-    if (best === undefined || !(await breath())) return;
+    const [first] = ranked();
+    if (first === undefined || !(await breath())) return;
     const floor = asked().floor();
     say(floor);
-    for (const one of asked().leftOut(best.plan)) {
+    for (const one of asked().leftOut(first.plan)) {
       const before = byPlace.get(one.place);
       if (before === undefined || one.effect.shortPupilYears < before.effect.shortPupilYears)
         byPlace.set(one.place, one);

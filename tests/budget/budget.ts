@@ -17,7 +17,7 @@ export const LIMITS = {
   /** The worker of the import holds every reader of office files but spreadsheets', and comes only when a file is dropped. */
   importerWorkerBytes: 130_000,
   /** The worker that proposes holds the engine and the search, and comes only when it is first asked. */
-  proposerWorkerBytes: 56_000,
+  proposerWorkerBytes: 64_000,
   datasetBytes: 4_000_000,
 } as const;
 
