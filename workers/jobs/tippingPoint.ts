@@ -1,4 +1,4 @@
-import type { Path } from "../../src/domain/assumptions";
+import { type Path, pathAt } from "../../src/domain/assumptions";
 import type { Stage } from "../../src/domain/stage";
 import { HALF_A_PUPIL } from "../../src/model/halfAPupil";
 import { totals } from "../../src/model/indicators/totals";
@@ -39,7 +39,7 @@ export function tippingPoint(
   within = 0.01,
 ): TippingPoint {
   const fails = (factor: number): boolean => {
-    const { results } = runOf(finish(runJob(model, turned(job, lever, factor))));
+    const { results } = runOf(finish(runJob(model, turned(job, lever, factor, model.dataset.baseYear))));
     return totals(results, year, part).short >= HALF_A_PUPIL;
   };
   let [low, high] = bounds;
@@ -54,13 +54,10 @@ export function tippingPoint(
 }
 
 /** The job without draws, a belief of it times a factor. */
-function turned({ draws: _, ...job }: Job, lever: Lever, factor: number): Job {
+function turned({ draws: _, ...job }: Job, lever: Lever, factor: number, baseYear: number): Job {
   const { beliefs, ...plan } = job.scenario;
   const believed = { ...job.assumptions, ...beliefs };
-  const times = (path: Path): Path =>
-    path.length === 0
-      ? [{ year: 2000, value: factor }]
-      : path.map(({ year, value }) => ({ year, value: value * factor }));
+  const times = (path: Path) => timesLater(path, factor, baseYear);
   switch (lever.kind) {
     case "births": {
       const fertility = { ...believed.fertility, path: times(believed.fertility.path) };
@@ -83,10 +80,23 @@ function turned({ draws: _, ...job }: Job, lever: Lever, factor: number): Job {
           ...job.scenario,
           measures: plan.measures.map((measure) =>
             measure.kind === "housing" && measure.id === lever.measure
-              ? { ...measure, occupancy: times(measure.occupancy) }
+              ? {
+                  ...measure,
+                  occupancy: measure.occupancy.map((point) => ({ ...point, value: point.value * factor })),
+                }
               : measure,
           ),
         },
       };
   }
 }
+
+/** A path times a factor after the base year, which is observed and calibrated to. */
+const timesLater = (path: Path, factor: number, baseYear: number): Path => [
+  ...path.filter(({ year }) => year < baseYear),
+  { year: baseYear, value: pathAt(path, baseYear) },
+  { year: baseYear + 1, value: pathAt(path, baseYear + 1) * factor },
+  ...path
+    .filter(({ year }) => year > baseYear + 1)
+    .map(({ year, value }) => ({ year, value: value * factor })),
+];

@@ -9,7 +9,7 @@ const city = aCity()
   .years(1)
   .build();
 const { dataset, model, scenario, assumptions, norms, years } = city;
-const job = { city: dataset.key, scenario, assumptions: { ...assumptions, calibrate: false }, norms, years };
+const job = { city: dataset.key, scenario, assumptions: { ...assumptions, calibrate: true }, norms, years };
 
 it("finds the factor at which seats begin to be short", () => {
   const found = tippingPoint(
