@@ -73,7 +73,7 @@ journey(
     const copy = t("cities.copyOf", { name: "某县" });
     await expect(card(copy)).toBeVisible();
     await deed(copy, "rename").click();
-    await dialog.getByRole("textbox", { name: t("cities.nameEn") }).fill("Second");
+    await dialog.getByRole("textbox", { name: t("edit.scenario.nameEn") }).fill("Second");
     await page.keyboard.press("Enter");
     await expect(card("Second")).toBeVisible();
     await deed("Second", "remove").click();

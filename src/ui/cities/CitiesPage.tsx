@@ -7,11 +7,11 @@ import type { Issue } from "../../domain/issue";
 import { createI18n } from "../../i18n/createI18n";
 import { addWords } from "../../i18n/resources";
 import { cityWords } from "../../i18n/words/cityWords";
-import { formWords } from "../../i18n/words/formWords";
 import type { CityCard } from "../../io/city/cityCard";
 import { cityOf } from "../../io/city/cityOf";
 import type { Shelved } from "../../io/city/cityShelf";
 import { enter } from "../../state/door";
+import { NameDialog } from "../edit/NameDialog";
 import { giveFile } from "../parts/giveFile";
 import { Icon } from "../parts/Icon";
 import { IssuesModal } from "../parts/IssuesModal";
@@ -19,11 +19,9 @@ import paper from "../parts/Paper.module.css";
 import styles from "./Cities.module.css";
 import { type CityDeed, CityEntry } from "./CityEntry";
 import { cityFile } from "./cityFile";
-import { RenameCity } from "./RenameCity";
 import { useCities } from "./useCities";
 
 addWords("cities", cityWords);
-addWords("form", formWords);
 
 const IN = { zh: createI18n("zh"), en: createI18n("en") };
 
@@ -155,13 +153,11 @@ export function CitiesPage() {
         ))}
       </div>
       {renamed !== undefined && (
-        <RenameCity
+        <NameDialog
+          title={t("cities.renameTitle")}
           name={renamed.name}
           onClose={() => setRenamed(undefined)}
-          onSave={(name) => {
-            attempt(change((shelf) => shelf.rename(renamed.id, name)));
-            setRenamed(undefined);
-          }}
+          onSave={(name) => attempt(change((shelf) => shelf.rename(renamed.id, name)))}
         />
       )}
       {refused !== undefined && <IssuesModal {...refused} onClose={() => setRefused(undefined)} />}
