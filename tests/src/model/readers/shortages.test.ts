@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { busNeed, busRiders } from "../../../../src/model/readers/busRiders";
 import { shortageParts } from "../../../../src/model/readers/shortageParts";
 import { shortageAt, shortages } from "../../../../src/model/readers/shortages";
 import { planWarnings, yearWarnings } from "../../../../src/model/readers/warnings";
@@ -57,7 +58,7 @@ describe("the other warnings", () => {
     expect(gate.kind === "gate" && gate.unmet.map(({ condition }) => condition)).toContain("hearing");
   });
 
-  it("name buses with fewer seats than riders from the first year of it: 60 on 50 seats, then 70", () => {
+  it("name buses with fewer seats than riders from the first year of it: 60 on 50 seats, then 70, for whom it needs two", () => {
     const { results } = run(
       aCity()
         .settlement("village", { x: 3500, residents: { 5: 30, 6: 30, 4: 10 } })
@@ -78,5 +79,10 @@ describe("the other warnings", () => {
         worstShort: 20,
       },
     ]);
+    const [bus] = results.scenario.measures;
+    if (bus?.kind !== "bus") throw new Error("the plan has one measure, a bus");
+    expect(busRiders(results, bus, 2021)).toMatchObject({ pupils: 60, seats: 50 });
+    expect(busNeed(results, bus)).toEqual({ year: 2022, pupils: 70, buses: 2 });
+    expect(busNeed(results, { ...bus, year: 2023 })).toBeUndefined();
   });
 });
