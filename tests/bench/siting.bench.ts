@@ -45,12 +45,6 @@ const ROWS: readonly Row[] = [
           seeds: seeds(30),
           seconds: [10, 50, 60] as const,
         },
-        {
-          name: "5,000 × 1,300, 40 in reach",
-          shape: { sources: 5000, sites: 1300, reach: 40 },
-          seeds: 1,
-          seconds: [60, 0, 0] as const,
-        },
       ]),
 ];
 

@@ -134,6 +134,8 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
   const price = () => {
     const { now } = prices();
     state.isSettled = !ascend(compiled, state, prices(), partValues());
+    if (state.priced === 0 && (state.bound ?? 0) <= 0)
+      offerPrices(compiled, state, prices(), valuer.prices(largest(problem)));
     if (state.isSettled) state.turn = "kick";
     if (++state.priced % PRICES !== 0 && !state.isSettled) return;
     const { course } = now;
@@ -274,6 +276,13 @@ const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   unproved: null,
   isSolved: false,
 });
+
+/** Every site on the course with the most seats. */
+const largest = ({ sites }: SitingProblem): readonly number[] =>
+  sites.map(({ seats, courses }) => {
+    const held = courses.map(({ levels }) => levels.reduce((sum, level) => sum + seats[level], 0));
+    return held.indexOf(Math.max(...held));
+  });
 
 /** By part: no plan comes to more, with nobody served and every site on its dearest course. */
 const worstOf = ({ problem, parts, sources }: Compiled): readonly number[] =>
