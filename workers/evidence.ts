@@ -14,7 +14,7 @@ import { compileModel, type Model } from "../src/model/model";
 import type { Memory } from "./engine/simulate";
 import { finishSlowly, runOf } from "./jobs/finish";
 import type { Job } from "./jobs/job";
-import { runJob } from "./jobs/runJob";
+import { runBelieved } from "./jobs/runBelieved";
 
 /** Lets the page answer, and tells what is being done: years of a scenario, then its tables. */
 type Tell = (what: string, done: number, all: number) => Promise<void>;
@@ -138,7 +138,7 @@ async function compare(
 }
 
 async function run(model: Model, job: Job, id: string, tell: Tell): Promise<Memory> {
-  const answer = await finishSlowly(runJob(model, job), async ({ done, all }) => {
+  const answer = await finishSlowly(runBelieved(model, job), async ({ done, all }) => {
     await tell(id, done, all);
     return false;
   });

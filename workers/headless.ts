@@ -14,7 +14,8 @@ import { readFlags } from "./headless/readFlags";
 import { readWanted } from "./headless/readWanted";
 import { showProgress } from "./headless/showProgress";
 import { finish, runOf } from "./jobs/finish";
-import { type JobStep, runJob } from "./jobs/runJob";
+import type { JobStep } from "./jobs/job";
+import { runJob } from "./jobs/runJob";
 
 addWords("headless", headlessWords);
 

@@ -8,7 +8,7 @@ import type { OfferEffect } from "../src/model/offerEffect";
 import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
 import type { Memory } from "./engine/simulate";
 import { finishSlowly, runOf } from "./jobs/finish";
-import { runJob } from "./jobs/runJob";
+import { runBelieved } from "./jobs/runBelieved";
 import { type Trials, tryOffers } from "./tryOffers";
 
 /** What is asked of the planner: one scenario under some beliefs. */
@@ -94,7 +94,7 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
       const { scenario, assumptions, norms, years } = request;
       const job = { city: model.dataset.key, scenario, assumptions, norms, years };
       const { baseYear } = model.dataset;
-      const answer = await finishSlowly(runJob(model, job, memory), async ({ done, milestone }) => {
+      const answer = await finishSlowly(runBelieved(model, job, memory), async ({ done, milestone }) => {
         if (milestone !== undefined && first === baseYear + done && done < years)
           void progress?.(done, years, patchBetween(held?.results, milestone.soFar()));
         if (performance.now() - breathed < BREATH_MS) return false;

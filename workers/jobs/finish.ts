@@ -1,6 +1,7 @@
 import type { FutureFigures, FutureShape } from "../../src/model/futures/indicators";
 import type { Memory } from "../engine/simulate";
-import type { JobAnswer, JobStep } from "./runJob";
+import type { JobStep } from "./job";
+import type { JobAnswer } from "./runJob";
 
 /** Takes a job to its end, with word of every step. */
 export function finish(

@@ -1,6 +1,7 @@
 import type { Assumptions } from "../../src/domain/assumptions";
 import type { Norms } from "../../src/domain/norms";
 import type { Scenario } from "../../src/domain/scenario";
+import type { Milestone } from "../engine/simulate";
 
 /** Futures to be drawn: number `from` up to, without, number `to`. */
 export interface Draws {
@@ -20,4 +21,12 @@ export interface Job {
   readonly years: number;
   /** With draws, indicators of each future; without, the results of what is believed. */
   readonly draws?: Draws;
+}
+
+/** A job on its way: years of a run, or futures that are done. */
+export interface JobStep {
+  readonly done: number;
+  readonly all: number;
+  /** Of a run: what is known by now. */
+  readonly milestone?: Milestone;
 }

@@ -8,21 +8,14 @@ import {
 } from "../../src/model/futures/indicators";
 import { schoolResidual } from "../../src/model/futures/schoolResidual";
 import type { Model } from "../../src/model/model";
-import { type Memory, type Milestone, simulate } from "../engine/simulate";
-import type { Draws, Job } from "./job";
+import { type Memory, simulate } from "../engine/simulate";
+import type { Draws, Job, JobStep } from "./job";
+import { runBelieved } from "./runBelieved";
 
 /** What a job comes to. */
 export type JobAnswer =
   | { readonly kind: "results"; readonly memory: Memory }
   | { readonly kind: "indicators"; readonly shape: FutureShape; readonly futures: readonly FutureFigures[] };
-
-/** A job on its way: years of a run, or futures that are done. */
-export interface JobStep {
-  readonly done: number;
-  readonly all: number;
-  /** Of a run: what is known by now. */
-  readonly milestone?: Milestone;
-}
 
 /**
  * Runs a job (futures, section 5): the results of a scenario under what is believed, or the figures of some of its futures. The
@@ -34,14 +27,9 @@ export interface JobStep {
 export function* runJob(model: Model, job: Job, memory?: Memory): Generator<JobStep, JobAnswer> {
   if (job.city !== model.dataset.key)
     throw new Error(`the job is for city ${job.city}, and this is ${model.dataset.key}`);
-  if (job.draws !== undefined) return yield* runDraws(model, job, job.draws, memory);
-  const { scenario, assumptions, norms, years } = job;
-  const steps = simulate({ model, scenario, assumptions, norms, years, ...(memory && { memory }) });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { kind: "results", memory: step.value };
-    yield { done: step.value.done, all: years, milestone: step.value };
-  }
+  return yield* job.draws === undefined
+    ? runBelieved(model, job, memory)
+    : runDraws(model, job, job.draws, memory);
 }
 
 function* runDraws(
