@@ -19,7 +19,7 @@ export interface DroppedFile {
 }
 
 /** What an import came to, without the files of the city, which stay here until they are wanted. */
-export interface Outcome extends Omit<Imported, "city"> {
+export interface Outcome extends Omit<Imported, "city" | "findings"> {
   readonly city?: Omit<ImportedCity, "files">;
 }
 
@@ -32,6 +32,8 @@ export interface Importer {
   open(defaults: Defaults): void;
   /** Reads the files that it has not read, joins all and builds the city. A word that fails ends nothing. */
   work(files: readonly DroppedFile[], said: Partial<Recipe>, tell: Told): Promise<Outcome>;
+  /** What the last work found, as a workbook with its cells marked. */
+  issues(language: "zh" | "en"): Promise<Uint8Array<ArrayBuffer>>;
   /** The files of the city that the last work came to. */
   city(): CityFiles;
 }
@@ -40,6 +42,7 @@ export interface Importer {
 export function createImporter(): Importer {
   let given: Defaults | undefined;
   let made: CityFiles | undefined;
+  let found: { readonly findings: Imported["findings"]; readonly tables: ReadFiles["tables"] } | undefined;
   const reads = new Map<string, ReadFiles>();
 
   return {
@@ -56,11 +59,17 @@ export function createImporter(): Importer {
         reads.set(id, await readTables([{ name, bytes: new Uint8Array(await content.arrayBuffer()) }]));
       }
       const all = joinedReads(files.flatMap(({ id }) => reads.get(id) ?? []));
-      const { city, ...rest } = await importTables(all, said, given, async (...at) => tell(...at));
+      const { city, findings, ...rest } = await importTables(all, said, given, async (...at) => tell(...at));
       made = city?.files;
+      found = { findings, tables: all.tables };
       if (city === undefined) return rest;
       const { files: _, ...figures } = city;
       return { ...rest, city: figures };
+    },
+    async issues(language) {
+      if (found === undefined) throw new Error("nothing has been read yet");
+      const { issueBookIn } = await import("../src/io/import/books/issueBookIn");
+      return issueBookIn(language, found.findings, found.tables);
     },
     city() {
       if (made === undefined) throw new Error("there is no city yet");

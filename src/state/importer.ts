@@ -7,6 +7,7 @@ export type { DroppedFile, Outcome };
 export interface ImporterLine {
   open(defaults: Parameters<Importer["open"]>[0]): Promise<void>;
   work(files: readonly DroppedFile[], said: Parameters<Importer["work"]>[1], tell: Told): Promise<Outcome>;
+  issues(language: Parameters<Importer["issues"]>[0]): ReturnType<Importer["issues"]>;
   city(): Promise<ReturnType<Importer["city"]>>;
   /** Rejected once the worker is dead; a call that waits on it would wait for ever. */
   readonly died: Promise<never>;
@@ -28,6 +29,7 @@ export function startImporter(): ImporterLine {
   return {
     open: (defaults) => remote.open(defaults),
     work: (files, said, tell) => remote.work([...files], said, proxy(tell)),
+    issues: (language) => remote.issues(language),
     city: () => remote.city(),
     died,
     hangUp: () => worker.terminate(),

@@ -30,6 +30,8 @@ export interface ImportingCommands {
   /** Ends what is under way; what was found before stays. */
   cancel(): void;
   again(): void;
+  /** What was found, as a workbook with its cells marked. */
+  issues(language: "zh" | "en"): Promise<Uint8Array<ArrayBuffer>>;
   city(): Promise<CityFiles>;
   /** Forgets files and answers; fulfilled once they are gone. */
   clear(): Promise<unknown>;
@@ -164,6 +166,11 @@ export function createImporting(
       store.setState({ problem: "cancelled" });
     },
     again: () => void work(),
+    async issues(language) {
+      if (line === undefined) await work();
+      if (line === undefined) throw new Error("nothing has been read yet");
+      return (await line).issues(language);
+    },
     async city() {
       if (isNamedAnew) await work();
       if (line === undefined) throw new Error("there is no city yet");

@@ -32,6 +32,8 @@ export interface Table {
   readonly aside: readonly AsideRow[];
 }
 
+/** A row of a blank table that only shows how to fill it in. */
+const EXAMPLE = /^(示例|样例|example)[:：]/i;
 const NOTE = /^(注|备注|说明|填表|制表|审核|单位|note|source|[*†‡])/i;
 /** A title and its remarks take no more lines than this. */
 const HEAD_WITHIN = 20;
@@ -195,6 +197,7 @@ function asideReason(
 ): AsideRow["why"] | undefined {
   if (cells.some(mayBeTotal) && firstWords(cells, 3).some(isTotalName)) return "total";
   const first = cells.find((cell) => cell !== undefined);
+  if (typeof first === "string" && EXAMPLE.test(first)) return "note";
   if (count === 1 && columns.length > 2 && (NOTE.test(tightText(first)) || tightText(first).length > 24))
     return "note";
   if (NOTE.test(tightText(first)) && count <= columns.length / 3) return "note";

@@ -36,6 +36,8 @@ export interface Imported {
   readonly recipe: Recipe;
   readonly tables: readonly FoundTable[];
   readonly groups: readonly FindingGroup[];
+  /** All of them, one by one. */
+  readonly findings: readonly Finding[];
   /** Names that were taken for one, or said to be two. */
   readonly pairs: readonly NamePair[];
   /** Where everything lies. */
@@ -170,6 +172,7 @@ export async function importTables(
     recipe: kept,
     tables: read.map(({ found }) => found),
     groups: groupFindings(found.flat()),
+    findings: found.flat(),
     pairs: [...schools.pairs, ...settlements.pairs],
     places: built?.places ?? [],
     ...(built !== undefined && { city: cityOf(built, kept, defaults) }),

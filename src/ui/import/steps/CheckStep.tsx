@@ -1,10 +1,13 @@
-import { SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FindingGroup } from "../../../io/import/findings";
 import { foundText, placeText } from "../../../io/import/findingText";
 import { FIXES, type FixRule, hasFix } from "../../../io/import/fixes";
 import { senseText } from "../../../io/sense/senseText";
+import { giveFile } from "../../parts/giveFile";
+import { Icon } from "../../parts/Icon";
 import styles from "../Import.module.css";
+import { XLSX } from "../TemplateButton";
 import { importCommands, useImporting } from "../useImporting";
 
 const SEVERITIES = ["error", "question", "note"] as const;
@@ -21,6 +24,7 @@ export function CheckStep() {
       <p className={styles.lead}>
         {t(groups.length === 0 ? "importStep.check.none" : "importStep.check.lead")}
       </p>
+      {groups.length > 0 && <IssueList />}
       {SEVERITIES.map((severity) => {
         const own = groups.filter((group) => group.severity === severity);
         return own.length === 0 ? null : (
@@ -43,6 +47,22 @@ export function CheckStep() {
         </section>
       )}
     </>
+  );
+}
+
+function IssueList() {
+  const { t, i18n } = useTranslation();
+  const give = async () => {
+    const content = await importCommands.issues(i18n.language === "en" ? "en" : "zh");
+    giveFile({ name: `${t("import.findings")}.xlsx`, type: XLSX, content });
+  };
+  return (
+    <div className={styles.row}>
+      <Button variant="default" leftSection={<Icon name="save" />} onClick={() => void give()}>
+        {t("importStep.check.list")}
+      </Button>
+      <span className={styles.quiet}>{t("importStep.check.listNote")}</span>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../parts/Icon";
 import styles from "../Import.module.css";
+import { TEMPLATE_IDS, TemplateButton } from "../TemplateButton";
 import { importCommands, useImporting } from "../useImporting";
 import { useImportWriter } from "../useImportWriter";
 
@@ -65,6 +66,15 @@ export function DropStep() {
           </ul>
         </section>
       )}
+      <section className={styles.paper} aria-label={t("importing.drop.templates")}>
+        <h3>{t("importing.drop.templates")}</h3>
+        <p>{t("importing.drop.templatesNote")}</p>
+        <div className={styles.row}>
+          {TEMPLATE_IDS.map((id) => (
+            <TemplateButton key={id} id={id} label={t(`importing.template.${id}`)} />
+          ))}
+        </div>
+      </section>
     </>
   );
 }

@@ -1,9 +1,26 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import type { TemplateId } from "../../../i18n/words/templateWords";
+import type { Gap } from "../../../io/import/gaps";
 import { NORM_SETS, type NormSet } from "../../../io/import/normSets";
 import { Sheet } from "../../parts/Sheet";
 import styles from "../Import.module.css";
+import { TemplateButton } from "../TemplateButton";
 import { importCommands, useImporting } from "../useImporting";
+
+/** The table that fills a gap. */
+const TABLE: Readonly<Record<Gap["what"], TemplateId>> = {
+  settlements: "settlements",
+  ages: "settlements",
+  births: "births",
+  years: "rolls",
+  byGrade: "rolls",
+  enrolment: "schools",
+  rooms: "schools",
+  point: "schools",
+  beds: "schools",
+  premises: "schools",
+};
 
 const RUNGS = [1, 2, 3, 4] as const;
 
@@ -43,6 +60,7 @@ export function GapsStep() {
               { key: "what", label: t("importStep.gaps.what") },
               { key: "count", label: "" },
               { key: "how", label: t("importStep.gaps.how"), text: "long" },
+              { key: "table", label: t("importStep.gaps.nextTable"), text: "short" },
             ]}
             rows={gaps.map(({ what, count, of }) => ({
               key: what,
@@ -50,6 +68,11 @@ export function GapsStep() {
               cells: [
                 of > 1 ? t("importStep.gaps.count", { count, of }) : "",
                 t(`importStep.gaps.of.${what}.how`),
+                <TemplateButton
+                  key="table"
+                  id={TABLE[what]}
+                  label={t(`importing.template.${TABLE[what]}`)}
+                />,
               ],
             }))}
           />

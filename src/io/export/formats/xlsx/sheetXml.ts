@@ -21,6 +21,15 @@ export interface SheetPlan {
   readonly headColumns: number;
   /** Printed on one page however long it is. */
   readonly isOnePage?: boolean;
+  /** Columns that say what belongs in them once a cell is entered, with a list to choose from where there is one. */
+  readonly prompts?: readonly SheetPrompt[];
+}
+
+/** What is shown beside a cell of a column, counted from 0, below the headers. */
+export interface SheetPrompt {
+  readonly column: number;
+  readonly text: string;
+  readonly choices?: readonly string[];
 }
 
 /** Points: a line of the font with room for Chinese letters. */
@@ -35,6 +44,7 @@ export function* sheetXml({
   headRows,
   headColumns,
   isOnePage = false,
+  prompts = [],
 }: SheetPlan): Steps<string> {
   const parts = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -51,11 +61,28 @@ export function* sheetXml({
     );
   }
   parts.push(
-    '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    "</sheetData>",
+    promptsXml(prompts, headRows),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>",
   );
   return parts.join("");
+}
+
+const LAST_ROW = 100_000;
+
+function promptsXml(prompts: readonly SheetPrompt[], headRows: number): string {
+  if (prompts.length === 0) return "";
+  const each = prompts.map(({ column, text, choices }) => {
+    const letters = columnLetters(column);
+    const list =
+      choices === undefined
+        ? ">"
+        : ` type="list" showErrorMessage="1"><formula1>"${svgText(choices.join(","))}"</formula1>`;
+    return `<dataValidation sqref="${letters}${headRows + 1}:${letters}${LAST_ROW}" allowBlank="1" showInputMessage="1" prompt="${svgText(text)}"${list}</dataValidation>`;
+  });
+  return `<dataValidations count="${each.length}">${each.join("")}</dataValidations>`;
 }
 
 function viewXml(rows: number, columns: number): string {
