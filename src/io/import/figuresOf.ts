@@ -50,7 +50,9 @@ export function figureReader(
     return columns.map(({ at, field, count: read, figure: known }): Figure => {
       const cell = row.cells[at];
       const count = read(cell);
-      const isWrong = count.kind === "wrong" || (count.kind === "known" && count.value < 0);
+      const isWrong =
+        count.kind === "wrong" ||
+        (count.kind === "known" && (count.value < 0 || count.value > mostOf(field)));
       if (isWrong || count.kind === "suppressed") {
         const ref = cellRef(table, row.row, table.columns[at].index);
         findings.push({ rule: isWrong ? "cellWrong" : "suppressed", ...ref, found: cellText(cell) });
@@ -64,6 +66,22 @@ export function figureReader(
       return made;
     });
   };
+}
+
+/** More than any school, village or city has: two figures run into one. */
+const MOST = {
+  people: 100_000_000,
+  areaSqm: 10_000_000,
+  rooms: 1000,
+  teachers: 5000,
+  others: 20_000,
+} as const;
+
+function mostOf({ what }: Field): number {
+  if (what === "residents" || what === "births") return MOST.people;
+  if (what === "rooms" || what === "specialistRooms" || what === "classes") return MOST.rooms;
+  if (what === "teachers") return MOST.teachers;
+  return /AreaSqm$/.test(what) ? MOST.areaSqm : MOST.others;
 }
 
 interface OfRow {

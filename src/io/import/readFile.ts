@@ -47,7 +47,13 @@ async function readZip(file: string, bytes: Uint8Array): Promise<FileRead> {
       : fault(file, "document");
   }
   const reads: FileRead[] = [];
-  for (const [name, part] of Object.entries(unzipSync(bytes)))
+  let parts: Readonly<Record<string, Uint8Array>>;
+  try {
+    parts = unzipSync(bytes);
+  } catch {
+    return fault(file, "cut");
+  }
+  for (const [name, part] of Object.entries(parts))
     if (!name.endsWith("/") && !name.startsWith("__MACOSX") && !/\.zip$/i.test(name))
       reads.push(await readFile(`${file}/${name}`, part));
   return { grids: reads.flatMap((one) => one.grids), faults: reads.flatMap((one) => one.faults) };

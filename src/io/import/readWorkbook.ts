@@ -1,4 +1,4 @@
-import type { WorkBook } from "@e965/xlsx";
+import type { WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellValue, FileRead, Grid } from "./grid";
 
 /** The sheets of a workbook (xlsx, xls, ods, dbf, or a web page that is only called .xls), hidden ones left out. */
@@ -13,8 +13,8 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Fil
   }
   const hidden = new Set(book.Workbook?.Sheets?.flatMap((sheet, at) => (sheet.Hidden ? [at] : [])));
   const grids = book.SheetNames.flatMap((sheet, at): readonly Grid[] => {
-    if (hidden.has(at)) return [];
-    const found = book.Sheets[sheet];
+    const found: WorkSheet | undefined = book.Sheets[sheet];
+    if (hidden.has(at) || found === undefined) return [];
     const range = utils.decode_range(found["!ref"] ?? "A1");
     const lead = new Array<readonly CellValue[]>(range.s.r).fill([]);
     const inset = new Array<CellValue>(range.s.c).fill(undefined);
