@@ -1,4 +1,3 @@
-import { openCityShelf } from "../io/city/openCityShelf";
 import { FIRST_CITY, SHIPPED_CITIES } from "../io/city/shippedCity";
 import { type Door, doorOf } from "./door";
 
@@ -15,7 +14,8 @@ export async function startDoor(): Promise<Door> {
 
 async function hasOwn(): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
-  const looked = openCityShelf()
+  const looked = import("../io/city/openCityShelf")
+    .then(({ openCityShelf }) => openCityShelf())
     .then((shelf) => shelf.list())
     .then((cards) => cards.some(({ goneAt }) => goneAt === undefined))
     .catch(() => false);

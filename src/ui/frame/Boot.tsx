@@ -8,12 +8,14 @@ import { AppContext, type App as Running } from "../parts/appContext";
 import { IssueTable } from "../parts/IssueTable";
 import { App } from "./App";
 import { Crash } from "./Crash";
-import { Hall, type HallDoor } from "./Hall";
+import type { HallDoor } from "./Hall";
 
 /** Comes with its words once the program stands: as a rule it has nothing to say. */
 const SavingNotice = lazy(() =>
   import("./SavingNotice").then((module) => ({ default: module.SavingNotice })),
 );
+
+const Hall = lazy(async () => ({ default: (await import("./Hall")).Hall }));
 
 /** What starting came to: a running program, a screen in front of any city, or what is wrong with the data. */
 export type Started =
@@ -55,7 +57,9 @@ export function Boot({ start, words }: Props) {
   if ("door" in started)
     return (
       <Crash words={words}>
-        <Hall door={started.door} language={started.language} />
+        <Suspense>
+          <Hall door={started.door} language={started.language} />
+        </Suspense>
       </Crash>
     );
   return (
