@@ -13,7 +13,7 @@ export interface SitesShape {
   readonly reach?: number;
 }
 
-/** The same for the same shape and seed. With equal seats it is in the manner of OR-Library's a to c. */
+/** The same for the same shape and seed. */
 export function generatedSites(shape: SitesShape, seed: number): SitingProblem {
   const { sources, sites, seats, periods = 1, levels = 1, reach = sites } = shape;
   const random = sequence(seed);
