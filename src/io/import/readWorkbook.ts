@@ -4,13 +4,22 @@ import type { CellValue, FileRead, Grid } from "./grid";
 /** The sheets of a workbook (xlsx, xls, ods, dbf, or a web page that is only called .xls), hidden ones left out. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<FileRead> {
   const { read, utils } = await import("@e965/xlsx");
-  let book: WorkBook;
   try {
-    book = read(bytes, { type: "array", cellDates: true, raw: true, cellFormula: false, cellStyles: false });
+    const book = read(bytes, {
+      type: "array",
+      cellDates: true,
+      raw: true,
+      cellFormula: false,
+      cellStyles: false,
+    });
+    return sheetsOf(file, book, utils);
   } catch (problem) {
     const fault = /password|encrypt/i.test(String(problem)) ? "password" : "cut";
     return { grids: [], faults: [{ file, fault }] };
   }
+}
+
+function sheetsOf(file: string, book: WorkBook, utils: typeof import("@e965/xlsx").utils): FileRead {
   const hidden = new Set(book.Workbook?.Sheets?.flatMap((sheet, at) => (sheet.Hidden ? [at] : [])));
   const grids = book.SheetNames.flatMap((sheet, at): readonly Grid[] => {
     const found: WorkSheet | undefined = book.Sheets[sheet];
