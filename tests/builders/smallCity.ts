@@ -70,16 +70,13 @@ function cutOut(): SmallCity {
   write("residents.json", left);
   const beliefs = read<Assumptions>("assumptions.json");
   const share = peopleOf(left) / peopleOf(residents);
-  const knownBirths = beliefs.fertility.knownBirths.map((births) => ({
-    ...births,
-    value: Math.round(births.value * share),
-  }));
-  write("assumptions.json", { ...beliefs, fertility: { ...beliefs.fertility, knownBirths } });
+  write("assumptions.json", withBirths(beliefs, share));
 
   for (const file of whole.keys())
     if (file.startsWith("scenarios/")) {
       const scenario = read<Scenario>(file);
-      write(file, { ...scenario, measures: within(scenario.measures, gone) });
+      const own = scenario.beliefs && { beliefs: withBirths(scenario.beliefs, share) };
+      write(file, { ...scenario, measures: within(scenario.measures, gone), ...own });
     }
   const { city, planned } = soundCity(files);
   const { results } = simulateAll({ ...city, scenario: planned, years: PLAN_YEARS });
@@ -100,6 +97,17 @@ function within(measures: readonly Measure[], gone: ReadonlySet<string>): readon
     const named = [...JSON.stringify(measure).matchAll(/"([^"]+)"/g)].map(([, text]) => text);
     return !isBuiltElsewhere && !named.some((id) => lost.has(id));
   });
+}
+
+/** Known births are those of the whole city, alone among the beliefs. */
+function withBirths<Beliefs extends Partial<Assumptions>>(beliefs: Beliefs, share: number): Beliefs {
+  const { fertility } = beliefs;
+  if (fertility === undefined) return beliefs;
+  const knownBirths = fertility.knownBirths.map(({ year, value }) => ({
+    year,
+    value: Math.round(value * share),
+  }));
+  return { ...beliefs, fertility: { ...fertility, knownBirths } };
 }
 
 const peopleOf = (residents: Readonly<Record<string, ResidentsByAge>>): number =>

@@ -134,16 +134,17 @@ function report(
   { siting, before }: Proposing,
   proposals: readonly Proposal[],
   { budget }: ProposeFlags,
-  { t }: I18n,
+  { t, language }: I18n,
 ): readonly string[] {
+  const writer = writerIn(language);
   const { status, gap } = siting.report();
   if (proposals.length === 0)
     return [t(status === "impossible" ? "headless.noPlanPossible" : "headless.noPlan")];
   const figures = ({ shortPupilYears, unplacedPupilYears, pupilKm }: ProposalFigures) =>
     t("headless.proposedFigures", {
-      short: Math.round(shortPupilYears),
-      unplaced: Math.round(unplacedPupilYears),
-      km: Math.round(pupilKm / 1000),
+      short: writer.whole(shortPupilYears),
+      unplaced: writer.whole(unplacedPupilYears),
+      km: writer.whole(pupilKm / 1000),
     });
   const lines = proposals.flatMap((one, at) => [
     `${t("headless.proposal", { number: at + 1 })}: ${figures(one.figures)}`,
@@ -159,7 +160,7 @@ function report(
     gap === undefined
       ? t("headless.gapUnknown")
       : t("headless.gapOf", {
-          gap: `${(gap * 100).toFixed(2)} %`,
+          gap: writer.exactShare(gap, 2),
           status: t(status === "proved" ? "headless.proved" : "headless.searching"),
         });
   return [

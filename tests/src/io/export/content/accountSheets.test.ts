@@ -93,6 +93,19 @@ describe("scenarios compared, read back by another program", () => {
     expect(rows.filter(({ pair }) => pair === "C 对 A")).toHaveLength(lengths[1]);
   });
 
+  it("name the beliefs that differ, and none where all are alike", () => {
+    const notesOf = (other: string) =>
+      finished(
+        exportTable("comparison", {
+          ...source,
+          compared: [smallRun("baseline", YEARS), smallRun(other, YEARS)],
+        }),
+      ).notes.join();
+
+    expect(notesOf("low-births")).toContain(`（假设与第一个方案不同：${source.words.t("export.setting.fertility")} · `);
+    expect(notesOf("plan-2021-2025")).not.toContain("假设与");
+  });
+
   it("say what was changed of a measure, from what to what", () => {
     const { scenario } = source.results;
     const [first, ...rest] = scenario.measures;
