@@ -102,7 +102,9 @@ describe("scenarios compared, read back by another program", () => {
         }),
       ).notes.join();
 
-    expect(notesOf("low-births")).toContain(`（假设与第一个方案不同：${source.words.t("export.setting.fertility")} · `);
+    expect(notesOf("low-births")).toContain(
+      `（假设与第一个方案不同：${source.words.t("export.setting.fertility")} · `,
+    );
     expect(notesOf("plan-2021-2025")).not.toContain("假设与");
   });
 
