@@ -1,5 +1,5 @@
 import { Tooltip } from "@mantine/core";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { DefinitionName } from "../../i18n/words/definitionWords";
 import type { Figure } from "../../state/view";
@@ -7,8 +7,9 @@ import { useApp, useCommands } from "../parts/appContext";
 import { useDesk } from "../parts/Desk";
 import { useNormFigures } from "../parts/useNormFigures";
 import { writeDifference, writeFigure } from "../parts/writeFigure";
-import { FigureSplit } from "./FigureSplit";
 import styles from "./FigureStrip.module.css";
+
+const FigureSplit = lazy(async () => ({ default: (await import("./FigureSplit")).FigureSplit }));
 
 /** The line of the definitions that says what a figure of the strip counts. */
 const DEFINITION_OF: Readonly<Record<Figure, DefinitionName>> = {
@@ -56,7 +57,9 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           <br />
           {t(`help.figure.${figure}`, figures)}
           <br />
-          <FigureSplit figure={figure} />
+          <Suspense>
+            <FigureSplit figure={figure} />
+          </Suspense>
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
           <br />
           {t("help.askDefinition")}
