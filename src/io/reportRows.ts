@@ -6,6 +6,7 @@ import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { offersBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
 import { type LedgerLine, ledgerOf, seatsByMeasure } from "../model/ledger";
+import { findsSchool } from "../model/readers/findsSchool";
 import type { Results, UnitSummary } from "../model/results";
 
 /** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
@@ -136,8 +137,11 @@ export function measureRows(
     .sort((a, b) => a.measure.year - b.measure.year);
 }
 
-/** Measures in force, and those of years that are not simulated. */
-function countedMeasures({ scenario, setAside, years }: Results): readonly Measure[] {
+/** Measures in force that find the school they act on, and those of years that are not simulated. */
+function countedMeasures(results: Results): readonly Measure[] {
+  const { scenario, setAside, years } = results;
   const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
-  return scenario.measures.filter((one) => !setAside.includes(one.id) || isBeyond(one));
+  return scenario.measures.filter(
+    (one) => isBeyond(one) || (!setAside.includes(one.id) && findsSchool(results, one)),
+  );
 }

@@ -91,7 +91,7 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   seatsIn: "Seats of that year (rooms × standard).",
   residentsAged: "Residents of these ages.",
   demandOf: "Children who ask for a seat in the stage.",
-  short: "Pupils without a seat at the standard however all were placed (minimum cut).",
+  short: "Pupils without a seat at the standard within reach however all were placed (minimum cut).",
   aboveOwnSeats: "Pupils above the seats of their own school as they sit, school by school.",
   surplus: "Seats left over if all were placed afresh.",
   seatsUsual: "Rooms × standard class size, specialist rooms left out.",

@@ -87,7 +87,7 @@ export const columnMeaningsZh: Readonly<Record<keyof typeof exportColumnWords.zh
   seatsIn: "该学年学位（教室数 × 标准班额）。",
   residentsAged: "该年龄段的常住人口。",
   demandOf: "该学段需要学位的学生。",
-  short: "若全部重新安排，仍坐不进标准班额的人数（最小割）。",
+  short: "若全部在可及范围内重新安排，仍坐不进标准班额的人数（最小割）。",
   aboveOwnSeats: "现坐在本校、超出本校学位的学生，逐校相加。",
   surplus: "全部重新安排后空着的学位。",
   seatsUsual: "教室数 × 标准班额，不计专用教室。",

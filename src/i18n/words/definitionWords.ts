@@ -26,9 +26,9 @@ const zh = {
     },
     short: {
       name: "缺学位（全部重新安排）",
-      counts: "若把全部学生重新安排，仍坐不进标准班额的人数。",
+      counts: "若把全部学生在可及范围内重新安排，仍坐不进标准班额的人数。",
       from: "各居民点需求与可及学位之间的最小割（方法 4.5），每处附证明。",
-      not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。",
+      not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。留在原校而路程已超出可及范围的学生（基准年在读，或政策缩短了路程）虽有座位也计在内，此数因此可大于超出本校学位与未安置之和。",
     },
     aboveOwnSeats: {
       name: `${ABOVE_OWN_SEATS.zh}（在校现状）`,
@@ -171,9 +171,9 @@ const en: typeof zh = {
     },
     short: {
       name: "Seats short, all placed afresh",
-      counts: "Pupils who could not have a seat at the standard however all were placed.",
+      counts: "Pupils who could not have a seat at the standard within reach however all were placed.",
       from: "The minimum cut between demand and the seats within reach (method 4.5), each with its proof.",
-      not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby.",
+      not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby. Whoever keeps a place beyond reach (from the base year, or since a policy shortened the way) is short, though seated: so it may exceed those above own seats and the unplaced together.",
     },
     aboveOwnSeats: {
       name: `${ABOVE_OWN_SEATS.enHead}, as pupils sit`,

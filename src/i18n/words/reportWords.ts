@@ -20,7 +20,7 @@ const zh = {
   comparison: "八、与“{{scenario}}”相比（本方案 − 对照方案）",
   setAside: "措施 {{ids}}：{{text}}",
   calibration: "校准系数（基准年在校生 ÷ 推算需求）：{{factors}}",
-  stay: "读法：“缺口”为无论怎样安排都坐不进标准班额的人数；“未安置”分三种：无校可及、可及学校都已到容忍班额、无床位；人数为模型推算值，学校名册为虚构。",
+  stay: "读法：“缺口”为在可及范围内无论怎样安排都坐不进标准班额的人数；“未安置”分三种：无校可及、可及学校都已到容忍班额、无床位；人数为模型推算值，学校名册为虚构。",
   others: "等",
   city: "全市",
 };
@@ -48,7 +48,7 @@ const en: typeof zh = {
   comparison: "8. Compared with “{{scenario}}” (this scenario − that one)",
   setAside: "Measures {{ids}}: {{text}}",
   calibration: "Calibration (enrolled ÷ computed demand in the base year): {{factors}}",
-  stay: "How to read: “short” counts pupils who could not have a seat at the standard class size however all were placed; “unplaced” are told apart by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed. Pupils are projected; the school roster is made up.",
+  stay: "How to read: “short” counts pupils who could not have a seat at the standard class size within reach however all were placed; “unplaced” are told apart by what they lack: a school in reach, room in the schools in reach (all at the tolerated size), or a bed. Pupils are projected; the school roster is made up.",
   others: "and others",
   city: "city",
 };

@@ -6,7 +6,7 @@ const zh = {
   },
   shortfall: {
     name: "学位缺口、富余",
-    text: "缺口有两种：若全部重新安排仍坐不进标准班额的学生（最小割），和现在坐在本校、超出本校学位的学生。富余为空着的学位。各数都不为负，一处缺、另一处余，互不抵消。",
+    text: "缺口有两种：若全部重新安排仍坐不进标准班额的学生（最小割），和现在坐在本校、超出本校学位的学生。富余为全部重新安排后空着的学位。各数都不为负，一处缺、另一处余，互不抵消。",
   },
   classSize: {
     name: "标准班额",
@@ -73,7 +73,7 @@ const en: typeof zh = {
   },
   shortfall: {
     name: "Shortfall and surplus",
-    text: "Short are, if all were placed afresh, those who cannot have a seat (the cut), and, as pupils sit, those above the seats of their own school. Surplus are seats without a pupil. None is negative, and one here does not cancel the other there.",
+    text: "Short are, if all were placed afresh, those who cannot have a seat (the cut), and, as pupils sit, those above the seats of their own school. Surplus are the seats left over if all were placed afresh. None is negative, and one here does not cancel the other there.",
   },
   classSize: {
     name: "Standard class size",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Measure } from "../../../src/domain/measure";
+import type { Measure, Merge } from "../../../src/domain/measure";
 import { ledgerRows } from "../../../src/io/reportRows";
 import { ledgerParts } from "../../../src/model/ledgerParts";
 import { lineProgress } from "../../../src/model/lineProgress";
 import type { Results } from "../../../src/model/results";
+import { aMeasure } from "../../builders/aMeasure";
 import { smallCity, smallRun } from "../../builders/smallCity";
 
 const { city, planned: scenario } = smallCity();
@@ -52,6 +53,22 @@ describe("the ledger of the shipped plan", () => {
       expect(placed).toEqual([...placed].sort((a, b) => a - b));
       expect(placed.at(-1)).toBe(line.placed);
     }
+  });
+});
+
+describe("a measure that finds no school to act on", () => {
+  it("counts in no line: rooms for a school that has closed or a stage it never taught, a second merger", () => {
+    const merger = scenario.measures.find((one): one is Merge => one.kind === "merge");
+    if (merger === undefined) throw new Error("the plan merges no school");
+    const { school, into, year } = merger;
+    const idle = [
+      aMeasure("late", { kind: "expand", year, line: "expanded", school, stage: "primary", addedRooms: 6 }),
+      aMeasure("never", { kind: "expand", year, line: "expanded", school, stage: "senior", addedRooms: 6 }),
+      aMeasure("again", { kind: "merge", year: year + 1, line: "merged", school, into, campusStays: false }),
+    ];
+    const whole = ledgerOf(scenario.measures).map(({ placed }) => placed);
+
+    expect(ledgerOf([...scenario.measures, ...idle]).map(({ placed }) => placed)).toEqual(whole);
   });
 });
 
