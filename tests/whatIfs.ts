@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Assumptions, Path } from "../src/domain/assumptions";
+import { type Assumptions, type Path, pathAt } from "../src/domain/assumptions";
 import type { Measure } from "../src/domain/measure";
 import type { Scenario } from "../src/domain/scenario";
 import type { IndicatorKey } from "../src/model/comparison/indicators";
@@ -73,11 +73,18 @@ const policy = (stage: "primary" | "junior", classSize: number, toleratedAbove: 
     set: { classSize, toleratedAbove },
   });
 
+/** A path that keeps to what it would be until 2024 and is at a value from 2025 on; without the year before, it would lead there from 2020. */
+const from2025 = (path: Path, value: number): Path => [
+  ...path.filter(({ year }) => year < 2024),
+  { year: 2024, value: pathAt(path, 2024) },
+  { year: 2025, value },
+];
+
 const allGeneral: Partial<Assumptions> = {
   enrolment: {
     ...enrolment,
-    senior: [...enrolment.senior.filter(({ year }) => year < 2025), { year: 2025, value: 0.955 }],
-    vocational: [...enrolment.vocational.filter(({ year }) => year < 2025), { year: 2025, value: 0 }],
+    senior: from2025(enrolment.senior, 0.955),
+    vocational: from2025(enrolment.vocational, 0),
   },
 };
 
