@@ -1,7 +1,7 @@
 import { pathAt } from "../domain/assumptions";
 import type { Plan, Reported, Target } from "../domain/plan";
 import { type Enrolled, enrolled } from "./indicators/enrolled";
-import { expectedYears } from "./indicators/schooling";
+import { expectedYearsGained } from "./indicators/schooling";
 import { isBalanced, qualityBalance } from "./qualityBalance";
 import type { Results } from "./results";
 
@@ -61,8 +61,7 @@ function simulated(
       return { basis: "assumed", value: pathAt(assumptions.retention, year) };
     case "expectedYears": {
       if (target.base === null) return none;
-      const since = expectedYears(assumptions, year) - expectedYears(assumptions, results.years[0]);
-      return { basis: "assumed", value: target.base + since };
+      return { basis: "simulated", value: target.base + expectedYearsGained(results, year) };
     }
     case "qualityBalancedCounties": {
       const states = model.countyIds.map((county) => isBalanced(qualityBalance(results, county, year)));

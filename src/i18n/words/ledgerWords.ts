@@ -53,8 +53,8 @@ const zh = {
   basisHint: {
     entered: "由规划人员填报的实测值",
     simulated:
-      "引擎推演得出：入学率为有学位的学生 ÷ 该学段学龄常住人口（含县外就读）；优质均衡只看七项指标中有数据的两项",
-    assumed: "由推演假设直接得出；预期受教育年限中引擎看不到的部分保持在基准年水平",
+      "引擎推演得出：入学率为有学位的学生 ÷ 该学段学龄常住人口（含县外就读）；预期受教育年限按各学段该比率的变化 × 学制年数推算，引擎看不到的部分保持在基准年水平；优质均衡只看七项指标中有数据的两项",
+    assumed: "由推演假设直接得出",
     none: "引擎不推演此项，也没有填报值；不编造数字",
   },
   net: "到 {{year}} 年：台账所列措施共 {{ledger}} 个学位；全市各校与基准年相比增加 {{added}} 个、减少 {{removed}} 个，净增 {{net}} 个（政策和台账外的措施也在内）。",
@@ -168,9 +168,8 @@ const en: typeof zh = {
   basisHint: {
     entered: "A measured value that the planner has entered",
     simulated:
-      "From the simulation: pupils with a seat (outside the county too) ÷ residents of the stage's ages; high-quality balance by two of its seven indicators",
-    assumed:
-      "Straight from the assumptions; of expected years, what the engine cannot see stays as it was in the base year",
+      "From the simulation: pupils with a seat (outside the county too) ÷ residents of the stage's ages; expected years by the change of these rates × the length of each stage, what the engine cannot see as in the base year; high-quality balance by two of its seven indicators",
+    assumed: "Straight from the assumptions",
     none: "The engine does not simulate it and nobody has entered it; no figure is made up",
   },
   net: "By {{year}}: measures of the ledger {{ledger, seat}}; all schools against the base year: {{added}} added, {{removed}} removed, net {{net}} (policies and measures outside the ledger included).",

@@ -74,6 +74,22 @@ describe("a target of the plan", () => {
     expect(value).toBe(1);
   });
 
+  it("loses three expected years where the only kindergarten closes, whatever rate of enrolment is assumed", () => {
+    const city = aCity()
+      .settlement("town", { residents: { 2: 100, 3: 100 } })
+      .school("kindergarten", { stage: "preschool", rooms: 9, enrolled: [100, 0, 0] })
+      .measure({ kind: "close", year: 2021, school: "kindergarten" })
+      .build();
+    const years = { ...target("expectedYears", true, 14.9), base: 14.4 };
+    const [then, now] = [2020, 2021].map(
+      (year) => targetStates(run(city).results, planOf(years), [], year)[0],
+    );
+
+    expect(then).toMatchObject({ basis: "simulated", value: 14.4 });
+    expect(now.basis).toBe("simulated");
+    expect(now.value).toBeCloseTo(11.4, 9);
+  });
+
   it("says so where it is an assumption and nothing that the run finds out", () => {
     const [state] = targetStates(crowded(), planOf(target("retention", true)), [], 2021);
 

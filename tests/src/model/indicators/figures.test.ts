@@ -3,13 +3,12 @@ import { byStage } from "../../../../src/domain/stage";
 import { accessibility, gaussianDecay, stepDecay } from "../../../../src/model/indicators/accessibility";
 
 import { presentValueYuan, runningYuan } from "../../../../src/model/indicators/money";
-import { expectedYears } from "../../../../src/model/indicators/schooling";
 import { warningOf } from "../../../../src/model/indicators/seatWarning";
 import { postsNeeded, type Taught, teachersShort } from "../../../../src/model/indicators/teachers";
 import { variation } from "../../../../src/model/indicators/variation";
 import { aCity } from "../../../builders/aCity";
 
-const { norms, assumptions } = aCity().build();
+const { norms } = aCity().build();
 
 const taught = (offer: Partial<Taught>): Taught => ({
   stage: "primary",
@@ -90,9 +89,5 @@ describe("figures with a worked example", () => {
 
   it("discounts a yuan of next year at 25 % to 0.80", () => {
     expect(presentValueYuan([1, 1], 0.25)).toBe(1.8);
-  });
-
-  it("expects 3 + 6 + 3 + 3 years of schooling where everybody is enrolled in one school of each stage", () => {
-    expect(expectedYears(assumptions, 2020)).toBe(15);
   });
 });
