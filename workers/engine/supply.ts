@@ -244,7 +244,10 @@ function applyConversion(
       return;
     case "juniorRooms": {
       const moved = primary === undefined ? 0 : Math.min(supply.rooms[primary], to.rooms);
-      if (primary !== undefined) supply.rooms[primary] -= moved;
+      if (primary !== undefined) {
+        supply.rooms[primary] -= moved;
+        if (supply.rooms[primary] === 0) supply.isOpen[primary] = 0;
+      }
       supply.isOpen[junior] = 1;
       supply.rooms[junior] += moved;
       return;

@@ -175,7 +175,7 @@ describe("supply, measure by measure (method 6)", () => {
     expect(totals(run(city).results, 2024, { stage: "junior" })).toMatchObject({ placed: 8, unplaced: 0 });
   });
 
-  it("gives a junior stage no more rooms than the primary stage has", () => {
+  it("gives a junior stage no more rooms than the primary stage has, which closes without one", () => {
     const city = withMeasures({
       kind: "convert",
       year: 2021,
@@ -184,7 +184,7 @@ describe("supply, measure by measure (method 6)", () => {
     });
 
     expect([standing(city, "s", "primary", 1)[1], standing(city, "s", "junior", 1)[1]]).toEqual([
-      "1-6, 0 rooms, 0 beds",
+      "closed",
       "1-3, 6 rooms, 0 beds",
     ]);
   });
