@@ -1,0 +1,66 @@
+import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { importingWords } from "../../src/i18n/words/importingWords";
+import { importStepWords } from "../../src/i18n/words/importStepWords";
+import { IMPORT_STEPS } from "../../src/state/importing";
+import { journey } from "./journey";
+import { serious } from "./serious";
+
+addWords("importing", importingWords);
+addWords("importStep", importStepWords);
+
+const FILES = [
+  "02-swapped-in-one-township.csv",
+  "03-codes-that-lost-zeros.xlsx",
+  "05a-gb18030.csv",
+  "06-two-row-header.xls",
+  "07-one-point-for-many.csv",
+  "11-one-name-in-two-counties.csv",
+].map((name) => `tests/src/io/import/cases/${name}`);
+const MOST_DEEDS = 25;
+const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
+
+/** The way is gone with the mouse in one language, by keyboard alone in the other. */
+const HANDS = { zh: "mouse", en: "keyboard" } as const;
+
+for (const language of ["zh", "en"] as const)
+  journey.describe(language, () => {
+    journey.use({ language, city: "whole", locale: LOCALE[language] });
+
+    journey(
+      "six dirty files become a city, nothing is lost when the tab is shut in a step, and nothing is typed",
+      async ({ app, context }) => {
+        const { t } = app;
+        let { page } = app;
+        let deeds = 1; // the files are chosen
+        const press = async (name: string) => {
+          deeds++;
+          const button = page.getByRole("button", { name, exact: true });
+          await expect(button).toBeEnabled();
+          if (HANDS[language] === "mouse") return button.click();
+          await button.focus();
+          await page.keyboard.press("Enter");
+        };
+        await page.goto("./?import");
+        await page.locator("input[type=file]").setInputFiles(FILES);
+        for (const [at, step] of IMPORT_STEPS.entries()) {
+          const current = page.getByRole("button", { name: t(`importing.step.${step}`) });
+          await expect(current).toHaveAttribute("aria-current", "step");
+          expect(await serious(page), step).toEqual([]);
+          await page.close();
+          page = await context.newPage();
+          await page.goto("./?import");
+          await expect(
+            page.getByRole("button", { name: t(`importing.step.${step}`) }),
+            "the step is kept",
+          ).toHaveAttribute("aria-current", "step");
+          const next = IMPORT_STEPS[at + 1];
+          if (next !== undefined && next !== "drop") await press(t(`importing.next.${next}`));
+        }
+        await press(t("importStep.city.open"));
+        await expect(page).toHaveURL(/\?city=/);
+        await expect(page.getByText("甲县").first()).toBeVisible();
+        expect(deeds).toBeLessThanOrEqual(MOST_DEEDS);
+      },
+    );
+  });
