@@ -47,7 +47,12 @@ const zh = {
   boardingM: "一张床位折合的路程",
   boardsBeyondM: "寄宿起点路程",
   choice: "择校模型",
-  uncertainty: "不确定性",
+  "uncertainty/birthSteps": "出生的逐年波动",
+  "uncertainty/migrationSteps": "迁移的逐年波动",
+  "uncertainty/townwardSteps": "进城的逐年波动",
+  "uncertainty/enrolmentSteps": "入学率的逐年波动",
+  "uncertainty/compoundDelivery": "小区交付与入住",
+  "uncertainty/schoolSteps": "各校的偏离",
 };
 
 const en: typeof zh = {
@@ -99,7 +104,12 @@ const en: typeof zh = {
   boardingM: "what a bed counts as, in metres",
   boardsBeyondM: "distance beyond which pupils board",
   choice: "choice of school",
-  uncertainty: "uncertainty",
+  "uncertainty/birthSteps": "yearly swing of births",
+  "uncertainty/migrationSteps": "yearly swing of migration",
+  "uncertainty/townwardSteps": "yearly swing of moves into towns",
+  "uncertainty/enrolmentSteps": "yearly swing of enrolment",
+  "uncertainty/compoundDelivery": "delivery and occupancy of compounds",
+  "uncertainty/schoolSteps": "each school's own drift",
 };
 
 /** What the columns of a dataset are called, by their key with a stroke for its dots; Chinese and English side by side. */

@@ -1,14 +1,14 @@
 import type { Costs } from "../../domain/norms";
 import type { Stage } from "../../domain/stage";
 import { STAGES } from "../../domain/stage";
-import { offersBeforeMeasures, runningLift } from "../indicators/money";
+import { runningLift } from "../indicators/money";
 import { schoolYears } from "../indicators/schoolYears";
 import { postsNeeded } from "../indicators/teachers";
 import { type Part, unitsOf } from "../part";
 import { offerJourneys } from "../readers/offerJourneys";
 import { needsBus } from "../readers/wayByDay";
 import type { Results, UnitResults } from "../results";
-import { measureCost } from "./measureCost";
+import { investments } from "./investments";
 import { measureParts } from "./measureParts";
 
 /** What money goes into: once (the first three), then every year. */
@@ -58,11 +58,9 @@ const isIn = (part: Part, at: { readonly county?: string; readonly stage?: Stage
   (part.stage === undefined || part.stage === at.stage);
 
 function investmentRows(results: Results, year: number, part: Part): readonly CostRow[] {
-  const offerBefore = offersBeforeMeasures(results);
-  return results.scenario.measures
-    .filter((measure) => measure.year === year && !results.setAside.includes(measure.id))
-    .flatMap((measure) => {
-      const cost = measureCost(results.norms, results.assumptions.stages, measure, offerBefore);
+  return investments(results)
+    .filter(({ measure }) => measure.year === year)
+    .flatMap(({ measure, cost }) => {
       const amounts = { building: cost.buildingYuan, land: cost.landYuan, equipment: cost.equipmentYuan };
       return measureParts(results, measure)
         .filter((at) => isIn(part, at))

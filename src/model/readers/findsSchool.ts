@@ -4,7 +4,7 @@ import { schoolOffers } from "./schoolOffers";
 
 /**
  * Whether a measure finds what it acts on: an expansion a stage that stands in its year or in a later one, a closure or merger a
- * school that stood the year before. One that finds nothing brings no seat and closes nothing, so no ledger counts it (method 6.2).
+ * school that stood the year before. One that finds nothing brings no seat and closes nothing, so no ledger counts it (method 6.2) and it costs nothing but what a planner says.
  */
 export function findsSchool(results: Results, measure: Measure): boolean {
   switch (measure.kind) {

@@ -33,6 +33,35 @@ describe("what a year costs", () => {
     });
   });
 
+  it("charges nothing for rooms of a stage that the school never taught, unless the planner says what they cost", () => {
+    const buildingOf = (stated: object) =>
+      sumYuan(
+        costRows(
+          run(
+            aCity()
+              .norm({ costs: someCosts() })
+              .settlement("town", { residents: { 6: 20 } })
+              .school("old", { enrolled: [20] })
+              .measure({
+                kind: "expand",
+                year: 2021,
+                school: "old",
+                stage: "junior",
+                addedRooms: 3,
+                ...stated,
+              })
+              .build(),
+          ).results,
+          2021,
+        ),
+        ["building", "equipment"],
+      );
+
+    expect(buildingOf({})).toBe(0);
+    expect(buildingOf({ stage: "primary" })).toBeGreaterThan(0);
+    expect(buildingOf({ capitalYuan: 700 })).toBeGreaterThanOrEqual(700);
+  });
+
   it("puts a nine-year school's building into both of its stages by rooms, and counts it once", () => {
     const city = aCity()
       .norm({ costs: someCosts() })
