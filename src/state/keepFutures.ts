@@ -3,6 +3,7 @@ import type { CityForecast } from "../model/forecast/cityForecast";
 import type { FuturesSweep } from "./futuresSweep";
 import { horizonOf } from "./horizonOf";
 import { normsInForce } from "./normsInForce";
+import { onDemand } from "./onDemand";
 import type { ForetellerLine } from "./planner";
 import { runKey } from "./runKey";
 import { type AppStore, shownScenario } from "./store";
@@ -23,27 +24,20 @@ const SEED = 1;
 
 /** Keeps `state.futures` in step with a worker that is started when it is first asked. */
 export function keepFutures(store: AppStore, start: () => ForetellerLine): FuturesCommands {
-  let line: { readonly machine: ForetellerLine; readonly opened: Promise<void> } | undefined;
   let asked = 0;
 
   const change = (edit: (sweep: FuturesSweep) => FuturesSweep) =>
     store.setState(({ futures }) => (futures === undefined ? {} : { futures: edit(futures) }));
 
-  function connected() {
-    if (line !== undefined) return line;
-    const machine = start();
-    const fresh = { machine, opened: machine.open(store.getState().city.model.dataset) };
-    line = fresh;
-    void machine.died.then((message) => {
-      machine.hangUp();
-      if (line === fresh) line = undefined;
-      change((sweep) => (sweep.status === "done" ? sweep : { ...sweep, status: "failed", message }));
-    });
-    return fresh;
-  }
+  const line = onDemand(
+    start,
+    () => store.getState().city.model.dataset,
+    (message) =>
+      change((sweep) => (sweep.status === "done" ? sweep : { ...sweep, status: "failed", message })),
+  );
 
   async function listen(own: number, request: Parameters<ForetellerLine["foretell"]>[0]): Promise<void> {
-    const { machine, opened } = connected();
+    const { machine, opened } = line.connected();
     try {
       await opened;
       await machine.foretell(request, (word) => {
@@ -72,8 +66,7 @@ export function keepFutures(store: AppStore, start: () => ForetellerLine): Futur
     foretell(count, others) {
       const state = store.getState();
       if (state.futures?.status === "working" || state.futures?.status === "paused") {
-        line?.machine.hangUp();
-        line = undefined;
+        line.hangUp();
       }
       const shown = shownScenario(state);
       const beside = others.flatMap(
@@ -91,19 +84,19 @@ export function keepFutures(store: AppStore, start: () => ForetellerLine): Futur
       void listen(++asked, { ...beliefs, scenarios, count, seed: SEED });
     },
     pauseFutures() {
-      line?.machine.pause();
+      line.current()?.pause();
       change((sweep) => (sweep.status === "working" ? { ...sweep, status: "paused" } : sweep));
     },
     goOnFutures() {
-      line?.machine.goOn();
+      line.current()?.goOn();
       change((sweep) => (sweep.status === "paused" ? { ...sweep, status: "working" } : sweep));
     },
     stopFutures() {
-      line?.machine.stop();
+      line.current()?.stop();
       change((sweep) => ({ ...sweep, status: "stopped" }));
     },
     async forecastOf(stage) {
-      const { machine, opened } = connected();
+      const { machine, opened } = line.connected();
       await opened;
       return machine.forecast(store.getState().project.assumptions, stage);
     },

@@ -2,6 +2,7 @@ import { assertNever } from "../domain/assertNever";
 import type { ProposalWishes, SearchReport } from "../domain/proposal";
 import { horizonOf } from "./horizonOf";
 import { normsInForce } from "./normsInForce";
+import { onDemand } from "./onDemand";
 import type { ProposerLine, ProposerWord, Tell } from "./planner";
 import { isBusy, type ProposalSearch } from "./proposalSearch";
 import { runKey } from "./runKey";
@@ -31,28 +32,16 @@ const REPORTS = 400;
 
 /** Keeps `state.proposing` in step with a machine that is started when it is first asked. */
 export function keepProposals(store: AppStore, start: () => ProposerLine): ProposalCommands {
-  let line: { readonly machine: ProposerLine; readonly opened: Promise<void> } | undefined;
   let asked = 0;
 
   const change = (edit: (search: ProposalSearch) => ProposalSearch) =>
     store.setState(({ proposing }) => (proposing === undefined ? {} : { proposing: edit(proposing) }));
 
-  function connected() {
-    if (line !== undefined) return line;
-    const machine = start();
-    const fresh = { machine, opened: machine.open(store.getState().city.model.dataset) };
-    line = fresh;
-    void machine.died.then((message) => {
-      hangUp();
-      change((search) => ({ ...search, status: "failed", canGoOn: false, message }));
-    });
-    return fresh;
-  }
-
-  function hangUp(): void {
-    line?.machine.hangUp();
-    line = undefined;
-  }
+  const line = onDemand(
+    start,
+    () => store.getState().city.model.dataset,
+    (message) => change((search) => ({ ...search, status: "failed", canGoOn: false, message })),
+  );
 
   /** Lets the machine work and takes note of its words; one piece of work at a time. */
   async function listen(work: (tell: Tell) => Promise<void>): Promise<void> {
@@ -73,7 +62,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
     wish: (wishes) => store.setState({ wishes }),
     propose(wishes) {
       const state = store.getState();
-      if (state.proposing !== undefined && isBusy(state.proposing)) hangUp();
+      if (state.proposing !== undefined && isBusy(state.proposing)) line.hangUp();
       const scenario = shownScenario(state);
       const key = runKey(state, scenario);
       store.setState({
@@ -83,7 +72,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
           ...{ reports: [], proposals: [], obstacles: [], frontier: [] },
         },
       });
-      const { machine, opened } = connected();
+      const { machine, opened } = line.connected();
       const { assumptions } = state.project;
       const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
       void listen(async (tell) => {
@@ -95,11 +84,11 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
       const { proposing } = store.getState();
       if (proposing === undefined) return;
       if (proposing.status !== "preparing" && proposing.status !== "stopping") {
-        line?.machine.stop();
+        line.current()?.stop();
         change((search) => ({ ...search, status: "stopping" }));
         return;
       }
-      hangUp();
+      line.hangUp();
       asked++;
       change((search) => ({ ...search, status: "rested", canGoOn: false }));
     },
@@ -110,7 +99,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
       const review = { status: "running", scenario: scenario.id, year, schools: [] } as const;
       store.setState({ reviewing: review });
       const isOurs = () => store.getState().reviewing === review;
-      const { machine, opened } = connected();
+      const { machine, opened } = line.connected();
       const { assumptions } = state.project;
       const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
       void opened
@@ -121,14 +110,14 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
     tryFrontier() {
       const { proposing } = store.getState();
       if (proposing === undefined || !proposing.canGoOn || isBusy(proposing)) return;
-      const { machine } = connected();
+      const { machine } = line.connected();
       change((search) => ({ ...search, status: "frontier", frontier: [] }));
       void listen((tell) => machine.frontier(FACTORS, FACTOR_SECONDS, tell));
     },
     goOnProposing() {
       const { proposing } = store.getState();
       if (proposing === undefined || !proposing.canGoOn || isBusy(proposing)) return;
-      const { machine } = connected();
+      const { machine } = line.connected();
       change((search) => ({ ...search, status: "searching" }));
       void listen((tell) => machine.goOn(ENOUGH, tell));
     },
