@@ -75,7 +75,7 @@ export function createScreen(page: Page, language: Language): Screen {
       await screen.ready();
     },
     async ready() {
-      await expect.poll(() => screen.figure("short")).not.toBeNaN();
+      await expect.poll(() => screen.figure("short"), { timeout: 180_000 }).not.toBeNaN();
       await expect(map.canvas).toBeVisible({ timeout: 60_000 });
     },
     button: (name) => page.getByRole("button", { name, exact: true }),
@@ -106,7 +106,7 @@ export function createScreen(page: Page, language: Language): Screen {
       await expect(screen.form).toHaveCount(0);
     },
     async settled() {
-      await expect.poll(() => screen.figure("short")).not.toBeNaN();
+      await expect.poll(() => screen.figure("short"), { timeout: 180_000 }).not.toBeNaN();
       await expect(page.getByRole("progressbar", { name: t("shell.run.label") })).toHaveCount(0);
     },
     async measures() {
