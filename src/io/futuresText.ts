@@ -1,4 +1,5 @@
 import type { I18n } from "../i18n/createI18n";
+import { writerIn } from "../i18n/figureWriter";
 import { addWords } from "../i18n/resources";
 import { futuresWords } from "../i18n/words/futuresWords";
 import type { MeasureNeed } from "../model/futures/measureNeeds";
@@ -10,15 +11,17 @@ addWords("futures", futuresWords);
 export const ofHundred = (share: number): number => Math.round(share * 100);
 
 /** "In 83 of 100 futures this county lacks junior seats in 2030 …" */
-export const riskSentence = ({ t }: I18n, risk: Risk, county: string): string =>
-  t("futures.lacks", {
+export function riskSentence({ t, language }: I18n, risk: Risk, county: string): string {
+  const { whole } = writerIn(language);
+  return t("futures.lacks", {
     count: ofHundred(risk.share),
     county,
     year: risk.year,
     stage: t(`stage.${risk.stage}`),
-    middle: Math.round(risk.middle),
-    high: Math.round(risk.high),
+    middle: whole(risk.middle),
+    high: whole(risk.high),
   });
+}
 
 /** "Needed in 71 of 100 futures, half empty by 2040 in 58 …" */
 export const needSentence = ({ t }: I18n, need: MeasureNeed, school: string, last: number): string =>
