@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { DroppedFile, Importer, Outcome, Told } from "../../workers/importer";
+import { deathOf } from "./workerLine";
 
 export type { DroppedFile, Outcome };
 
@@ -22,8 +23,8 @@ export function startImporter(): ImporterLine {
     name: "importer",
   });
   const remote = wrap<Importer>(worker);
-  const died = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message || "the worker could not be loaded"));
+  const died = deathOf(worker).then((message): never => {
+    throw new Error(message);
   });
   died.catch(() => {}); // told by whoever waits
   return {

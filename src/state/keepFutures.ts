@@ -1,8 +1,7 @@
 import type { Stage } from "../domain/stage";
 import type { CityForecast } from "../model/forecast/cityForecast";
+import { believedIn } from "./believedIn";
 import type { FuturesSweep } from "./futuresSweep";
-import { horizonOf } from "./horizonOf";
-import { normsInForce } from "./normsInForce";
 import { onDemand } from "./onDemand";
 import type { ForetellerLine } from "./planner";
 import { runKey } from "./runKey";
@@ -79,9 +78,7 @@ export function keepFutures(store: AppStore, start: () => ForetellerLine): Futur
           ...{ count, done: 0 },
         },
       });
-      const { assumptions } = state.project;
-      const beliefs = { assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
-      void listen(++asked, { ...beliefs, scenarios, count, seed: SEED });
+      void listen(++asked, { ...believedIn(state), scenarios, count, seed: SEED });
     },
     pauseFutures() {
       line.current()?.pause();

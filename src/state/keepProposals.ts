@@ -1,7 +1,6 @@
 import { assertNever } from "../domain/assertNever";
 import type { ProposalWishes, SearchReport } from "../domain/proposal";
-import { horizonOf } from "./horizonOf";
-import { normsInForce } from "./normsInForce";
+import { believedIn } from "./believedIn";
 import { onDemand } from "./onDemand";
 import type { ProposerLine, ProposerWord, Tell } from "./planner";
 import { isBusy, type ProposalSearch } from "./proposalSearch";
@@ -73,8 +72,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
         },
       });
       const { machine, opened } = line.connected();
-      const { assumptions } = state.project;
-      const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
+      const request = { scenario, ...believedIn(state) };
       void listen(async (tell) => {
         await opened;
         await machine.search({ ...request, wishes, seed: SEED }, ENOUGH, tell);
@@ -100,8 +98,7 @@ export function keepProposals(store: AppStore, start: () => ProposerLine): Propo
       store.setState({ reviewing: review });
       const isOurs = () => store.getState().reviewing === review;
       const { machine, opened } = line.connected();
-      const { assumptions } = state.project;
-      const request = { scenario, assumptions, norms: normsInForce(state), years: horizonOf(state.project) };
+      const request = { scenario, ...believedIn(state) };
       void opened
         .then(() => Promise.race([machine.review({ ...request, year }), failing(machine.died)]))
         .then((schools) => isOurs() && store.setState({ reviewing: { ...review, status: "done", schools } }))

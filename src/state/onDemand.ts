@@ -1,11 +1,9 @@
 import type { Dataset } from "../domain/dataset";
+import type { WorkerLine } from "./workerLine";
 
-/** A worker behind a line: it is opened on a dataset, and tells when it is gone. */
-interface Line {
+/** A connection to a worker that is opened on a dataset. */
+interface Line extends WorkerLine {
   open(dataset: Dataset): Promise<void>;
-  hangUp(): void;
-  /** Fulfilled, with what is known of it, once nobody answers any more. */
-  readonly died: Promise<string>;
 }
 
 /** A line that is there when it is wanted. */

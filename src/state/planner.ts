@@ -11,6 +11,7 @@ import type {
   Tell,
 } from "../../workers/proposer";
 import type { SmallSchool } from "../model/readers/smallSchools";
+import { deathOf, type WorkerLine } from "./workerLine";
 
 export type { ProposerWord, Tell };
 
@@ -18,14 +19,11 @@ export type { ProposerWord, Tell };
 export const EVIDENCE_SCRIPT: string = evidenceScript;
 
 /** A connection to a planner that lives elsewhere, as the client uses it. */
-export interface PlannerLine {
+export interface PlannerLine extends WorkerLine {
   open(dataset: Parameters<Planner["open"]>[0]): Promise<void>;
   run(request: RunRequest, progress: Progress): Promise<RunAnswer>;
   tryOffers(request: TrialRequest, tell: Told): Promise<"done" | "cancelled">;
   cancel(ticket: number): void;
-  /** Fulfilled, with what is known of it, once nobody answers any more. */
-  readonly died: Promise<string>;
-  hangUp(): void;
 }
 
 /** Starts the planner's worker. The only place that does. */
@@ -36,36 +34,31 @@ export function startPlanner(): PlannerLine {
     name,
   });
   const remote = wrap<Planner>(worker);
-  let tellDeath: (what: string) => void = () => {};
-  const died = new Promise<string>((resolve) => {
-    tellDeath = resolve;
+  let tellGone: (what: string) => void = () => {};
+  const gone = new Promise<string>((resolve) => {
+    tellGone = resolve;
   });
-  worker.onerror = (event) => tellDeath(event.message || "the worker could not be loaded");
-  worker.onmessageerror = () => tellDeath("the worker's answer could not be read");
   return {
     open: async (dataset) => {
       await remote.open(dataset);
-      void navigator.locks?.request(name, () => tellDeath("the worker is gone"));
+      void navigator.locks?.request(name, () => tellGone("the worker is gone"));
     },
     run: (request, progress) => remote.run(request, proxy(progress)),
     tryOffers: (request, tell) => remote.tryOffers(request, proxy(tell)),
     cancel: (ticket) => void remote.cancel(ticket),
-    died,
+    died: Promise.race([deathOf(worker), gone]),
     hangUp: () => worker.terminate(),
   };
 }
 
 /** A connection to the machine that proposes, as the client uses it. */
-export interface ProposerLine {
+export interface ProposerLine extends WorkerLine {
   open(dataset: Parameters<Proposer["open"]>[0]): Promise<void>;
   search(request: ProposeRequest, enough: Enough, tell: Tell): Promise<void>;
   goOn(enough: Enough, tell: Tell): Promise<void>;
   frontier(factors: readonly number[], seconds: number, tell: Tell): Promise<void>;
   review(request: ReviewRequest): Promise<readonly SmallSchool[]>;
   stop(): void;
-  /** Fulfilled, with what is known of it, once nobody answers any more. */
-  readonly died: Promise<string>;
-  hangUp(): void;
 }
 
 /** Starts the worker of the machine that proposes. */
@@ -85,16 +78,13 @@ export function startProposer(): ProposerLine {
 }
 
 /** A connection to what looks ahead, as the client uses it. */
-export interface ForetellerLine {
+export interface ForetellerLine extends WorkerLine {
   open(dataset: Parameters<Foreteller["open"]>[0]): Promise<void>;
   foretell(request: FuturesRequest, tell: (word: FuturesWord) => void): Promise<void>;
   forecast(...asked: Parameters<Foreteller["forecast"]>): Promise<ReturnType<Foreteller["forecast"]>>;
   pause(): void;
   goOn(): void;
   stop(): void;
-  /** Fulfilled, with what is known of it, once nobody answers any more. */
-  readonly died: Promise<string>;
-  hangUp(): void;
 }
 
 /** Starts the worker that looks ahead; it hires others. */
@@ -112,9 +102,3 @@ export function startForeteller(): ForetellerLine {
     hangUp: () => worker.terminate(),
   };
 }
-
-const deathOf = (worker: Worker): Promise<string> =>
-  new Promise((resolve) => {
-    worker.onerror = (event) => resolve(event.message || "the worker could not be loaded");
-    worker.onmessageerror = () => resolve("the worker's answer could not be read");
-  });

@@ -1,3 +1,17 @@
+const FIGURES = [
+  "pupils",
+  "classes",
+  "rooms",
+  "beds",
+  "siteAreaSqm",
+  "floorAreaSqm",
+  "sportsAreaSqm",
+  "specialistRooms",
+  "teachers",
+  "residents",
+  "births",
+] as const;
+
 /** What a column of a table may hold. */
 export const FIELD_NAMES = [
   "name",
@@ -15,17 +29,7 @@ export const FIELD_NAMES = [
   "sex",
   "lowGrade",
   "highGrade",
-  "pupils",
-  "classes",
-  "rooms",
-  "beds",
-  "siteAreaSqm",
-  "floorAreaSqm",
-  "sportsAreaSqm",
-  "specialistRooms",
-  "teachers",
-  "residents",
-  "births",
+  ...FIGURES,
   "share",
   "personal",
   "skip",
@@ -34,19 +38,7 @@ export const FIELD_NAMES = [
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Fields that count something. */
-export const FIGURE_FIELDS: readonly FieldName[] = [
-  "pupils",
-  "classes",
-  "rooms",
-  "beds",
-  "siteAreaSqm",
-  "floorAreaSqm",
-  "sportsAreaSqm",
-  "specialistRooms",
-  "teachers",
-  "residents",
-  "births",
-];
+export const FIGURE_FIELDS: readonly FieldName[] = FIGURES;
 
 /** Grades of a whole way through school: 1 … 12, and −3 … −1 for the three years of kindergarten, the oldest last. */
 export type SchoolGrade = number;

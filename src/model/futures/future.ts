@@ -17,7 +17,7 @@ export interface Drawing {
   readonly years: number;
 }
 
-/** A scenario under the beliefs of one future: simulated as any other (method 9.2). */
+/** What a run of one future takes: the scenario, the beliefs that it draws, and how they move from year to year (method 9.2). */
 export interface Future {
   readonly scenario: Scenario;
   readonly assumptions: Assumptions;
