@@ -3,7 +3,7 @@ import { createI18n, LANGUAGES, type Language } from "../../src/i18n/createI18n"
 import { Complaint } from "./complaint";
 
 /** A command line taken apart, and how to complain of it. */
-interface Parsed<Name extends string> {
+export interface Parsed<Name extends string> {
   readonly language: Language;
   /** What stands there without a flag, in its order. */
   readonly files: readonly string[];

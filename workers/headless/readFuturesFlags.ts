@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import { STAGES, type Stage } from "../../src/domain/stage";
 import { createI18n } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
-import { type Flags, readYears } from "./readFlags";
+import { type RunFlags, runFlags } from "./runFlags";
 
 /** What is asked of the futures from the command line. */
-export interface FuturesFlags extends Omit<Flags, "json" | "csv" | "compare"> {
+export interface FuturesFlags extends RunFlags {
   readonly draws: number;
   readonly seed: number;
   readonly workers: number;
@@ -35,9 +35,8 @@ const NAMES = [
 
 /** Reads the command line of the futures; throws a Complaint that names the flag and what was wanted. */
 export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
-  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.futuresUsage", {
-    repeatable: "set",
-  });
+  const parsed = parseFlags<string>(argv, NAMES, "headless.futuresUsage", { repeatable: "set" });
+  const { language, values, complain } = parsed;
   const { t } = createI18n(language);
   const whole = (name: string, usual: number, most: number): number => {
     const found = values[name];
@@ -47,21 +46,13 @@ export function readFuturesFlags(argv: readonly string[]): FuturesFlags {
       complain(`--${name}`, t("headless.wantWhole", { least, most, found }));
     return Number(found);
   };
-  const { city, scenario, project, out, tip } = values;
+  const { out, tip } = values;
   const place = /^([^:]+):([a-z]+):(\d{4})$/.exec(values["tip-in"] ?? "");
   const stage = STAGES.find((one) => one === place?.[2]);
   if ((tip !== undefined || values["tip-in"] !== undefined) && (place === null || stage === undefined))
     complain("--tip-in", t("headless.wantTipIn"));
-  if (scenario === undefined && project === undefined) complain("--scenario", t("headless.wantScenario"));
   return {
-    language,
-    ...(values.years !== undefined && {
-      years: readYears(values.years, (problem) => complain("--years", problem), language),
-    }),
-    ...(city && { city }),
-    ...(scenario && { scenario }),
-    ...(project && { project }),
-    ...(values.set !== undefined && { sets: values.set.split("\n") }),
+    ...runFlags(parsed),
     draws: whole("draws", 100, 100_000),
     seed: whole("seed", 1, 999_999_999),
     workers: whole("workers", Math.min(8, availableParallelism()), 64),

@@ -1,14 +1,10 @@
 import { USUAL_YEARS } from "../../src/domain/horizon";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
-import { readYears } from "./readFlags";
+import { type RunFlags, readYears, runFlags } from "./runFlags";
 
-export interface ProposeFlags {
-  readonly language: Language;
+export interface ProposeFlags extends Omit<RunFlags, "sets"> {
   readonly years: number;
-  readonly city?: string;
-  readonly scenario?: string;
-  readonly project?: string;
   readonly json?: string;
   /** Where the search is kept, to go on with. */
   readonly state?: string;
@@ -39,7 +35,8 @@ export function readProposeFlags(
   argv: readonly string[],
   baseYearOf: (language: Language, city: string | undefined) => number,
 ): ProposeFlags {
-  const { language, values, complain } = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
+  const parsed = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
+  const { language, values, complain } = parsed;
   const { t } = createI18n(language);
   const years = readYears(
     values.years ?? String(USUAL_YEARS),
@@ -66,15 +63,10 @@ export function readProposeFlags(
   }
   if (budget.length === 0) complain("--budget", wantBudget(values.budget ?? "–"));
   if (new Set(budget.map(({ year }) => year)).size < budget.length) complain("--budget", t("headless.twice"));
-  if (values.scenario === undefined && values.project === undefined)
-    complain("--scenario", t("headless.wantScenario"));
-  const { city, scenario, project, json, state } = values;
+  const { json, state } = values;
   return {
-    language,
+    ...runFlags(parsed),
     years,
-    ...(city && { city }),
-    ...(scenario && { scenario }),
-    ...(project && { project }),
     ...(json && { json }),
     ...(state && { state }),
     budget: budget.sort((a, b) => a.year - b.year),
