@@ -40,6 +40,7 @@ export type WantedWord =
   | "atMostMb"
   | "besideProgram"
   | "cityFile"
+  | "provinceFile"
   | "noMarkup"
   | "noHidden";
 

@@ -23,6 +23,7 @@ import type { savingWords } from "./words/savingWords";
 import type { senseWords } from "./words/senseWords";
 import type { sourceColumnWords } from "./words/sourceColumnWords";
 import type { sourcesWords } from "./words/sourcesWords";
+import type { sweepWords } from "./words/sweepWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
 import type { worthWords } from "./words/worthWords";
@@ -38,6 +39,7 @@ export interface LaterWords {
   readonly saving: typeof savingWords.zh;
   readonly sources: typeof sourcesWords.zh;
   readonly sourceColumn: typeof sourceColumnWords.zh;
+  readonly sweep: typeof sweepWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;

@@ -210,7 +210,7 @@ export interface Results {
   readonly assumptions: Assumptions;
   readonly norms: Norms;
   readonly years: readonly number[];
-  /** By county × stages + stage. */
+  /** By county × stages + stage; of a run that places the pupils of some counties, theirs alone. */
   readonly units: readonly UnitResults[];
   /** Residents of the base by year, `settlement × CELLS + cell`. */
   readonly residents: readonly Float64Array[];

@@ -70,7 +70,7 @@ export const RIGHTS: Readonly<Record<Layer, Rights>> = {
   contract: { layers: ["domain", "model", "engine", "siting", "io"], packages: ["comlink"] },
   headless: {
     layers: ["domain", "model", "engine", "siting", "io", "i18n", "contract", "data"],
-    packages: ["comlink", "node:"],
+    packages: ["comlink", "node:", "pg", "pg-boss", "hyparquet-writer"],
   },
   data: { layers: ["domain", "model", "engine", "io"], packages: "any" },
   tests: {
@@ -104,6 +104,7 @@ const PLACES: readonly (readonly [prefix: string, layer: Layer])[] = [
   ["workers/engine/", "engine"],
   ["workers/siting/", "siting"],
   ["workers/headless", "headless"],
+  ["workers/sweep/", "headless"],
   ["workers/", "contract"],
   ["data/", "data"],
   ["seeds/", "data"],

@@ -13,7 +13,7 @@ const TOP_FILES = [
   "knip.json",
 ];
 const SRC_FOLDERS = ["domain", "model", "io", "i18n", "state", "ui"];
-const WORKER_FOLDERS = ["engine", "siting", "headless", "jobs"];
+const WORKER_FOLDERS = ["engine", "siting", "headless", "jobs", "sweep"];
 const DRAWERS = /(^|\/)(utils?|helpers?|common|services?|types|hooks)(\/|\.tsx?$)/;
 const BARREL = /(^|\/)index\.(ts|tsx|js|mjs)$/;
 

@@ -40,6 +40,8 @@ export interface SimulateRequest {
    * prices of seats are left out of every year.
    */
   readonly indicatorsOnly?: boolean;
+  /** Counties whose pupils are placed, by id; people are projected everywhere. Absent: all. */
+  readonly counties?: readonly string[];
   /** An earlier run on the same model: whatever an edit does not touch is taken from it. */
   readonly memory?: Memory;
 }
@@ -59,6 +61,7 @@ export interface Memory {
   readonly measures: readonly (readonly Measure[])[];
   readonly trees: readonly (readonly KeptTrees[])[];
   readonly lasting: readonly Lastings[];
+  readonly counties: readonly string[] | undefined;
 }
 
 /** A run on its way. */
@@ -76,7 +79,8 @@ export interface Milestone {
  * The same request gives the same bytes, with memory or without.
  */
 export function* simulate(request: SimulateRequest): Generator<Milestone, Memory> {
-  const { norms, scenario, years, levels, memory, indicatorsOnly = false } = request;
+  const { norms, scenario, years, levels, counties, indicatorsOnly = false } = request;
+  const memory = isOfSame(counties, request.memory) ? request.memory : undefined;
   const assumptions = { ...request.assumptions, ...scenario.beliefs };
   const { baseYear } = request.model.dataset;
   const dated = scenario.measures.filter((measure) => takesEffect(measure, baseYear, baseYear + years));
@@ -116,6 +120,8 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
 
   const members = membersOf(model, STAGES.length);
   const compiled = compileUnits(model, members, assumptions, measures, memory?.units);
+  const isPlaced = compiled.map(({ unit }) => counties?.includes(model.countyIds[unit.county]) ?? true);
+  const placed = [...compiled.keys()].filter((at) => isPlaced[at]);
   const byUnit = compiled.map((): Measure[] => []);
   for (const measure of measures)
     for (const unit of touches(model, measure, measures)) byUnit[unit].push(measure);
@@ -143,8 +149,8 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     assumptions,
     norms,
     years: heads.map((_, offset) => baseYear + offset),
-    units: compiled.map(({ unit }, at) => ({
-      unit,
+    units: placed.map((at) => ({
+      unit: compiled[at].unit,
       calibration: calibration[at],
       years: [...unitYears[at]],
     })),
@@ -168,6 +174,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     measures: byUnit,
     trees: trees.map((years) => [...years]),
     lasting,
+    counties,
   });
   let supply: Supply = baseSupply(model, norms, assumptions.stages);
   for (let offset = 0; offset <= years; offset++) {
@@ -175,11 +182,12 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     const supplyBefore = supply;
     if (offset > 0) supply = nextSupply(model, supply, measures);
     heads.push(supply.head);
-    compiled.forEach(({ unit }, at) => {
+    placed.forEach((at, place) => {
+      const { unit } = compiled[at];
       if (memory !== undefined && year < firstChanged[at]) {
-        unitYears[at].push(memory.results.units[at].years[offset]);
+        unitYears[at].push(memory.results.units[place].years[offset]);
         trees[at].push(memory.trees[at][offset]);
-        calibration[at] = memory.results.units[at].calibration;
+        calibration[at] = memory.results.units[place].calibration;
         return;
       }
       const situation = lasting[at].situationOf({
@@ -230,6 +238,9 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   }
   return memorySoFar();
 }
+
+const isOfSame = (counties: SimulateRequest["counties"], memory: Memory | undefined): boolean =>
+  memory !== undefined && String(memory.counties) === String(counties);
 
 /** Runs a scenario to the end. */
 export function simulateAll(request: SimulateRequest): Memory {

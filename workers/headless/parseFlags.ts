@@ -32,6 +32,7 @@ export function parseFlags<Name extends string>(
     | "headless.proposeUsage"
     | "headless.futuresUsage"
     | "headless.forecastUsage"
+    | "headless.sweepUsage"
     | "import.usage",
   { repeatable, switches = [], takesFiles = false }: Habits<Name> = {},
 ): Parsed<Name | "lang"> {

@@ -16,13 +16,19 @@ export type { City };
  * lists what is wrong with a file.
  */
 export function readCity(words = createI18n("zh"), named = shippedNames()[0]): City {
-  const { city, issues } = readFiles(filesOf(named, words));
+  return readCityFiles(cityFilesOf(named, words), words);
+}
+
+/** Compiles the files of a city. Throws a Complaint that lists what is wrong with one. */
+export function readCityFiles(files: CityFiles, words: I18n): City {
+  const { city, issues } = readFiles(files);
   const read = sound(city, issues, words);
   speakAs(read.norms.terms ?? {});
   return read;
 }
 
-function filesOf(named: string, words: I18n): CityFiles {
+/** The files of a city by its name, folder or file. Throws a Complaint where there is none. */
+export function cityFilesOf(named: string, words: I18n): CityFiles {
   if (shippedNames().includes(named)) return shippedFiles(named);
   const found = statSync(named, { throwIfNoEntry: false });
   if (found === undefined)

@@ -8,6 +8,8 @@ export interface Draws {
   readonly seed: number;
   readonly from: number;
   readonly to: number;
+  /** Counties whose figures are asked for, by id; absent: all. A county has the same figures alone as among others. */
+  readonly counties?: readonly string[];
 }
 
 /** Everything that a run depends on besides the engine: one scenario under some beliefs, on one city. */

@@ -35,22 +35,26 @@ export function* runJob(model: Model, job: Job, memory?: Memory): Generator<JobS
 function* runDraws(
   model: Model,
   { scenario, assumptions, norms, years }: Job,
-  { seed, from, to }: Draws,
+  { seed, from, to, counties }: Draws,
   memory: Memory | undefined,
 ): Generator<JobStep, JobAnswer> {
-  const counties = model.countyIds;
   const { baseYear } = model.dataset;
   const futures: FutureFigures[] = [];
   let shape: FutureShape | undefined;
   let last = memory;
   for (let future = from; future < to; future++) {
-    const drawn = futureOf({ scenario, assumptions, counties, baseYear, years }, seed, future);
+    const drawn = futureOf(
+      { scenario, assumptions, counties: model.countyIds, baseYear, years },
+      seed,
+      future,
+    );
     const steps = simulate({
       model,
       norms,
       years,
       ...drawn,
       indicatorsOnly: true,
+      ...(counties && { counties }),
       ...(last && { memory: last }),
     });
     let step = steps.next();
