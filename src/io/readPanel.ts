@@ -1,3 +1,4 @@
+import { fillGaps } from "../model/forecast/fillGaps";
 import type { RollSchool, Rolls } from "../model/forecast/rolls";
 import { csvCells } from "./export/formats/evidence/csvCells";
 
@@ -12,7 +13,8 @@ export type PanelRead = { readonly rolls: Rolls } | { readonly faults: readonly 
 
 /**
  * Reads enrolment as a long table with the columns `school, year, grade, pupils` and, if there is one, `district` (method 2.3): the one entry for
- * rolls of a real place without a city. Grades may be any consecutive numbers, the lowest being the entry grade; what is missing is 0.
+ * rolls of a real place without a city. Grades may be any consecutive numbers (K is 0, PK the one before), the lowest being the entry grade; years may be
+ * written as 2019-20. A grade that is missing is 0; a year of which a school has no row at all between two that it has is filled.
  */
 export function readPanel(text: string): PanelRead {
   const [head = [], ...rows] = csvCells(text);
@@ -23,22 +25,21 @@ export function readPanel(text: string): PanelRead {
     return { faults: [{ line: 1, found: head.join(",") }] };
   const read = rows.flatMap((cells, row) => {
     if (cells.every((cell) => cell.trim() === "")) return [];
-    const [year, grade, pupils] = ["year", "grade", "pupils"].map((name) => {
-      const cell = cells[at(name)]?.trim() ?? "";
-      return cell === "" ? Number.NaN : Number(cell);
-    });
-    const school = cells[at("school")]?.trim() ?? "";
+    const [school, year, grade, pupils] = ["school", "year", "grade", "pupils"].map(
+      (name) => cells[at(name)]?.trim() ?? "",
+    );
+    const figures = { year: yearOf(year), grade: gradeOf(grade), pupils: figureOf(pupils) };
     const isSound =
       school !== "" &&
-      Number.isInteger(year) &&
-      Number.isInteger(grade) &&
-      pupils >= 0 &&
-      Number.isFinite(pupils);
+      Number.isInteger(figures.year) &&
+      Number.isInteger(figures.grade) &&
+      figures.pupils >= 0 &&
+      Number.isFinite(figures.pupils);
     if (!isSound) {
       faults.push({ line: row + 2, found: cells.join(",") });
       return [];
     }
-    return [{ school, year, grade, pupils, district: cells[at("district")]?.trim() ?? "" }];
+    return [{ school, ...figures, district: cells[at("district")]?.trim() ?? "" }];
   });
   if (faults.length > 0 || read.length === 0) return { faults: faults.slice(0, 20) };
   const years = read.map(({ year }) => year);
@@ -57,9 +58,18 @@ export function readPanel(text: string): PanelRead {
     known.pupils[grade - firstGrade][year - firstYear] += pupils;
     bySchool.set(school, known);
   }
+  const known = new Set(read.map(({ school, year }) => `${year} ${school}`));
+  for (const { id, pupils } of bySchool.values())
+    fillGaps(pupils, count, (year) => known.has(`${firstYear + year} ${id}`));
   const schools = [...bySchool.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { rolls: { firstYear, years: count, grades: span, districts: districts.length, schools } };
 }
+
+const figureOf = (cell: string): number => (cell === "" ? Number.NaN : Number(cell));
+/** The year that a school year starts in. */
+const yearOf = (cell: string): number => figureOf(/^(\d{4})\s*[-–/]\s*\d{2,4}$/.exec(cell)?.[1] ?? cell);
+const NAMED_GRADES: Readonly<Record<string, number>> = { k: 0, kg: 0, pk: -1 };
+const gradeOf = (cell: string): number => NAMED_GRADES[cell.toLowerCase()] ?? figureOf(cell);
 
 /** Years, and grades, of a panel at most. */
 const MOST = 120;

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { forecastWords } from "../../src/i18n/words/forecastWords";
 import { futuresWords } from "../../src/i18n/words/futuresWords";
+import { FORECAST_METHODS } from "../../src/model/forecast/methods";
 import { journey } from "./journey";
 import { serious } from "./serious";
 
@@ -29,7 +30,7 @@ journey(
     await expect(main.getByRole("note")).toContainText("2016–2020");
 
     const errors = main.getByRole("group", { name: t("forecast.methods") });
-    await expect(errors.getByRole("row")).toHaveCount(11);
+    await expect(errors.getByRole("row")).toHaveCount(FORECAST_METHODS.length + 1);
     await expect(errors.getByRole("rowheader", { name: t("forecast.chosen") })).toHaveCount(1);
     await expect(
       main.getByRole("figure", { name: t("forecast.picture", { of: t("forecast.city") }) }),

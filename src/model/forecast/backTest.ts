@@ -79,17 +79,21 @@ export function pastErrors(rows: readonly PastForecast[]): readonly PastError[] 
   });
 }
 
-/** Methods whose errors differ by less than this part count as equal. */
+/** Methods whose errors differ by less than this part count as equal, and what is added to it where one year alone could be forecast from. */
 const TIE = 0.01;
+const FEW_YEARS = 3;
+const USUAL: ForecastMethod = "easing";
 /** Mean error below which a method counts as exact. */
 const EXACT = 1e-6;
 
 /**
  * The method of the stage: the one whose errors are least, measured at each horizon against the best there and averaged over the horizons. One method for
- * all horizons, so that a forecast has no kink where one gives way to another. Among equals the mean of four, whose errors vary least from panel to
- * panel, else the simplest.
+ * all horizons, so that a forecast has no kink where one gives way to another. Among equals the eased mean, whose errors vary least from panel to
+ * panel, else the simplest; the fewer years could be forecast from, the more are equal, for all schools of a year are off together.
+ *
+ * @param origins Years that were forecast from.
  */
-export function winner(errors: readonly PastError[]): ForecastMethod {
+export function winner(errors: readonly PastError[], origins: number): ForecastMethod {
   const horizons = [...new Set(errors.map(({ ahead }) => ahead))].map((ahead) =>
     errors.filter((error) => error.ahead === ahead),
   );
@@ -101,6 +105,9 @@ export function winner(errors: readonly PastError[]): ForecastMethod {
     }, 0) / horizons.length;
   if (horizons.length === 0) return "noChange";
   const least = Math.min(...FORECAST_METHODS.map(worse));
-  const equals = FORECAST_METHODS.filter((method) => worse(method) <= least + TIE);
-  return equals.includes("mean") ? "mean" : equals[0];
+  const tie = TIE + FEW_YEARS / Math.max(1, origins) ** 2;
+  const equals = FORECAST_METHODS.filter((method) => worse(method) <= least + tie);
+  return equals.includes(USUAL)
+    ? USUAL
+    : (FORECAST_METHODS.find((method) => worse(method) === least) ?? USUAL);
 }

@@ -68,16 +68,20 @@ function feedOf(
 
 function countyResiduals(rolls: Rolls, { past, chosen }: StageForecast): readonly Residual[] {
   const rank = FORECAST_METHODS.indexOf(chosen);
-  const sums = new Map<string, { ahead: number; size: number; actual: number; forecast: number }>();
+  const sums = new Map<
+    string,
+    { origin: number; ahead: number; size: number; actual: number; forecast: number }
+  >();
   for (const { school, origin, ahead, size, actual, forecast } of past) {
     const key = `${rolls.schools[school].district} ${origin} ${ahead}`;
-    const sum = sums.get(key) ?? { ahead, size: 0, actual: 0, forecast: 0 };
+    const sum = sums.get(key) ?? { origin, ahead, size: 0, actual: 0, forecast: 0 };
     sum.size += size;
     sum.actual += actual;
     sum.forecast += forecast[rank];
     sums.set(key, sum);
   }
-  return [...sums.values()].map(({ ahead, size, actual, forecast }) => ({
+  return [...sums.values()].map(({ origin, ahead, size, actual, forecast }) => ({
+    origin,
     ahead,
     size,
     miss: Math.abs(Math.log(actual / Math.max(1, forecast))),

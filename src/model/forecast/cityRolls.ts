@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { knownBirths } from "../../domain/knownBirths";
 import { AGES } from "../../domain/place";
 import type { Stage } from "../../domain/stage";
+import { fillGaps } from "./fillGaps";
 import type { Feed, Rolls } from "./rolls";
 
 /** The rolls of one stage of a city, a county being a district; undefined where no school has two years of them. */
@@ -26,6 +27,8 @@ export function cityRolls(dataset: Dataset, stage: Stage, grades: number): Rolls
           const grade = pupils[offer.fromGrade - 1 + at];
           if (grade !== undefined) grade[year - firstYear] = number;
         });
+      const known = new Set(offer.enrolment.map(({ year }) => year - firstYear));
+      fillGaps(pupils, count, (year) => known.has(year));
       return {
         id: school.id,
         district: dataset.counties.findIndex(({ id }) => id === school.county),

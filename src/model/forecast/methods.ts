@@ -11,9 +11,11 @@ export const FORECAST_METHODS = [
   "topDown",
   "shrunk",
   "shrunkTrend",
+  "held",
   "mean",
   "meanTrend",
-  "halfway",
+  "meanHeld",
+  "easing",
 ] as const;
 export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
@@ -23,8 +25,8 @@ export type Ahead = readonly (readonly (readonly number[])[])[];
 /**
  * What every school would have in each of the next `horizon` years by each method, going on from the year `origin` (method 2.3):
  * no change; ratios of the district, or of the school over three or five years, on plain captures; the district's cohorts by each school's share;
- * ratios and captures drawn to the usual by size, without and with the school's own trend; the mean of four of these; of the plain and the
- * trending one; and halfway between the mean and no change.
+ * ratios and captures drawn to the usual by size, without and with the school's own trend, or with as many entrants as lately; the mean of four of these;
+ * of the plain and the trending one; of the four and steady entrants; and the last going over to no change as the years go on.
  */
 export function forecasts(
   rolls: Rolls,
@@ -44,7 +46,9 @@ export function forecasts(
   const school5 = grow(schoolRatios(rolls, origin, 5), plain(5));
   const shrunk = grow(shrunken, shrunkIntake(rolls, pools, origin, shrunkCaptures));
   const shrunkTrend = grow(shrunken, shrunkIntake(rolls, pools, origin, trendingCaptures));
+  const held = grow(shrunken, plainIntake(rolls, entryHeld(pools, origin + horizon), origin, 5));
   const mean = meanOf([district, school5, shrunk, shrunkTrend]);
+  const meanHeld = meanOf([held, mean]);
   return {
     noChange,
     district,
@@ -53,9 +57,11 @@ export function forecasts(
     topDown: byShare(rolls, district, origin, horizon),
     shrunk,
     shrunkTrend,
+    held,
     mean,
     meanTrend: meanOf([school3, shrunkTrend]),
-    halfway: meanOf([noChange, mean]),
+    meanHeld,
+    easing: easedTo(noChange, meanHeld),
   };
 }
 
@@ -63,6 +69,20 @@ const meanOf = (made: readonly Ahead[]): Ahead =>
   made[0].map((grades, school) =>
     grades.map((years, grade) =>
       years.map((_, ahead) => made.reduce((sum, one) => sum + one[school][grade][ahead], 0) / made.length),
+    ),
+  );
+
+/** Weight that no change gains with each year ahead, and the most that it has. */
+const EASED = 1 / 12;
+const MOST_EASED = 1 / 2;
+
+const easedTo = (still: Ahead, made: Ahead): Ahead =>
+  made.map((grades, school) =>
+    grades.map((years, grade) =>
+      years.map((pupils, ahead) => {
+        const weight = Math.min(MOST_EASED, ahead * EASED);
+        return (1 - weight) * pupils + weight * still[school][grade][ahead];
+      }),
     ),
   );
 
@@ -196,6 +216,12 @@ function poolsOf(rolls: Rolls, feed: Feed | undefined, origin: number, horizon: 
     made.set(key, pool);
     return pool;
   };
+}
+
+/** The first grade's pool as one that never changes, so that a school's own entrants go on as they were; others as they are. */
+function entryHeld(pools: Pools, last: number): Pools {
+  const same = new Array<number>(last + 1).fill(1);
+  return (district, grade) => (grade === 0 ? same : pools(district, grade));
 }
 
 /** The district's grades by cohorts, shared out as they were over the last three years. */

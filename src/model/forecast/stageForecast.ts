@@ -27,7 +27,7 @@ export function forecastStage(
 ): StageForecast {
   const past = backTest(rolls, feed, origin);
   const errors = pastErrors(past);
-  const chosen = winner(errors);
+  const chosen = winner(errors, new Set(past.map((row) => row.origin)).size);
   const { rolls: known, changes } = bridgeRolls(rolls, origin);
   const rank = FORECAST_METHODS.indexOf(chosen);
   return {
@@ -35,7 +35,8 @@ export function forecastStage(
     ahead: forecasts(known, feed, origin, horizon)[chosen],
     errors,
     past,
-    residuals: past.map(({ ahead, size, actual, forecast }) => ({
+    residuals: past.map(({ origin: from, ahead, size, actual, forecast }) => ({
+      origin: from,
       ahead,
       size,
       miss: Math.abs(Math.log(actual / Math.max(1, forecast[rank]))),

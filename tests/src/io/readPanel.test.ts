@@ -34,3 +34,28 @@ it("names the lines that are no figures, and the head that lacks a column", () =
     faults: [{ line: 1, found: "school,year,pupils" }],
   });
 });
+
+it("reads grades K and PK and years of two parts, and fills a year that nobody wrote down", () => {
+  const read = readPanel(
+    "school,year,grade,pupils\nA,2018-19,PK,4\nA,2018-19,K,20\nA,2020-21,K,30\nA,2020-21,PK,8\n",
+  );
+
+  if ("faults" in read) throw new Error("it was refused");
+  expect(read.rolls).toMatchObject({ firstYear: 2018, years: 3, grades: 2 });
+  expect(read.rolls.schools[0].pupils).toEqual([
+    [4, 6, 8],
+    [20, 25, 30],
+  ]);
+});
+
+it("takes a school without rolls for more than two years as closed, and one that is written as empty", () => {
+  const read = readPanel(
+    "school,year,grade,pupils\nA,2000,1,9\nA,2004,1,9\nB,2000,1,9\nB,2001,1,0\nB,2002,1,9\n",
+  );
+
+  if ("faults" in read) throw new Error("it was refused");
+  expect(read.rolls.schools.map(({ pupils }) => pupils[0])).toEqual([
+    [9, 0, 0, 0, 9],
+    [9, 0, 9, 0, 0],
+  ]);
+});

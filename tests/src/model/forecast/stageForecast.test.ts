@@ -4,7 +4,7 @@ import { intervalOf, type Residual } from "../../../../src/model/forecast/interv
 import { FORECAST_METHODS } from "../../../../src/model/forecast/methods";
 import { forecastStage } from "../../../../src/model/forecast/stageForecast";
 import { aPanel } from "../../../builders/aPanel";
-import { judgedPanel } from "../../../builders/judgedPanel";
+import { type Judged, judgedPanel, PANEL_HORIZONS } from "../../../builders/judgedPanel";
 
 /** What the second of two schools was forecast by each method: by how much it was off. */
 const row = (off: number, best: number) => ({
@@ -28,14 +28,21 @@ describe("the choice of a method", () => {
     expect(first.bias).toBeCloseTo(-0.05, 12); // 110 + 270 for 400
   });
 
-  it("takes the one that did best, and among equals the mean", () => {
-    expect(winner(pastErrors([row(10, 3)]))).toBe(FORECAST_METHODS[3]);
-    expect(winner(pastErrors([row(10, -1)]))).toBe("mean");
-    expect(winner([])).toBe("noChange");
+  it("takes the one that did best, and among equals the eased mean", () => {
+    expect(winner(pastErrors([row(10, 3)]), 10)).toBe(FORECAST_METHODS[3]);
+    expect(winner(pastErrors([row(10, -1)]), 10)).toBe("easing");
+    expect(winner([], 0)).toBe("noChange");
+  });
+
+  it("takes more for equal where few years could be forecast from", () => {
+    const nearly = [row(1.05, 3)];
+
+    expect(winner(pastErrors(nearly), 20)).toBe(FORECAST_METHODS[3]);
+    expect(winner(pastErrors(nearly), 4)).toBe("easing");
   });
 
   it("chooses where methods were exact, as in a stage of one school whose rolls stand still", () => {
-    expect(winner(pastErrors([row(0, -1)]))).toBe("mean");
+    expect(winner(pastErrors([row(0, -1)]), 10)).toBe("easing");
   });
 
   it("knows nothing of the years that it is judged by", () => {
@@ -53,29 +60,47 @@ describe("the choice of a method", () => {
   });
 
   it("beats no change and the plain ratio on rolls with closures, and its ranges hold most of what comes", () => {
-    for (const { chosen, noChange, school3, covered } of judgedPanel("closures", 2, true, 20)) {
-      expect(chosen).toBeLessThan(noChange);
-      expect(chosen).toBeLessThan(school3);
-      expect(covered).toBeGreaterThan(0.6);
-    }
+    const panels = [1, 2, 3].map((seed) => judgedPanel("closures", seed, true, 20));
+
+    PANEL_HORIZONS.forEach((_, at) => {
+      const mean = (of: (one: Judged) => number) =>
+        panels.reduce((sum, panel) => sum + of(panel[at]), 0) / panels.length;
+      expect(mean((one) => one.chosen)).toBeLessThan(mean((one) => one.noChange));
+      expect(mean((one) => one.chosen)).toBeLessThan(mean((one) => one.school3));
+      expect(mean((one) => one.covered)).toBeGreaterThan(0.7);
+    });
   });
 });
 
 describe("ranges", () => {
   const misses = (count: number, size: number, ahead = 1): readonly Residual[] =>
-    Array.from({ length: count }, (_, at) => ({ ahead, size, miss: (at + 1) / 100 }));
+    Array.from({ length: count }, (_, at) => ({
+      origin: 1000 + at,
+      ahead,
+      size,
+      miss: (at + 1) / 100,
+    }));
 
   it("reach as far as 80 of 100 past errors did, among schools of the size", () => {
     const all = [...misses(49, 30), ...misses(5, 900)];
 
-    expect(intervalOf(all, 1, 40)).toEqual({ factor: Math.exp(0.4), count: 49, from: "size" });
+    expect(intervalOf(all, 1, 40)).toEqual({ factor: Math.exp(0.41), count: 49, from: "size" });
     expect(intervalOf(all, 1, 900)).toMatchObject({ count: 54, from: "horizon" });
+  });
+
+  it("reach further where the errors come from few years, whose schools were off together", () => {
+    const ofOneYear = misses(49, 30).map((miss) => ({ ...miss, origin: 1 }));
+
+    expect(intervalOf(ofOneYear, 1, 40)?.factor).toBeGreaterThan(
+      intervalOf(misses(49, 30), 1, 40)?.factor ?? 9,
+    );
   });
 
   it("grow with the root of the years beyond what could be checked", () => {
     const one = intervalOf(misses(49, 30), 1, 40)?.factor ?? 0;
 
-    expect(intervalOf(misses(49, 30), 4, 40)).toEqual({ factor: one ** 2, count: 49, from: "beyond" });
+    expect(intervalOf(misses(49, 30), 4, 40)).toMatchObject({ count: 49, from: "beyond" });
+    expect(intervalOf(misses(49, 30), 4, 40)?.factor).toBeCloseTo(one ** 2, 12);
     expect(intervalOf([], 1, 40)).toBeUndefined();
   });
 });
