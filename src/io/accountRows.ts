@@ -5,6 +5,7 @@ import { indicatorsOf } from "../model/comparison/indicatorsOf";
 import { type CheckName, checksOf } from "../model/consistency";
 import { isNotGreen } from "../model/indicators/seatWarning";
 import { ledgerParts } from "../model/ledgerParts";
+import { ledgerRows } from "../model/ledgerRows";
 import { budgetYears } from "../model/money/budgetYears";
 import { type CostPart, costRows } from "../model/money/costRows";
 import { funding } from "../model/money/funding";
@@ -19,7 +20,6 @@ import type { Results } from "../model/results";
 import { basinWarnings, seatWarnings } from "../model/seatWarnings";
 import { targetStates } from "../model/targetStates";
 import { closuresByYear } from "./closuresByYear";
-import { ledgerRows } from "./reportRows";
 import { type Steps, stepped } from "./steps";
 
 /** What accounts rest on besides the results: limits of money, and what was measured of the targets. */

@@ -1,12 +1,6 @@
-import type { Measure } from "../domain/measure";
-import type { Plan } from "../domain/plan";
 import { STAGES, type Stage } from "../domain/stage";
-import { takesEffect } from "../domain/takesEffect";
 import { classesOfOffer } from "../model/indicators/classesOfOffer";
-import { offersBeforeMeasures } from "../model/indicators/money";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
-import { type LedgerLine, ledgerOf, seatsByMeasure } from "../model/ledger";
-import { findsSchool } from "../model/readers/findsSchool";
 import type { Results, UnitSummary } from "../model/results";
 
 /** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
@@ -23,6 +17,7 @@ export interface ReportRow
     | "transfersIn"
     | "seats"
     | "short"
+    | "outOfReach"
     | "aboveOwnSeats"
     | "surplus"
     | "usableSeats"
@@ -112,36 +107,5 @@ export function objectiveRows(
         .filter(({ unit }) => STAGES[unit.stage] === stage)
         .reduce((sum, { years }) => sum + years[offset].summary.objective, 0),
     })),
-  );
-}
-
-/** The plan's ledger over what the scenario does, in the simulated years or beyond them: it counts what is dated. */
-export function ledgerRows(results: Results, plan: Plan): readonly LedgerLine[] {
-  const { model, norms, assumptions } = results;
-  return ledgerOf(plan, countedMeasures(results), norms, assumptions.stages, {
-    offer: offersBeforeMeasures(results),
-    ownership: (school) => model.schools[model.schoolRow.get(school) ?? -1]?.ownership,
-  });
-}
-
-/** Every measure that counts in a ledger with the seats that it adds, the earliest first: the ledger of a city without a plan. */
-export function measureRows(
-  results: Results,
-): readonly { readonly measure: Measure; readonly count: number }[] {
-  const { norms, assumptions } = results;
-  const seats = seatsByMeasure(countedMeasures(results), norms, assumptions.stages, {
-    offer: offersBeforeMeasures(results),
-  });
-  return [...seats]
-    .map(([measure, added]) => ({ measure, count: added.reduce((sum, one) => sum + one.seats, 0) }))
-    .sort((a, b) => a.measure.year - b.measure.year);
-}
-
-/** Measures in force that find the school they act on, and those of years that are not simulated. */
-function countedMeasures(results: Results): readonly Measure[] {
-  const { scenario, setAside, years } = results;
-  const isBeyond = (measure: Measure) => !takesEffect(measure, years[0], years[years.length - 1]);
-  return scenario.measures.filter(
-    (one) => isBeyond(one) || (!setAside.includes(one.id) && findsSchool(results, one)),
   );
 }

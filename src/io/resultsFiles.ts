@@ -1,10 +1,11 @@
 import type { Plan } from "../domain/plan";
 import { certificateRows } from "../model/certificateRows";
+import { ledgerRows } from "../model/ledgerRows";
 import { whyAside } from "../model/readers/whyAside";
 import type { Results } from "../model/results";
 import { ACCOUNT_ROWS, type Accounts, type RowsOf } from "./accountRows";
 import { csv } from "./csv";
-import { ledgerRows, objectiveRows, reportRows, schoolRows } from "./reportRows";
+import { objectiveRows, reportRows, schoolRows } from "./reportRows";
 import { finished, type Steps } from "./steps";
 
 /** Tables beside those that an evidence pack proves. */

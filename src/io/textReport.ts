@@ -12,13 +12,13 @@ import { type CertificateRow, certificateRows } from "../model/certificateRows";
 import { checksOf } from "../model/consistency";
 import { headlines } from "../model/indicators/headlines";
 import { totals } from "../model/indicators/totals";
+import { ledgerRows } from "../model/ledgerRows";
 import type { Part } from "../model/part";
 import { CAUSES, causeCounts } from "../model/readers/classCauses";
 import { placementGaps } from "../model/readers/placementGaps";
 import { allBeyond, radiusSplit, shareBeyond } from "../model/readers/radiusSplit";
 import type { Results, UnitSummary } from "../model/results";
 import { asideLines } from "./asideText";
-import { ledgerRows } from "./reportRows";
 import { textTable } from "./textTable";
 
 addWords("report", reportWords);

@@ -5,8 +5,10 @@ import { classesAbove } from "./indicators/classesAbove";
 import { seatChange } from "./indicators/seatChange";
 import { seatsOfOffer } from "./indicators/seatsOfOffer";
 import { totals } from "./indicators/totals";
+import { ledgerSeats } from "./ledgerSeats";
 import { costRows, INVESTMENT, RUNNING } from "./money/costRows";
 import { sumYuan } from "./money/sumYuan";
+import type { Unit } from "./reach";
 import { residentsBetween } from "./readers/ageBands";
 import { CAUSES, causeCounts } from "./readers/classCauses";
 import { pyramid } from "./readers/pyramid";
@@ -27,6 +29,9 @@ export type CheckName =
   | "seatsOfSchools"
   | "seatsAndPupils"
   | "shortProved"
+  | "shortAtLeast"
+  | "shortOfUnreached"
+  | "shortAtMost"
   | "aboveBySchool"
   | "usableSeats"
   | "usableSurplus"
@@ -38,6 +43,7 @@ export type CheckName =
   | "peopleExplained"
   | "localBuyers"
   | "netSeats"
+  | "ledgerSeats"
   | "seatsBySetting"
   | "usableBySetting"
   | "aboveBySetting"
@@ -54,7 +60,7 @@ export interface Check {
   readonly year: number;
   /** Its name in words: `check.…`. */
   readonly check: CheckName;
-  /** The target that it is about, where it is about one. */
+  /** The target or the line of the plan that it is about, where it is about one. */
   readonly of?: string;
   /** Absent for the whole city. */
   readonly county?: string;
@@ -102,7 +108,7 @@ export function checksOf(
     });
   return [
     ...results.units.flatMap(({ unit, years }) =>
-      checked(ofUnit(years[offset]), {
+      checked(ofUnit(unit, years[offset]), {
         county: results.model.countyIds[unit.county],
         stage: STAGES[unit.stage],
       }),
@@ -111,7 +117,11 @@ export function checksOf(
   ];
 }
 
-function ofUnit(now: UnitYear): readonly Compared[] {
+/**
+ * Whoever could not be seated afresh has no place, is enrolled elsewhere, sits above the seats of the school, or keeps a seat out of reach:
+ * take these away, and what is left is a placement at the standard within reach.
+ */
+function ofUnit(unit: Unit, now: UnitYear): readonly Compared[] {
   const { summary, certificates } = now;
   const { pupils, placed, unplaced, transfersOut, seats, short } = summary;
   const offers = Array.from(now.seats.keys());
@@ -135,6 +145,14 @@ function ofUnit(now: UnitYear): readonly Compared[] {
     ["seatsOfSchools", seats, sum(now.seats)],
     ["seatsAndPupils", seats - summary.surplus, pupils - short],
     ["shortProved", short, proved("seats")],
+    ["shortAtLeast", pupils - seats, short, "atMost"],
+    ["shortOfUnreached", summary.unplacedNoReach, short, "atMost"],
+    [
+      "shortAtMost",
+      short,
+      unplaced + transfersOut + summary.aboveOwnSeats + summary.outOfReach + cutByRounding(unit, now),
+      "atMost",
+    ],
     [
       "aboveBySchool",
       summary.aboveOwnSeats,
@@ -153,6 +171,23 @@ function ofUnit(now: UnitYear): readonly Compared[] {
     ["largeClasses", summary.classes56, summary.classes, "atMost"],
     ["beyondOfDay", summary.beyondRadius, summary.dayPupils, "atMost"],
   ];
+}
+
+/** Parts of pupils above the seats of full schools that whole pupils do not show. */
+function cutByRounding({ arcOffer }: Unit, now: UnitYear): number {
+  const real = new Float64Array(now.seats.length);
+  now.flowArc.forEach((arc, flow) => {
+    real[arcOffer[arc]] += now.flowPupils[flow];
+  });
+  now.transfersIn.forEach((pupils, cell) => {
+    real[cell % real.length] += pupils;
+  });
+  return sum(
+    real.map((pupils, offer) => {
+      const { free, pupils: whole } = seatsOfOffer(now, offer);
+      return free === 0 ? Math.max(0, pupils - whole) : Math.max(0, pupils - now.seats[offer]);
+    }),
+  );
 }
 
 function ofCity(
@@ -176,6 +211,9 @@ function ofCity(
   return [
     ...ofPeople(results, year),
     ["netSeats", sums.seats - base.seats, added - removed],
+    ...ledgerSeats(results, plan, year).map(
+      ({ line, ledger, run }): Compared => ["ledgerSeats", ledger, run, undefined, line],
+    ),
     ["seatsBySetting", sums.seats, sum(use.map((one) => one.seats))],
     ["usableBySetting", sums.usableSeats, sum(use.map((one) => one.usable))],
     ["aboveBySetting", sums.aboveOwnSeats, sum(use.map((one) => one.aboveOwnSeats))],

@@ -1,6 +1,7 @@
 import type { Measure } from "../domain/measure";
 import type { Norms } from "../domain/norms";
 import type { Plan, PlanLine } from "../domain/plan";
+import { schoolOf } from "../domain/schoolOf";
 import type { Stage, StageRules } from "../domain/stage";
 import { type OfferBefore, seatsAdded } from "./indicators/money";
 
@@ -33,11 +34,14 @@ export interface LedgerLine {
 export interface SchoolFacts {
   readonly offer: OfferBefore;
   ownership(school: string): "public" | "private" | undefined;
+  /** Whether it still teaches the stage in a year, or in the last simulated one before it. */
+  stands(school: string, stage: Stage, year: number): boolean;
 }
 
 /**
  * The ledger of a plan (method 6.2): builds, expansions and mergers count by the line that a measure names, seats by what
- * the measures of any line add at the standard class size. Measures outside the line's years do not count.
+ * the measures of any line add at the standard class size. Measures outside the line's years do not count, nor seats of a school, or of
+ * one stage of it, that has closed by the line's last year: the work was done and counts as such, but its seats are gone.
  */
 export function ledgerOf(
   plan: Plan,
@@ -57,7 +61,11 @@ export function ledgerOf(
     const entries = inPlan
       .filter((measure) => line.fromYear <= measure.year && measure.year <= line.toYear)
       .map((measure) => {
-        const counted = seatsFor(line, seats.get(measure) ?? [], isPublic(measure));
+        const school = schoolOf(measure) ?? "";
+        const standing = (seats.get(measure) ?? []).filter(({ stage }) =>
+          schools.stands(school, stage, line.toYear),
+        );
+        const counted = seatsFor(line, standing, isPublic(measure));
         return { measure, count: countFor(line, measure, counted), seats: counted };
       })
       .filter(({ count }) => count > 0);
@@ -74,7 +82,7 @@ export function ledgerOf(
   });
 }
 
-/** The seats that each of some measures adds, one after the other: rooms that one adds to an offer stand before the next. */
+/** The seats that each of some measures adds, the earliest first: rooms that one adds to an offer stand before the next. */
 export function seatsByMeasure(
   measures: readonly Measure[],
   norms: Norms,
@@ -83,7 +91,7 @@ export function seatsByMeasure(
 ): ReadonlyMap<Measure, readonly StageSeats[]> {
   const roomsSoFar = new Map<string, number>();
   const seats = new Map<Measure, readonly StageSeats[]>();
-  for (const measure of measures) {
+  for (const measure of [...measures].sort((a, b) => a.year - b.year)) {
     const before: OfferBefore = (school, stage) => {
       const offer = schools.offer(school, stage);
       return offer && { ...offer, rooms: roomsSoFar.get(`${school} ${stage}`) ?? offer.rooms };

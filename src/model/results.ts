@@ -70,6 +70,8 @@ export interface UnitSummary {
   readonly seats: number;
   /** Pupils who could not have a seat at the standard if all were placed afresh: the cut (method 4.5). */
   readonly short: number;
+  /** Pupils who keep a seat that the cut would not give them: of a school out of reach, or with a bed too few. */
+  readonly outOfReach: number;
   /** Pupils above the standard seats of their own school, as they sit. */
   readonly aboveOwnSeats: number;
   readonly surplus: number;

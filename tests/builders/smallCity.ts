@@ -6,7 +6,7 @@ import type { Plan } from "../../src/domain/plan";
 import type { Scenario } from "../../src/domain/scenario";
 import type { CityFiles } from "../../src/io/city/cityFiles";
 import { type City, readCity } from "../../src/io/city/readCity";
-import { ledgerRows } from "../../src/io/reportRows";
+import { ledgerRows } from "../../src/model/ledgerRows";
 import type { Results } from "../../src/model/results";
 import { simulateAll } from "../../workers/engine/simulate";
 import { shippedFiles, shippedNames } from "../../workers/headless/cityFolder";

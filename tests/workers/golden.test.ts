@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { LACKS, UNPLACED_OF } from "../../src/domain/lack";
 import { STAGES } from "../../src/domain/stage";
-import { ledgerRows } from "../../src/io/reportRows";
 import { partFigures } from "../../src/io/textReport";
 import { textTable } from "../../src/io/textTable";
 import { checksOf } from "../../src/model/consistency";
+import { ledgerRows } from "../../src/model/ledgerRows";
 import { CAUSES, causeCounts } from "../../src/model/readers/classCauses";
 import { seatsTaken } from "../../src/model/readers/seatsTaken";
 import type { Results } from "../../src/model/results";

@@ -4,6 +4,7 @@ import { addLacking, nobodyLacking } from "../../src/model/lacking";
 import type { UnitSummary, UnitYear } from "../../src/model/results";
 import { ruleAt } from "../../src/model/ruleAt";
 import { sizesOf } from "../../src/model/sizesOf";
+import { outOfReach } from "./outOfReach";
 import type { Placed } from "./placement/placeYear";
 import type { SeatBalance } from "./seatBalance";
 import type { Situation } from "./situation";
@@ -52,6 +53,7 @@ export function summaryOf(
     transfersIn: total(year.transfersIn),
     seats: total(year.seats),
     short: balance.short,
+    outOfReach: outOfReach(situation, year),
     surplus: balance.surplus,
     ...seatUse(year),
     ...classBands(year),

@@ -91,6 +91,8 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   seatsIn: "Seats of that year (rooms × standard).",
   residentsAged: "Residents of these ages.",
   demandOf: "Children who ask for a seat in the stage.",
+  outOfReach:
+    "Pupils who keep a seat that they would not be given afresh: of a school out of reach, or a bed too few; part of them count as short.",
   short: "Pupils without a seat at the standard within reach however all were placed (minimum cut).",
   aboveOwnSeats: "Pupils above the seats of their own school as they sit, school by school.",
   surplus: "Seats left over if all were placed afresh.",

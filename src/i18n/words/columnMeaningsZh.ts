@@ -87,6 +87,8 @@ export const columnMeaningsZh: Readonly<Record<keyof typeof exportColumnWords.zh
   seatsIn: "该学年学位（教室数 × 标准班额）。",
   residentsAged: "该年龄段的常住人口。",
   demandOf: "该学段需要学位的学生。",
+  outOfReach:
+    "留在现学校、重新安排则不会分到该座位的学生：学校不在可及范围，或床位不足；其中一部分计入缺口。",
   short: "若全部在可及范围内重新安排，仍坐不进标准班额的人数（最小割）。",
   aboveOwnSeats: "现坐在本校、超出本校学位的学生，逐校相加。",
   surplus: "全部重新安排后空着的学位。",

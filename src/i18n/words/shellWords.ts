@@ -91,6 +91,7 @@ const zh = {
   shortage: {
     short: "若全部重新安排",
     aboveOwnSeats: "按在校现状（超出本校学位的学生）",
+    outOfReach: "有座位而不在可及范围（重新安排则可能计缺）",
     small: "在校超 {{pupils}}",
   },
   figureAgainst: "{{name}}：{{value}}，比基准方案 {{difference}}",
@@ -254,7 +255,8 @@ const en: typeof zh = {
   shortage: {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",
-    small: "seated {{pupils}}",
+    outOfReach: "seated out of reach (short, if placed afresh and no seat is nearer)",
+    small: "above own {{pupils}}",
   },
   figureAgainst: "{{name}}: {{value}}, against the baseline {{difference}}",
   figureWith: "{{said}} ({{small}})",

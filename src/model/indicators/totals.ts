@@ -23,6 +23,7 @@ export function totals(results: Results, year: number, part: Part = {}): UnitSum
     transfersIn: sum((one) => one.transfersIn),
     seats: sum((one) => one.seats),
     short: sum((one) => one.short),
+    outOfReach: sum((one) => one.outOfReach),
     aboveOwnSeats: sum((one) => one.aboveOwnSeats),
     surplus: sum((one) => one.surplus),
     usableSeats: sum((one) => one.usableSeats),

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { measureRows } from "../../io/reportRows";
 import { seatChange } from "../../model/indicators/seatChange";
 import { seatsPlaced } from "../../model/ledger";
+import { measureRows } from "../../model/ledgerRows";
 import { useApp } from "../parts/appContext";
 import styles from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";

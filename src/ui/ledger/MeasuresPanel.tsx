@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { measureRows } from "../../io/reportRows";
+import { measureRows } from "../../model/ledgerRows";
 import { Panel } from "../parts/Panel";
 import styles from "../parts/Paper.module.css";
 import type { Shown } from "../parts/useShownResults";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { ledgerRows } from "../../io/reportRows";
 import type { LedgerLine } from "../../model/ledger";
+import { ledgerRows } from "../../model/ledgerRows";
 import type { Results } from "../../model/results";
 import { useApp } from "../parts/appContext";
 

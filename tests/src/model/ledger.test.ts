@@ -49,6 +49,7 @@ const { norms, assumptions } = aCity().build();
 const schools = {
   offer: () => ({ stage: "primary", fromGrade: 1, toGrade: 6, rooms: 6 }) as const,
   ownership: () => "public" as const,
+  stands: () => true,
 };
 
 describe("the ledger of a plan", () => {
@@ -60,6 +61,35 @@ describe("the ledger of a plan", () => {
       [560, 480, 0],
       [80, 0, 0],
       [1, 0, 0],
+    ]);
+  });
+
+  it("counts rooms in the order of their years: of the kindergarten's third and fourth, 35 and 25, the first to come is the third", () => {
+    const sizes = { ...norms, classSize: { ...norms.classSize, preschool: [25, 30, 35] } };
+    const offer = () => ({ stage: "preschool", fromGrade: 1, toGrade: 3, rooms: 2 }) as const;
+    const expand = (id: string, year: number) =>
+      done(id, "planned", {
+        kind: "expand",
+        year,
+        line: "new",
+        school: "k",
+        stage: "preschool",
+        addedRooms: 1,
+      });
+    const [, seats] = ledgerOf(
+      plan,
+      [expand("later", 2024), expand("first", 2022)],
+      sizes,
+      assumptions.stages,
+      {
+        ...schools,
+        offer,
+      },
+    );
+
+    expect(seats.entries.map(({ measure, count }) => [measure.year, count])).toEqual([
+      [2024, 25],
+      [2022, 35],
     ]);
   });
 

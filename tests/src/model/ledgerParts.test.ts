@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Measure, Merge } from "../../../src/domain/measure";
-import { ledgerRows } from "../../../src/io/reportRows";
+import type { PlanLine } from "../../../src/domain/plan";
 import { ledgerParts } from "../../../src/model/ledgerParts";
+import { ledgerRows } from "../../../src/model/ledgerRows";
 import { lineProgress } from "../../../src/model/lineProgress";
 import type { Results } from "../../../src/model/results";
+import { aCity, run } from "../../builders/aCity";
 import { aMeasure } from "../../builders/aMeasure";
 import { smallCity, smallRun } from "../../builders/smallCity";
 
@@ -69,6 +71,65 @@ describe("a measure that finds no school to act on", () => {
     const whole = ledgerOf(scenario.measures).map(({ placed }) => placed);
 
     expect(ledgerOf([...scenario.measures, ...idle]).map(({ placed }) => placed)).toEqual(whole);
+  });
+});
+
+describe("a school that two measures take in one year", () => {
+  it("counts as one merger, whichever comes first, and as one closure of each stage", () => {
+    const merger = scenario.measures.find((one): one is Merge => one.kind === "merge");
+    if (merger === undefined) throw new Error("the plan merges no school");
+    const { school, into, year } = merger;
+    const merged = (measures: readonly Measure[]) =>
+      ledgerOf(measures).find(({ line }) => line.id === "merged")?.placed;
+    const again = aMeasure("again", {
+      kind: "merge",
+      year,
+      line: "merged",
+      school,
+      into,
+      campusStays: false,
+    });
+    const closed = aMeasure("closed", { kind: "close", year, line: "merged", school });
+    const once = merged(scenario.measures);
+
+    expect(merged([...scenario.measures, again])).toBe(once);
+    expect(merged([again, ...scenario.measures])).toBe(once);
+    expect(merged([...scenario.measures, closed, again])).toBe(once);
+  });
+});
+
+describe("seats of a school that closes", () => {
+  const line = (counts: PlanLine["counts"]): PlanLine => ({
+    ...city.plan.lines[0],
+    counts,
+    fromYear: 2021,
+    toYear: 2023,
+  });
+  const plan = { ...city.plan, lines: [line("expansions"), line("seats")], targets: [] };
+  const placed = (closes?: number) => {
+    const some = aCity()
+      .settlement("v", { residents: { 5: 30, 6: 30, 7: 30 } })
+      .school("school", { rooms: 6 })
+      .school("other", { rooms: 6 })
+      .measure({
+        kind: "expand",
+        year: 2021,
+        line: "new",
+        school: "school",
+        stage: "primary",
+        addedRooms: 3,
+      });
+    if (closes !== undefined) some.measure({ kind: "close", year: closes, school: "school" });
+    return ledgerRows(run(some.years(5).build()).results, plan).map((one) => one.placed);
+  };
+
+  it("are, of three rooms at 40, 120 where it stays or closes after the line's last year, and none where it closes by it; the expansion counts", () => {
+    expect([placed(), placed(2024), placed(2023), placed(2022)]).toEqual([
+      [1, 120],
+      [1, 120],
+      [1, 0],
+      [1, 0],
+    ]);
   });
 });
 

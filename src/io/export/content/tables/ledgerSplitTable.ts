@@ -1,8 +1,8 @@
 import { STAGES } from "../../../../domain/stage";
 import type { LedgerLine } from "../../../../model/ledger";
 import { type LedgerPart, ledgerParts } from "../../../../model/ledgerParts";
+import { ledgerRows } from "../../../../model/ledgerRows";
 import { namesOf } from "../../../../model/readers/names";
-import { ledgerRows } from "../../../reportRows";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { type Rows, summed, tableOf, textColumn, type Writing } from "../tableOf";

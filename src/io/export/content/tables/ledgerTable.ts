@@ -1,5 +1,5 @@
 import type { LedgerLine } from "../../../../model/ledger";
-import { ledgerRows } from "../../../reportRows";
+import { ledgerRows } from "../../../../model/ledgerRows";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { tableOf, textColumn, type Writing } from "../tableOf";

@@ -18,6 +18,7 @@ export const seatColumns = <Row extends Summed>(): readonly Writing<Row>[] => [
   summedFigure("seats"),
   summedFigure("short"),
   summedFigure("aboveOwnSeats"),
+  summedFigure("outOfReach"),
   summedFigure("surplus"),
   summedFigure("usableSeats"),
   summedFigure("usableSurplus"),

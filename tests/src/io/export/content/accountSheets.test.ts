@@ -7,13 +7,13 @@ import type { ExportSource } from "../../../../../src/io/export/content/exportSo
 import type { ExportTable } from "../../../../../src/io/export/content/exportTable";
 import { exportTable, TABLE_IDS } from "../../../../../src/io/export/content/exportTables";
 import { workbook } from "../../../../../src/io/export/formats/workbook";
-import { ledgerRows } from "../../../../../src/io/reportRows";
 import { finished } from "../../../../../src/io/steps";
 import { INDICATOR_KEYS, INDICATORS } from "../../../../../src/model/comparison/indicators";
 import { indicatorTable } from "../../../../../src/model/comparison/indicatorTable";
 import { measureDifferences } from "../../../../../src/model/comparison/measureDifferences";
 import { pupilsMoved } from "../../../../../src/model/comparison/pupilsMoved";
 import { ledgerParts } from "../../../../../src/model/ledgerParts";
+import { ledgerRows } from "../../../../../src/model/ledgerRows";
 import { budgetYears } from "../../../../../src/model/money/budgetYears";
 import { investments } from "../../../../../src/model/money/investments";
 import { closureMoves } from "../../../../../src/model/readers/closureMoves";

@@ -8,10 +8,10 @@ import type { ExportTable } from "../../../../../src/io/export/content/exportTab
 import { exportTable, TABLE_IDS } from "../../../../../src/io/export/content/exportTables";
 import { linesOf } from "../../../../../src/io/export/formats/linesOf";
 import { workbook } from "../../../../../src/io/export/formats/workbook";
-import { ledgerRows } from "../../../../../src/io/reportRows";
 import { finished } from "../../../../../src/io/steps";
 import { schoolYears } from "../../../../../src/model/indicators/schoolYears";
 import { totals } from "../../../../../src/model/indicators/totals";
+import { ledgerRows } from "../../../../../src/model/ledgerRows";
 import { COST_PARTS, costRows, INVESTMENT } from "../../../../../src/model/money/costRows";
 import { sumYuan } from "../../../../../src/model/money/sumYuan";
 import { aSource } from "../content/aSource";
@@ -108,7 +108,7 @@ describe("the workbook, read back by another program", () => {
     const book = strFromU8(files["xl/workbook.xml"]);
 
     expect(book.match(/_xlnm\.Print_Area/g)).toHaveLength(tables.length + 2); // a cover before them, the columns after
-    expect(book).toContain(`'${tableOf("seatBalance").sheet}'!$A$1:$T$`);
+    expect(book).toContain(`'${tableOf("seatBalance").sheet}'!$A$1:$U$`);
     tables.forEach((_, at) => {
       const xml = strFromU8(files[`xl/worksheets/sheet${at + 2}.xml`]);
       expect(xml).toContain('state="frozen"');
