@@ -1,5 +1,6 @@
 import type { CityFiles } from "../src/io/city/cityFiles";
 import type { Defaults } from "../src/io/import/buildCity";
+import { bundlesOf } from "../src/io/import/geo/bundles";
 import {
   type Breath,
   type Imported,
@@ -51,14 +52,22 @@ export function createImporter(): Importer {
     },
     async work(files, said, tell) {
       if (given === undefined) throw new Error("an import wants the defaults first");
-      const wanted = new Set(files.map(({ id }) => id));
+      const bundles = bundlesOf(files).map(({ whole, parts = {} }) => {
+        const held = whole === undefined ? Object.values(parts) : [whole];
+        return { id: held.map(({ id }) => id).join(" "), held };
+      });
+      const wanted = new Set(bundles.map(({ id }) => id));
       for (const id of reads.keys()) if (!wanted.has(id)) reads.delete(id);
-      for (const [nth, { id, name, content }] of files.entries()) {
+      for (const [nth, { id, held }] of bundles.entries()) {
         if (reads.has(id)) continue;
-        tell("read", nth, files.length);
-        reads.set(id, await readTables([{ name, bytes: new Uint8Array(await content.arrayBuffer()) }]));
+        tell("read", nth, bundles.length);
+        const contents = held.map(async ({ name, content }) => ({
+          name,
+          bytes: new Uint8Array(await content.arrayBuffer()),
+        }));
+        reads.set(id, await readTables(await Promise.all(contents)));
       }
-      const all = joinedReads(files.flatMap(({ id }) => reads.get(id) ?? []));
+      const all = joinedReads(bundles.flatMap(({ id }) => reads.get(id) ?? []));
       const { city, findings, ...rest } = await importTables(all, said, given, async (...at) => tell(...at));
       made = city?.files;
       found = { findings, tables: all.tables };

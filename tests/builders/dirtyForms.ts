@@ -275,7 +275,7 @@ function notedAndRepeated(schools: readonly TrueSchool[]): DirtyForm {
 }
 
 /** Text in GB18030, its letters looked up in what the decoder makes of all pairs of bytes. */
-function gb18030(text: string): Uint8Array {
+export function gb18030(text: string): Uint8Array {
   const decoder = new TextDecoder("gb18030");
   const pairs = new Map<string, readonly number[]>();
   for (let first = 0x81; first <= 0xfe; first++)

@@ -6,6 +6,11 @@ export const importNotes = {
     zh: "由自有表格导入；表中没有的项目按假设补齐，各项来源与假设见“数据来源”。",
     en: "Imported from your own tables; what they do not hold is filled by assumption, each told under the sources.",
   },
+  areasName: { zh: "现有学区", en: "Present attendance areas" },
+  areasNote: {
+    zh: "按导入的学区划片：学校只收本学区的学生",
+    en: "The attendance areas as imported: their schools take nobody else.",
+  },
   fromTables: { zh: "自有表格", en: "your own tables" },
   homes: {
     zh: "没有村居表：每所学校旁设一处住处，其学龄人口即该校学生，男女各半；成人按稳定人口推算",

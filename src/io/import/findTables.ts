@@ -1,4 +1,5 @@
 import { cellText, tightText } from "./cellText";
+import type { Shape } from "./geo/shape";
 import type { CellValue, Grid } from "./grid";
 import { isTotalName } from "./plainName";
 
@@ -30,6 +31,10 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly aside: readonly AsideRow[];
+  /** Of a map's file: the shape of each of `rows`, as the file has it. */
+  readonly shapes?: readonly (Shape | undefined)[];
+  /** Whether the file itself says that its degrees are WGS-84. */
+  readonly isWgs84?: boolean;
 }
 
 /** A row of a blank table that only shows how to fill it in. */
@@ -40,6 +45,7 @@ const HEAD_WITHIN = 20;
 
 /** The tables of a sheet, headings joined, totals, notes and repeated headings set aside. */
 export function findTables(grid: Grid): readonly Table[] {
+  if (grid.shapes !== undefined) return [shapedTable(grid, grid.shapes)];
   const tables: Table[] = [];
   let from = 0;
   while (from < grid.rows.length) {
@@ -51,6 +57,18 @@ export function findTables(grid: Grid): readonly Table[] {
   }
   return tables;
 }
+
+/** Features stand in a table of their own, whatever their figures look like. */
+const shapedTable = (grid: Grid, shapes: readonly (Shape | undefined)[]): Table => ({
+  file: grid.file,
+  ...(grid.sheet !== undefined && { sheet: grid.sheet }),
+  title: "",
+  columns: (grid.rows[0] ?? []).map((head, index) => ({ index, heads: [cellText(head)] })),
+  rows: grid.rows.slice(1).map((cells, at) => ({ row: at + 2, cells })),
+  aside: [],
+  shapes: shapes.slice(1),
+  ...(grid.isWgs84 && { isWgs84: true }),
+});
 
 interface Head {
   readonly row: number;

@@ -31,6 +31,16 @@ export const RULES = {
   pointWrong: "question",
   pointShared: "question",
   pointMissing: "question",
+  areaCrossing: "question",
+  areaTooFew: "question",
+  areaSliver: "note",
+  areaHole: "note",
+  areaTwice: "question",
+  areaNone: "note",
+  areaEmpty: "note",
+  areaSchool: "question",
+  areaPlace: "question",
+  outlineUnknown: "note",
   noSchools: "error",
 } as const satisfies Readonly<Record<string, "note" | "question" | "error">>;
 

@@ -9,6 +9,8 @@ export const FIXES = {
   noPupils: ["keep", "drop"],
   closedSchool: ["drop", "keep"],
   gradesWithinStage: ["convert", "keep"],
+  areaCrossing: ["mend", "drop"],
+  areaTwice: ["both", "none"],
 } as const satisfies Partial<Record<ImportRule, readonly [string, ...string[]]>>;
 
 export type FixRule = keyof typeof FIXES;

@@ -1,3 +1,5 @@
+import type { Shape } from "./geo/shape";
+
 /** What a cell holds: a text, a number, or nothing at all. A blank is never a zero. */
 export type CellValue = string | number | undefined;
 
@@ -16,6 +18,10 @@ export interface Grid {
   readonly sheet?: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges: readonly Merge[];
+  /** Of a map's file: the shape that each row stands for. Its first row is its headings, and nothing in it is none of its rows. */
+  readonly shapes?: readonly (Shape | undefined)[];
+  /** Whether the file itself says that its degrees are WGS-84. */
+  readonly isWgs84?: boolean;
 }
 
 /** Why nothing was taken from a file. */

@@ -15,6 +15,25 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
     "code",
     /^(学校|机构|单位|村居?|社区|居民点)?(标识|统一)?(码|代码|编码|编号)$|^学校标识码$|^(school|settlement|village|place)?[_ ]?(id|code|no)$|^(urn|ncessch|ncesid|ncesschoolid)$/,
   ],
+  ["from", /^(起点|出发地|出发点|from|origin)([_ ]?(名称|代码|name|id|code))?$/],
+  ["to", /^(终点|目的地|到达地|到达|to|destination)([_ ]?(名称|代码|name|id|code))?$/],
+  ["kilometres", /(公里|千米)数?$|^(distance|length|route|journey)?[_ ]?(km|kilomet(er|re)s?)$/],
+  [
+    "metres",
+    /^(路程|上学路程|通学距离|道路距离|行程|距离|米数)$|^(distance|journey|route)?[_ ]?(m|met(er|re)s)$|^(distance|journey)$/,
+  ],
+  [
+    "minutes",
+    /^(用时|时间|时长|车程|分钟数?)$|^(travel|journey)[_ ]?time$|^duration$|^(travel|time|journey)?[_ ]?(min|mins|minutes)$/,
+  ],
+  [
+    "communities",
+    /^(招生|服务|学区|划片|覆盖|施教区?)(范围|区域|片区|村居|村|社区|对象)$|^(学区|划片|施教区|招生地段)$|^(catchment|communities|attendance[_ ]?area|serves|villages[_ ]?served)$/,
+  ],
+  [
+    "schools",
+    /^(对口|划片|招生|服务|所属学区|就读)(小学|初中|中学|学校|校)(名称)?$|^(assigned|catchment|zoned)[_ ]?schools?$/,
+  ],
   ["share", /比例|占比|比重|率$|share|percent|%|_rate$/],
   ["skip", /migrant|随迁|留守|寄宿生|boarders?$/],
   [
@@ -66,7 +85,8 @@ export function fieldOfHeads(heads: readonly string[], isPlaces: boolean): Field
   const sex = sexIn(joined);
   const more = { ...(year !== undefined && { year }), ...(sex !== undefined && { sex }) };
   const words = plain.map((text) => wordOf(text.replace(/(19|20)\d\d(年|学年)?(秋季?|春季?)?/, "").trim()));
-  const last = words.findLast((word) => word !== undefined);
+  const word = words.findLast((one) => one !== undefined);
+  const last = word === "metres" ? lengthIn(heads.join(" ")) : word;
   if (ages !== undefined) return { what: "residents", ages, ...more };
   if (grade !== undefined && last !== "share")
     return { what: last === "classes" ? "classes" : "pupils", grade, ...more };
@@ -74,6 +94,12 @@ export function fieldOfHeads(heads: readonly string[], isPlaces: boolean): Field
   if (sex !== undefined && isPlaces) return { what: "residents", ...more };
   if (year !== undefined) return { what: isPlaces ? "residents" : "pupils", year };
   return /^(合计|总计|total)$/.test(joined) ? { what: "pupils" } : undefined;
+}
+
+/** A way is told in metres, unless its heading says kilometres or minutes. */
+function lengthIn(head: string): FieldName {
+  if (/公里|千米|\bkm\b|kilomet/i.test(head)) return "kilometres";
+  return /分钟|\bmin/i.test(head) ? "minutes" : "metres";
 }
 
 const wordOf = (text: string): FieldName | undefined => WORDS.find(([, words]) => words.test(text))?.[0];

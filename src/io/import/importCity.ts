@@ -17,9 +17,11 @@ import { cellRef, type Finding, type FindingGroup, groupFindings, refused } from
 import { findTables, type Table } from "./findTables";
 import type { FoundPlace } from "./foundPlaces";
 import type { Gap } from "./gaps";
+import { bundlesOf } from "./geo/bundles";
+import { type MeantTable, mapFiles } from "./geo/mapFiles";
 import { guessFields } from "./guessFields";
 import { type Entry, joinRows, type NamePair } from "./joinRows";
-import { readFile } from "./readFile";
+import { readBundle } from "./readFile";
 import { headsOf, onceByHeads, type PlacedPoint, type Recipe, type TableRecipe, tableRecipe } from "./recipe";
 import { type Row, rowsOfTable } from "./rowsOfTable";
 import { underNorms } from "./underNorms";
@@ -92,9 +94,9 @@ export async function readTables(
   breath: Breath = () => Promise.resolve(),
 ): Promise<ReadFiles> {
   const reads: ReadFiles[] = [];
-  for (const [nth, { name, bytes }] of files.entries()) {
+  for (const [nth, bundle] of bundlesOf(files).entries()) {
     await breath("read", nth, files.length);
-    const { grids, faults } = await readFile(name, bytes);
+    const { grids, faults } = await readBundle(bundle);
     reads.push({
       tables: grids.flatMap(findTables),
       refused: faults.map(({ file, fault }) => refused(file, fault)),
@@ -132,10 +134,12 @@ export async function importTables(
   const defaults = underNorms(given, said.norms);
   const found: (readonly Finding[])[] = [unread];
   await breath("join", 0, 1);
-  const read = tables.map((table) => readTable(table, withSameHeads(tables, table), said));
+  const read = tables.map((table) => ({ table, ...readTable(table, withSameHeads(tables, table), said) }));
   found.push(...read.map((one) => one.findings));
   const of = (kind: TableRecipe["kind"]) =>
     read.filter((one) => one.found.recipe.kind === kind).flatMap(({ rows }) => rows);
+  const tablesOf = (kind: TableRecipe["kind"]): readonly MeantTable[] =>
+    read.filter(({ found }) => found.recipe.kind === kind).map(({ table, fields }) => ({ table, fields }));
   const recipe: Recipe = {
     version: 1,
     cityName: said.cityName ?? cityNameOf(tables) ?? "City",
@@ -166,6 +170,10 @@ export async function importTables(
       { rule: "noSchools", file: [...new Set(tables.map(({ file }) => file))].join(", "), found: "" },
     ]);
   else found.push(built.findings);
+  const mapped =
+    built &&
+    mapFiles(built.dataset, { schools: schools.entries, settlements: settlements.entries }, tablesOf, recipe);
+  found.push(mapped?.findings ?? []);
   const isDated = schools.entries.some(({ figures }) => figures.some(({ year }) => year !== undefined));
   const kept = built === undefined || isDated ? recipe : { ...recipe, baseYear: built.dataset.baseYear };
   return {
@@ -175,7 +183,7 @@ export async function importTables(
     findings: found.flat(),
     pairs: [...schools.pairs, ...settlements.pairs],
     places: built?.places ?? [],
-    ...(built !== undefined && { city: cityOf(built, kept, defaults) }),
+    ...(built !== undefined && { city: cityOf(built, kept, defaults, mapped?.files ?? new Map()) }),
   };
 }
 
@@ -183,14 +191,22 @@ function readTable(
   table: Table,
   alike: Table,
   said: Partial<Recipe>,
-): { readonly found: FoundTable; readonly rows: readonly Row[]; readonly findings: readonly Finding[] } {
+): {
+  readonly found: FoundTable;
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly findings: readonly Finding[];
+} {
   const { year } = guessFields({ ...table, rows: [] });
   const guess = guessFields(alike);
   const own = tableRecipe(said.tables ?? [], table);
   const fields = own?.fields.map((text): Field => fieldOf(text) ?? { what: "skip" }) ?? guess.fields;
   const kind = own?.kind ?? guess.kind;
   const tableYear = year ?? own?.year;
-  const { rows, findings } = rowsOfTable(table, fields, tableYear, said.datum ?? "WGS-84", said.fixes);
+  const datum = table.isWgs84 ? "WGS-84" : (said.datum ?? "WGS-84");
+  const { rows, findings } = LISTS.includes(kind)
+    ? rowsOfTable(table, fields, tableYear, datum, said.fixes)
+    : { rows: [], findings: [] };
   const found: FoundTable = {
     file: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
@@ -203,13 +219,17 @@ function readTable(
   if (kind === "unknown")
     return {
       found,
+      fields,
       rows: [],
       findings: [
         { rule: "tableUnknown", ...cellRef(table), found: headsOf(table).join(" · ").slice(0, 200) },
       ],
     };
-  return { found, rows, findings };
+  return { found, fields, rows, findings };
 }
+
+/** Tables of which each row speaks of one thing; what the others say goes from one to another. */
+const LISTS: readonly TableRecipe["kind"][] = ["schools", "settlements", "births", "unknown"];
 
 const SAMPLES = 3;
 
@@ -255,6 +275,7 @@ function cityOf(
   { dataset, assumptions, rung, gaps }: NonNullable<ReturnType<typeof buildCity>>,
   recipe: Recipe,
   { norms, kept }: Defaults,
+  mapped: CityFiles,
 ): ImportedCity {
   const { settlements, schools } = dataset;
   const data = writeDataset(dataset);
@@ -265,6 +286,7 @@ function cityOf(
       ["assumptions.json", compactJson(assumptions)],
       ["recipe.json", compactJson(recipe)],
       ...kept,
+      ...mapped,
     ]),
     rung,
     baseYear: dataset.baseYear,

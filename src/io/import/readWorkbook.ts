@@ -46,7 +46,8 @@ function sheetsOf(file: string, book: WorkBook, utils: typeof import("@e965/xlsx
   return { grids, faults: grids.length === 0 ? [{ file, fault: "empty" }] : [] };
 }
 
-function cellValue(cell: unknown): CellValue {
+/** A value as a sheet or a database has it. */
+export function cellValue(cell: unknown): CellValue {
   if (cell === null || cell === undefined) return undefined;
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
