@@ -6,8 +6,10 @@ import { keepLast, RUNS_KEPT } from "../src/model/keepLast";
 import { compileModel, type Model } from "../src/model/model";
 import type { OfferEffect } from "../src/model/offerEffect";
 import { patchBetween, type ResultsPatch } from "../src/model/resultsPatch";
+import type { StaffPlan } from "../src/model/staffing/staffPlan";
 import type { Memory } from "./engine/simulate";
-import { finishSlowly, runOf } from "./jobs/finish";
+import { planStaff } from "./engine/staffing/planStaff";
+import { finish, finishSlowly, runOf } from "./jobs/finish";
 import { runBelieved } from "./jobs/runBelieved";
 import { type Trials, tryOffers } from "./tryOffers";
 
@@ -47,6 +49,9 @@ export interface TrialRequest extends Omit<Trials, "model"> {
 /** Word of an offer that has been tried, by its place in the request. */
 export type Told = (at: number, effect: OfferEffect) => void;
 
+/** A run whose staffing is asked for. */
+export interface StaffRequest extends Omit<RunRequest, "ticket" | "first"> {}
+
 /** The contract between the screen and the engine: plain data in, plain data out, one run at a time. */
 export interface Planner {
   /** Takes a dataset; every run is on the last one opened. */
@@ -55,6 +60,8 @@ export interface Planner {
   run(request: RunRequest, progress?: Progress): Promise<RunAnswer>;
   /** Tries offers one by one; ends early once a run or its cancellation has come in. */
   tryOffers(request: TrialRequest, tell: Told): Promise<"done" | "cancelled">;
+  /** The staffing of a run (method 6.4); a run that is no longer known is made again. */
+  staff(request: StaffRequest): StaffPlan;
   /** Ends the run of this ticket and every earlier one. */
   cancel(ticket: number): void;
 }
@@ -125,6 +132,12 @@ export function createPlanner(breathe: () => Promise<void>): Planner {
         if (isUnwanted(ticket)) return "cancelled";
       }
       return "done";
+    },
+    staff({ holds, ...request }) {
+      if (model === undefined) throw new Error("the planner was asked for staff before a dataset was opened");
+      const held = heldOf(kept, holds);
+      const job = { city: model.dataset.key, ...request };
+      return planStaff((held ?? runOf(finish(runBelieved(model, job, latest(kept))))).results);
     },
     cancel(ticket) {
       ended = Math.max(ended, ticket);

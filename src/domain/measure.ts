@@ -174,7 +174,28 @@ export interface Spread extends Dated {
   readonly by: "classes" | "homes";
 }
 
+/** Teachers recruited into a county's public schools of one stage, there at the beginning of the year (method 6.4). */
+export interface Recruit extends Dated {
+  readonly kind: "recruit";
+  readonly county: CountyId;
+  readonly stage: Stage;
+  readonly posts: number;
+  /** Those of them who teach scarce subjects: counted, placed like the others. */
+  readonly scarcePosts?: number;
+}
+
 /** A dated act of the plan (method 6). Immutable; the base is never edited. */
-export type Measure = Build | Expand | Merge | Close | Convert | Housing | Boundary | Policy | Spread | Bus;
+export type Measure =
+  | Build
+  | Expand
+  | Merge
+  | Close
+  | Convert
+  | Housing
+  | Boundary
+  | Policy
+  | Spread
+  | Bus
+  | Recruit;
 
 export type MeasureKind = Measure["kind"];

@@ -43,6 +43,14 @@ export interface Norms {
   readonly pupilsPerTeacher: ByStage<number | null>;
   /** Posts that a class asks for however small it is, by the setting of its school; absent: posts follow pupils alone. */
   readonly postsPerClass?: ByStage<TownRural>;
+  /** Share of a stage's teachers who leave the county's schools in a year, mostly to retire; absent: nobody leaves. */
+  readonly teacherLeaverShare?: number;
+  /** The farthest school that a post moves to, straight line; absent: any school of the county. */
+  readonly postMoveLimitM?: number;
+  /** The largest share of a school's posts that moves away in a year; absent: all that are above its need. */
+  readonly postMoveShare?: number;
+  /** How far from a school its shared teachers come (走教), straight line; absent: nobody is shared. */
+  readonly postSharingM?: number;
   readonly seatWarning: { readonly yellowFrom: number; readonly redFrom: number };
   readonly variationLimit: { readonly primary: number; readonly junior: number };
   readonly costs: Costs;

@@ -23,6 +23,7 @@ import type { savingWords } from "./words/savingWords";
 import type { senseWords } from "./words/senseWords";
 import type { sourceColumnWords } from "./words/sourceColumnWords";
 import type { sourcesWords } from "./words/sourcesWords";
+import type { staffWords } from "./words/staffWords";
 import type { sweepWords } from "./words/sweepWords";
 import type { tableWords } from "./words/tableWords";
 import type { termWords } from "./words/termWords";
@@ -40,6 +41,7 @@ export interface LaterWords {
   readonly sources: typeof sourcesWords.zh;
   readonly sourceColumn: typeof sourceColumnWords.zh;
   readonly sweep: typeof sweepWords.zh;
+  readonly staff: typeof staffWords.zh;
   readonly table: typeof tableWords.zh;
   readonly compare: typeof compareWords.zh;
   readonly ledger: typeof ledgerWords.zh;

@@ -6,6 +6,8 @@ import type { Name } from "../domain/name";
 import type { NormChanges } from "../domain/norms";
 import type { SeatDefinition } from "../domain/seatDefinition";
 import type { Project } from "../io/project";
+import type { Results } from "../model/results";
+import type { StaffPlan } from "../model/staffing/staffPlan";
 import type { FuturesCommands } from "./keepFutures";
 import type { ProposalCommands } from "./keepProposals";
 import type { OfferWish } from "./keepTrials";
@@ -65,6 +67,8 @@ export interface Commands extends ProposalCommands, FuturesCommands {
   cancelRun(): void;
   /** Offers that are looked at, to be tried by a run each in spare time; returns the way to say that nobody looks any more. */
   tryOffers(wanted: OfferWish): () => void;
+  /** The staffing of results, worked out once; rejects where the planner dies over it. */
+  staffOf(results: Results): Promise<StaffPlan>;
   /** Scenarios whose closures are looked at, so that they are simulated with all schools open too; returns the way to look away. */
   judgeClosures(scenarios: readonly string[]): () => void;
   /** Makes this tab the one whose project is saved; the other is told. */

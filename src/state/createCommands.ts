@@ -38,13 +38,14 @@ export interface Reach {
   readonly names: ScenarioNames;
   cancelRun(): void;
   tryOffers: Commands["tryOffers"];
+  staffOf: Commands["staffOf"];
   takeOver(): void;
 }
 
 /** The commands over a store. */
 export function createCommands(
   store: AppStore,
-  { names, cancelRun, tryOffers, takeOver }: Reach,
+  { names, cancelRun, tryOffers, staffOf, takeOver }: Reach,
 ): Omit<Commands, keyof ProposalCommands | keyof FuturesCommands> {
   const move = (step: (state: State) => State) =>
     store.setState((now) => {
@@ -104,6 +105,7 @@ export function createCommands(
       move((state) => withReturned(drop(changed(state, "openProject", peopled(project, names))), state)),
     cancelRun,
     tryOffers,
+    staffOf,
     judgeClosures(scenarios) {
       store.setState(({ judged = [] }) => ({ judged: [...judged, scenarios] }));
       return () =>

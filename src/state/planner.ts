@@ -1,7 +1,15 @@
 import { proxy, wrap } from "comlink";
 import evidenceScript from "../../workers/evidence.worker.ts?worker&url";
 import type { Foreteller, FuturesRequest, FuturesWord } from "../../workers/foreteller";
-import type { Planner, Progress, RunAnswer, RunRequest, Told, TrialRequest } from "../../workers/planner";
+import type {
+  Planner,
+  Progress,
+  RunAnswer,
+  RunRequest,
+  StaffRequest,
+  Told,
+  TrialRequest,
+} from "../../workers/planner";
 import type {
   Enough,
   ProposeRequest,
@@ -11,6 +19,7 @@ import type {
   Tell,
 } from "../../workers/proposer";
 import type { SmallSchool } from "../model/readers/smallSchools";
+import type { StaffPlan } from "../model/staffing/staffPlan";
 import { deathOf, type WorkerLine } from "./workerLine";
 
 export type { ProposerWord, Tell };
@@ -23,6 +32,7 @@ export interface PlannerLine extends WorkerLine {
   open(dataset: Parameters<Planner["open"]>[0]): Promise<void>;
   run(request: RunRequest, progress: Progress): Promise<RunAnswer>;
   tryOffers(request: TrialRequest, tell: Told): Promise<"done" | "cancelled">;
+  staff(request: StaffRequest): Promise<StaffPlan>;
   cancel(ticket: number): void;
 }
 
@@ -45,6 +55,7 @@ export function startPlanner(): PlannerLine {
     },
     run: (request, progress) => remote.run(request, proxy(progress)),
     tryOffers: (request, tell) => remote.tryOffers(request, proxy(tell)),
+    staff: (request) => remote.staff(request),
     cancel: (ticket) => void remote.cancel(ticket),
     died: Promise.race([deathOf(worker), gone]),
     hangUp: () => worker.terminate(),

@@ -5,6 +5,7 @@ import { keepLast, RUNS_KEPT } from "../model/keepLast";
 import type { OfferEffect, OfferRef } from "../model/offerEffect";
 import type { Results } from "../model/results";
 import { patchedResults } from "../model/resultsPatch";
+import type { StaffPlan } from "../model/staffing/staffPlan";
 import { listenFor, SILENT } from "./heartbeat";
 import type { PlannerLine } from "./planner";
 import type { City } from "./store";
@@ -58,6 +59,8 @@ export interface PlannerClient {
     signal: AbortSignal,
     tell: (offer: OfferRef, effect: OfferEffect) => void,
   ): Promise<boolean>;
+  /** The staffing of results that were answered (method 6.4). Rejects where the planner dies over it. */
+  staff(results: Results): Promise<StaffPlan>;
   /** Tells when a planner that had nothing to do has died, and when the next one is ready. */
   onIdleRestart(tell: (phase: "restarting" | "ready") => void): void;
   /** For tests of recovery: ends the worker without a word, as a crash would. */
@@ -188,6 +191,16 @@ export function createPlannerClient(city: City, start: () => PlannerLine): Plann
         if (signal.aborted) planner.cancel(own);
         throw problem;
       }
+    },
+    async staff(results) {
+      const { planner, opened } = connected();
+      const { scenario, assumptions, norms, years } = results;
+      const holds = [...known].find(([, one]) => one === results)?.[0];
+      const request = { scenario, assumptions, norms, years: years.length - 1, ...(holds && { holds }) };
+      const death = planner.died.then((what): never => {
+        throw new Error(what);
+      });
+      return Promise.race([opened.then(() => planner.staff(request)), death]);
     },
     onIdleRestart: (tell) => {
       tellIdle = tell;

@@ -12,6 +12,7 @@ import { keepAddress } from "./keepAddress";
 import { keepFutures } from "./keepFutures";
 import { keepProposals } from "./keepProposals";
 import { keepRunsCurrent } from "./keepRunsCurrent";
+import { keepStaff } from "./keepStaff";
 import { keepTrials } from "./keepTrials";
 import { startForeteller, startProposer } from "./planner";
 import { createPlannerClient } from "./plannerClient";
@@ -69,6 +70,7 @@ export async function startApp(
     names,
     cancelRun: runs.cancel,
     tryOffers: keepTrials(store, client),
+    staffOf: keepStaff(client),
     takeOver: () => takeOver(),
   });
   if (maySave) takeOver = await startSaving(store, storage, ahead.slot, project, commands.openProject);

@@ -35,8 +35,8 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** The pages of the program: the map to edit on, what the machine proposes, pupils ahead with past errors, alternatives side by side, the plan's promises, the money, the beliefs. */
-export const PAGES = ["map", "propose", "forecast", "compare", "ledger", "money", "assume"] as const;
+/** The pages of the program: the map to edit on, what the machine proposes, pupils ahead with past errors, alternatives side by side, the plan's promises, the money, the teachers, the beliefs. */
+export const PAGES = ["map", "propose", "forecast", "compare", "ledger", "money", "staff", "assume"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Ways of laying alternatives side by side. */

@@ -52,6 +52,8 @@ export interface OfferAt {
 }
 
 export interface SchoolAt extends At, OfferAt {
+  /** Teachers of the base year, all stages. */
+  readonly teachers?: number;
   /** Further stages. */
   readonly offers?: readonly OfferAt[];
 }
@@ -128,7 +130,7 @@ export function aCity() {
       const written = [at, ...(at.offers ?? [])];
       schools.push({
         ...plan,
-        premises: { siteAreaSqm: 0, floorAreaSqm: 0, sportsAreaSqm: 0, specialistRooms: 0, teachers: 0 },
+        premises: { siteAreaSqm: 0, floorAreaSqm: 0, sportsAreaSqm: 0, specialistRooms: 0, teachers: at.teachers ?? 0 },
         remark: { zh: "", en: "" },
         offers: plan.offers.map((offer, row) => ({
           ...offer,

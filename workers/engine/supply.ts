@@ -203,6 +203,7 @@ function applySupply(model: Model, supply: Mutable<Supply>, measure: Measure): v
     case "boundary":
     case "housing":
     case "spread":
+    case "recruit":
       return;
     default:
       assertNever(measure);

@@ -37,6 +37,8 @@ export function touches(
       const versions = all.filter((other) => other.kind === "boundary" && other.area === measure.area);
       return [...new Set(versions.flatMap((version) => drawnIn(model, version as Boundary)))];
     }
+    case "recruit":
+      return [];
     case "policy":
       return model.countyIds
         .map((county, row) => ({ county, unit: row * STAGES.length + STAGES.indexOf(measure.stage) }))
@@ -89,6 +91,8 @@ export function orphans(model: Model, measures: readonly Measure[]): ReadonlySet
           measure.schools.every((id) => schools.has(id)) &&
           measure.settlements.every((id) => settlements.has(id))
         );
+      case "recruit":
+        return model.countyIds.includes(measure.county);
       case "policy":
         return measure.county === undefined || model.countyIds.includes(measure.county);
     }

@@ -59,6 +59,9 @@ const zh = {
   addedRooms: "增加教室",
   addedBeds: "增加床位",
   addedBuses: "增加校车（辆）",
+  posts: "招聘教师（名）",
+  scarcePosts: "其中紧缺学科（名）",
+  recruitNote: "学年初到岗，先补本县本学段公办学校的空岗；补不上的待分配，仍计入在编。",
   busLimits:
     "校车上限（各年级，公里）：{{limits}}；每车 {{seats}} 座，上学、放学各一趟。路程不超过上限的学生可由此走读。",
   busRiders:
@@ -176,6 +179,10 @@ const en: typeof zh = {
   addedRooms: "Rooms added",
   addedBeds: "Beds added",
   addedBuses: "Buses added",
+  posts: "Teachers recruited",
+  scarcePosts: "Of them in scarce subjects",
+  recruitNote:
+    "There when the school year begins; they fill vacant posts of the county’s public schools of this stage. Who finds none waits, and is counted as waiting.",
   busLimits:
     "By bus up to (grade by grade, km): {{limits}}; {{seats, seat}} a bus, one run each way. Pupils within the limit may come by day.",
   busRiders:

@@ -112,6 +112,7 @@ export const inspectWords = {
       closeStage: "停办{{stage}}",
       spread: "{{school}}{{stage}}分流",
       bus: "{{stage}}校车 {{buses}} 辆",
+      recruit: "招聘{{stage}}教师 {{posts}} 名",
       boundary: "划入学区“{{area}}”",
       convert: {
         teachingPoint: "改为教学点",
@@ -310,6 +311,7 @@ export const inspectWords = {
       closeStage: "close {{stage}}",
       spread: "{{school}}: {{stage}} pupils spread",
       bus: "school buses for {{stage}}: {{buses}}",
+      recruit: "{{stage}}: {{posts, post}} recruited",
       boundary: "in attendance area “{{area}}”",
       convert: {
         teachingPoint: "becomes a teaching point",

@@ -200,7 +200,16 @@ const bus = z.strictObject({
   addedBuses: z.int().min(1).max(1000),
 });
 
-/** A dated act of the plan, any of the ten kinds. */
+const recruit = z.strictObject({
+  kind: z.literal("recruit"),
+  ...dated,
+  county: idShape<CountyId>(),
+  stage: stageShape,
+  posts: z.int().min(1).max(100_000),
+  scarcePosts: z.exactOptional(z.int().min(0).max(100_000)),
+});
+
+/** A dated act of the plan, any kind of it. */
 export const measureShape = z.discriminatedUnion("kind", [
   build,
   expand,
@@ -212,6 +221,7 @@ export const measureShape = z.discriminatedUnion("kind", [
   policy,
   spread,
   bus,
+  recruit,
 ]) satisfies z.ZodType<Measure>;
 
 function isClosed(points: readonly (readonly [number, number])[]): boolean {

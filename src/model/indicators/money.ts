@@ -101,6 +101,8 @@ export function countyOf(results: Results, measure: Measure): string {
       return "";
     case "policy":
       return measure.county ?? "";
+    case "recruit":
+      return measure.county;
     default: {
       const row = results.model.schoolRow.get(measure.school);
       return row === undefined ? "" : results.model.schools[row].county;

@@ -38,6 +38,7 @@ function roomsByStage(results: Results, measure: Measure): StageRooms {
     case "policy":
     case "spread":
     case "bus":
+    case "recruit":
       return only(measure.stage);
     case "close":
       return measure.stage === undefined ? offersOf(results, measure.school) : only(measure.stage);

@@ -23,6 +23,8 @@ export function missingNames({ model }: Results, measure: Measure): readonly str
       return schools(measure.school, ...measure.to);
     case "boundary":
       return [...schools(...measure.schools), ...settlements(measure.settlements)];
+    case "recruit":
+      return county(measure.county);
     case "policy":
       return measure.county === undefined ? [] : county(measure.county);
     default:

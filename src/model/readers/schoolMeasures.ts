@@ -19,6 +19,7 @@ export function concerns(measure: Measure, school: string): boolean {
       return measure.schools.some((id) => id === school);
     case "housing":
     case "policy":
+    case "recruit":
       return false;
   }
 }

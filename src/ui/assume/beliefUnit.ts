@@ -45,6 +45,10 @@ const UNITS: Readonly<Record<string, BeliefUnit>> = {
   sportsAreaPerPupilSqm: "sqm",
   pupilsPerTeacher: "perTeacher",
   postsPerClass: "posts",
+  teacherLeaverShare: "sharePerYear",
+  postMoveLimitM: "m",
+  postMoveShare: "sharePerYear",
+  postSharingM: "m",
   seatWarning: "load",
   variationLimit: "variation",
 };

@@ -45,6 +45,8 @@ function selectionOf(measure: Measure): Selection | undefined {
       return { kind: "settlement", id: measure.compound.id };
     case "boundary":
       return { kind: "settlements", ids: measure.settlements };
+    case "recruit":
+      return { kind: "county", id: measure.county };
     case "policy":
       return undefined;
   }

@@ -8,6 +8,7 @@ import { ConvertFields } from "./ConvertFields";
 import { ExpandFields } from "./ExpandFields";
 import { HousingFields } from "./HousingFields";
 import { PolicyFields } from "./PolicyFields";
+import { RecruitFields } from "./RecruitFields";
 import { SpreadFields } from "./SpreadFields";
 
 interface Props {
@@ -35,6 +36,8 @@ export function KindFields({ measure, onChange }: Props) {
       return <BoundaryFields measure={measure} onChange={onChange} />;
     case "policy":
       return <PolicyFields measure={measure} onChange={onChange} />;
+    case "recruit":
+      return <RecruitFields measure={measure} onChange={onChange} />;
     case "spread":
       return <SpreadFields measure={measure} onChange={onChange} />;
     default:

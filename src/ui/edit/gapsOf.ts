@@ -13,6 +13,7 @@ export type Gap =
   | "same"
   | "rooms"
   | "buses"
+  | "posts"
   | "offers"
   | "grades"
   | "dwellings"
@@ -78,6 +79,8 @@ function gapsOfKind(measure: Measure): readonly Gap[] {
       ];
     case "policy":
       return when(Object.keys(measure.set).length === 0, "change");
+    case "recruit":
+      return when(measure.posts === 0, "posts");
     case "spread":
       return [
         ...when(measure.school === "", "school"),

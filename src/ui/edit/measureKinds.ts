@@ -11,5 +11,6 @@ export const MEASURE_KINDS = [
   "convert",
   "housing",
   "boundary",
+  "recruit",
   "policy",
 ] as const satisfies readonly MeasureKind[];

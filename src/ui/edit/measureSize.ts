@@ -9,7 +9,7 @@ import { seatsAdded, seatsTurned } from "../../model/indicators/money";
 
 /** How big a measure is, in the unit that its kind is counted by. */
 export interface MeasureSize {
-  readonly unit: "seats" | "beds" | "dwellings" | "places" | "buses";
+  readonly unit: "seats" | "beds" | "dwellings" | "places" | "buses" | "posts";
   readonly count: number;
 }
 
@@ -51,6 +51,8 @@ export function measureSize(
       return { unit: "places", count: measure.settlements.length };
     case "bus":
       return { unit: "buses", count: measure.addedBuses };
+    case "recruit":
+      return { unit: "posts", count: measure.posts };
     case "policy":
     case "spread":
       return undefined;

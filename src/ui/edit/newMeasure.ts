@@ -1,5 +1,5 @@
 import { assertNever } from "../../domain/assertNever";
-import type { AreaId, MeasureId, SchoolId, SettlementId, SiteId } from "../../domain/ids";
+import type { AreaId, CountyId, MeasureId, SchoolId, SettlementId, SiteId } from "../../domain/ids";
 import type { Measure, MeasureKind } from "../../domain/measure";
 import type { Name } from "../../domain/name";
 import type { CandidateSite, Point } from "../../domain/place";
@@ -36,6 +36,7 @@ const PREFIX: Readonly<Record<MeasureKind, string>> = {
   policy: "NP",
   spread: "NS",
   bus: "NU",
+  recruit: "NR",
 };
 
 /** Share of a compound's people who come from the county, to start from: the form says why. */
@@ -110,6 +111,8 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
       };
     case "policy":
       return { ...dated, kind, stage, set: {} };
+    case "recruit":
+      return { ...dated, kind, county: countyOf(state, hint), stage, posts: 10 };
     case "spread":
       return {
         ...dated,
@@ -123,6 +126,14 @@ export function newMeasure(state: State, kind: MeasureKind, name: Name, hint: Hi
     default:
       return assertNever(kind);
   }
+}
+
+/** The county of the school or point that is known, else the first. */
+function countyOf(state: State, { school, point }: Hint): CountyId {
+  const { model } = state.city;
+  const known = model.schools.find(({ id }) => id === school);
+  if (known !== undefined) return known.county;
+  return point ? placeAt(model.dataset, point).county : model.dataset.counties[0].id;
 }
 
 const landOf = ({ county, township, setting, terrain }: CandidateSite) => ({

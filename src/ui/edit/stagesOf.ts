@@ -12,6 +12,7 @@ export function stagesOf(measure: Measure, find: (id: string) => SchoolPlan | un
     case "policy":
     case "spread":
     case "bus":
+    case "recruit":
       return [measure.stage];
     case "merge":
     case "close":

@@ -7,6 +7,7 @@ const ForecastPage = lazy(async () => ({ default: (await import("../futures/Fore
 const LedgerPage = lazy(async () => ({ default: (await import("../ledger/LedgerPage")).LedgerPage }));
 const ProposePage = lazy(async () => ({ default: (await import("../propose/ProposePage")).ProposePage }));
 const MoneyPage = lazy(async () => ({ default: (await import("../money/MoneyPage")).MoneyPage }));
+const StaffPage = lazy(async () => ({ default: (await import("../staff/StaffPage")).StaffPage }));
 
 /** Every page beside the map; a new page needs its name in the view and its line here. */
 const PAGES: Readonly<Record<Exclude<Page, "map">, ComponentType>> = {
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<Exclude<Page, "map">, ComponentType>> = {
   ledger: LedgerPage,
   money: MoneyPage,
   propose: ProposePage,
+  staff: StaffPage,
 };
 
 /** A page beside the map, fetched when first opened. */

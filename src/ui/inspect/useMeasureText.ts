@@ -43,6 +43,11 @@ export function useMeasureText(names: Names): (measure: Measure) => string {
           stage: t(`stage.${measure.stage}`),
           buses: writer.signed(measure.addedBuses),
         });
+      case "recruit":
+        return t("inspect.does.recruit", {
+          stage: t(`stage.${measure.stage}`),
+          posts: writer.whole(measure.posts),
+        });
       case "boundary":
         return t("inspect.does.boundary", { area: name(measure.name) });
       case "housing":

@@ -27,6 +27,8 @@ export function measureTitle(measure: Measure, { t, read, nameOf }: Names): stri
     case "spread":
     case "bus":
       return t("edit.spreadTitle", { school: nameOf(measure.school), stage: t(`stage.${measure.stage}`) });
+    case "recruit":
+      return t("edit.recruitTitle", { county: nameOf(measure.county), stage: t(`stage.${measure.stage}`) });
     case "convert":
       return t("edit.convertTitle", {
         school: nameOf(measure.school),

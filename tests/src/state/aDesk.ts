@@ -25,6 +25,7 @@ export function aDesk(...ids: readonly string[]) {
     names: { fresh: () => name, copyOf: () => name },
     cancelRun: runs.cancel,
     tryOffers: () => () => {},
+    staffOf: async () => [],
     takeOver: () => {},
   });
   return {

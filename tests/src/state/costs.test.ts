@@ -15,6 +15,7 @@ function desk() {
     names,
     cancelRun: () => {},
     tryOffers: () => () => {},
+    staffOf: async () => [],
     takeOver: () => {},
   });
   return { store, commands, project: () => store.getState().project };

@@ -37,6 +37,7 @@ export function fakePlanner(city: City) {
       tellIdle = tell;
     },
     tryOffers: async () => true,
+    staff: async () => [],
     kill: () => {},
   };
   return {

@@ -37,6 +37,7 @@ function exchange() {
         return line.isHanging ? new Promise(() => {}) : planner.run(request, progress);
       },
       tryOffers: (request, tell) => planner.tryOffers(request, tell),
+      staff: async (request) => planner.staff(request),
       cancel: (ticket) => planner.cancel(ticket),
       died,
       hangUp: () => {

@@ -48,6 +48,12 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
       return name(measure.compound.name);
     case "boundary":
       return name(measure.name);
+    case "recruit":
+      return [
+        name(names.county(measure.county)),
+        t(`stage.${measure.stage}`),
+        t("edit.size.posts", { amount: measure.posts }),
+      ].join(" · ");
     case "policy":
       return [
         measure.county === undefined ? t("report.city") : name(names.county(measure.county)),
