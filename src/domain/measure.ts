@@ -179,7 +179,10 @@ export interface Recruit extends Dated {
   readonly kind: "recruit";
   readonly county: CountyId;
   readonly stage: Stage;
+  /** A year. */
   readonly posts: number;
+  /** The last year in which as many are recruited; absent: once. */
+  readonly untilYear?: number;
   /** Those of them who teach scarce subjects: counted, placed like the others. */
   readonly scarcePosts?: number;
 }

@@ -16,6 +16,7 @@ import { LEAST_USE, thirdYear } from "./planCity";
 import { planDemand } from "./planDemand";
 import { planExpansions } from "./planExpansions";
 import { planMergers } from "./planMergers";
+import { planRecruits } from "./planRecruits";
 import { readyMergers } from "./readyMergers";
 
 const YEARS = 15;
@@ -73,7 +74,8 @@ export function shippedScenarios(
   const expansions = planExpansions({ ...city, norms }, merged, planDemand(beside));
   const planned = [...builds, ...expansions];
   const supply = withUse(run([...planned, ...mergers]), planned);
-  const all = [...supply, ...mergers];
+  const recruits = planRecruits(without);
+  const all = [...supply, ...mergers, ...recruits];
   return [
     scenario(
       "baseline",
@@ -97,7 +99,7 @@ export function shippedScenarios(
       "Plan without mergers",
       "规划的新建与改扩建，不撤并",
       "The plan's new and expanded schools; no small school is merged.",
-      supply,
+      [...supply, ...recruits],
     ),
     scenario(
       "mergers-only",

@@ -59,7 +59,8 @@ const zh = {
   addedRooms: "增加教室",
   addedBeds: "增加床位",
   addedBuses: "增加校车（辆）",
-  posts: "招聘教师（名）",
+  posts: "每年招聘教师（名）",
+  untilYear: "逐年招到（空白：只招一年）",
   scarcePosts: "其中紧缺学科（名）",
   recruitNote: "学年初到岗，先补本县本学段公办学校的空岗；补不上的待分配，仍计入在编。",
   busLimits:
@@ -179,7 +180,8 @@ const en: typeof zh = {
   addedRooms: "Rooms added",
   addedBeds: "Beds added",
   addedBuses: "Buses added",
-  posts: "Teachers recruited",
+  posts: "Teachers recruited a year",
+  untilYear: "Every year until (blank: once)",
   scarcePosts: "Of them in scarce subjects",
   recruitNote:
     "There when the school year begins; they fill vacant posts of the county’s public schools of this stage. Who finds none waits, and is counted as waiting.",

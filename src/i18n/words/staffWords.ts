@@ -41,7 +41,7 @@ const zh = {
     saved: "省岗",
   },
   verdictVacant:
-    "{{year}} 年空岗 {{vacant}} 个，其中 {{above}} 名教师超岗却在 {{limit}} 以内无处可去或到了一年可调的上限；方案至此共招聘 {{recruits}} 名，减员 {{leavers}} 名。",
+    "{{year}} 年空岗 {{vacant}} 个；同时有 {{above}} 名教师超岗，因 {{limit}} 以内没有空岗或已到一年可调的上限而未动。方案至此共招聘 {{recruits}} 名，减员 {{leavers}} 名。",
   verdictFull: "{{year}} 年没有空岗。方案至此共招聘 {{recruits}} 名，减员 {{leavers}} 名。",
   moves: "{{year}} 年调配：由超岗或停办的学校到缺岗的学校",
   movesNote:

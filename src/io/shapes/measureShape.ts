@@ -206,6 +206,7 @@ const recruit = z.strictObject({
   county: idShape<CountyId>(),
   stage: stageShape,
   posts: z.int().min(1).max(100_000),
+  untilYear: z.exactOptional(z.int().min(1900).max(2200)),
   scarcePosts: z.exactOptional(z.int().min(0).max(100_000)),
 });
 

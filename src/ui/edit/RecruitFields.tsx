@@ -58,6 +58,18 @@ export function RecruitFields({ measure, onChange }: Props) {
           }}
         />
       </div>
+      <NumberInput
+        label={t("form.untilYear")}
+        placeholder={String(measure.year)}
+        min={measure.year}
+        max={2200}
+        allowDecimal={false}
+        value={measure.untilYear ?? ""}
+        onChange={(value) => {
+          const { untilYear: _, ...others } = measure;
+          onChange(value === "" ? others : { ...others, untilYear: wholeFrom(value) });
+        }}
+      />
       <p className={editor.note}>{t("form.recruitNote")}</p>
     </>
   );

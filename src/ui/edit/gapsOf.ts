@@ -1,6 +1,7 @@
 import { assertNever } from "../../domain/assertNever";
 import type { WantedWord } from "../../domain/issue";
 import type { Convert, Measure } from "../../domain/measure";
+import { recruitedPosts } from "../../domain/recruitedPosts";
 import type { Offer } from "../../domain/school";
 import { readShape } from "../../io/readShape";
 import { measureShape } from "../../io/shapes/measureShape";
@@ -80,7 +81,7 @@ function gapsOfKind(measure: Measure): readonly Gap[] {
     case "policy":
       return when(Object.keys(measure.set).length === 0, "change");
     case "recruit":
-      return when(measure.posts === 0, "posts");
+      return when(recruitedPosts(measure) <= 0, "posts");
     case "spread":
       return [
         ...when(measure.school === "", "school"),

@@ -1,6 +1,7 @@
 import { assertNever } from "../../domain/assertNever";
 import type { Measure } from "../../domain/measure";
 import type { Norms } from "../../domain/norms";
+import { recruitedPosts } from "../../domain/recruitedPosts";
 import type { SchoolPlan } from "../../domain/school";
 import { seatsOf } from "../../domain/seats";
 import type { StageRules } from "../../domain/stage";
@@ -52,7 +53,7 @@ export function measureSize(
     case "bus":
       return { unit: "buses", count: measure.addedBuses };
     case "recruit":
-      return { unit: "posts", count: measure.posts };
+      return { unit: "posts", count: recruitedPosts(measure) };
     case "policy":
     case "spread":
       return undefined;

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { recruitedPosts } from "../../domain/recruitedPosts";
 import { policyText } from "../../io/policyText";
 import type { Names } from "../../model/readers/names";
 import { useNameReader } from "../parts/useNameReader";
@@ -46,7 +47,7 @@ export function useMeasureText(names: Names): (measure: Measure) => string {
       case "recruit":
         return t("inspect.does.recruit", {
           stage: t(`stage.${measure.stage}`),
-          posts: writer.whole(measure.posts),
+          posts: writer.whole(recruitedPosts(measure)),
         });
       case "boundary":
         return t("inspect.does.boundary", { area: name(measure.name) });

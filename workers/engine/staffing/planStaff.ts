@@ -156,7 +156,10 @@ function leave({ staff, due }: Body, schools: readonly number[], share: number):
 
 const recruitsOf = ({ model, scenario, setAside }: Results, { county, stage }: Body, year: number): number =>
   scenario.measures
-    .filter((one): one is Recruit => one.kind === "recruit" && one.year === year)
+    .filter(
+      (one): one is Recruit =>
+        one.kind === "recruit" && one.year <= year && year <= (one.untilYear ?? one.year),
+    )
     .filter((one) => one.county === model.countyIds[county] && one.stage === STAGES[stage])
     .filter((one) => !setAside.includes(one.id))
     .reduce((sum, one) => sum + one.posts, 0);

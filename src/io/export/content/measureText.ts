@@ -1,4 +1,5 @@
 import type { Measure } from "../../../domain/measure";
+import { recruitedPosts } from "../../../domain/recruitedPosts";
 import type { I18n } from "../../../i18n/createI18n";
 import type { Names } from "../../../model/readers/names";
 import { policyText } from "../../policyText";
@@ -52,7 +53,7 @@ export function measureText(measure: Measure, names: Names, words: I18n): string
       return [
         name(names.county(measure.county)),
         t(`stage.${measure.stage}`),
-        t("edit.size.posts", { amount: measure.posts }),
+        t("edit.size.posts", { amount: recruitedPosts(measure) }),
       ].join(" · ");
     case "policy":
       return [
