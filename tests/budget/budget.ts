@@ -11,7 +11,8 @@ export interface Measured {
 export const LIMITS = {
   lines: 400,
   firstLoadBytes: 650_000,
-  workerBytes: 40_000,
+  /** The engine and the staffing that follows from a run. */
+  workerBytes: 44_000,
   /** The worker that checks an evidence pack holds the engine and every check, and comes only when a pack is opened. */
   evidenceWorkerBytes: 56_000,
   /** The worker of the import holds every reader of office files but spreadsheets', and comes only when a file is dropped. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readNorms } from "../../data/zhongwei/build/readNorms";
-import type { Build, Expand, Measure, Merge } from "../../src/domain/measure";
+import type { Build, Expand, Measure, Merge, Recruit } from "../../src/domain/measure";
 import type { Plan } from "../../src/domain/plan";
 import type { Scenario } from "../../src/domain/scenario";
 import { seatsOf } from "../../src/domain/seats";
@@ -30,16 +30,27 @@ function seatsByExpansion({ school: id, stage, addedRooms }: Expand): number {
   return seatsOf(rooms + addedRooms, norms.classSize[stage]) - seatsOf(rooms, norms.classSize[stage]);
 }
 
-const buses = plan.measures.filter((measure) => measure.kind === "bus");
+const buses = ofKind("bus");
+const recruits = ofKind("recruit");
 
 describe("the shipped plan", () => {
   it("places all 27 new schools, 71 expansions and 42 mergers, once each", () => {
     expect(builds).toHaveLength(promise("new") ?? 0);
     expect(expansions).toHaveLength(promise("expanded") ?? 0);
     expect(mergers).toHaveLength(promise("merged") ?? 0);
-    expect(new Set(plan.measures.map(({ id }) => id)).size).toBe(27 + 71 + 42 + buses.length);
+    expect(new Set(plan.measures.map(({ id }) => id)).size).toBe(
+      27 + 71 + 42 + buses.length + recruits.length,
+    );
     expect(new Set(expansions.map((one) => one.school)).size).toBe(71);
     expect(plan.measures.every(({ year }) => year >= 2021 && year <= 2025)).toBe(true);
+  });
+
+  it("recruits 800 teachers from 2021 to 2025, 150 of them in scarce subjects", () => {
+    const years = ({ year, untilYear = year }: Recruit) => untilYear - year + 1;
+
+    expect(recruits.every(({ year, untilYear }) => year === 2021 && untilYear === 2025)).toBe(true);
+    expect(total(recruits.map((one) => years(one) * one.posts))).toBe(800);
+    expect(total(recruits.map((one) => years(one) * (one.scarcePosts ?? 0)))).toBe(150);
   });
 
   it("adds 21,000 seats, 5,300 of them in public kindergartens", () => {
@@ -119,7 +130,7 @@ describe("the shipped plan", () => {
     for (const id of ["plan-without-mergers", "mergers-only"]) {
       for (const measure of scenario(id).measures) expect(measure).toEqual(whole.get(measure.id));
     }
-    expect(scenario("plan-without-mergers").measures).toHaveLength(98);
+    expect(scenario("plan-without-mergers").measures).toHaveLength(98 + recruits.length);
     expect(scenario("mergers-only").measures).toHaveLength(42 + buses.length);
     expect(scenario("baseline").measures).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
 import { SchoolLink } from "./SchoolLink";
-import type { StaffShown } from "./StaffPage";
+import type { StaffShown } from "./staffShown";
 import { useLimitText } from "./useLimitText";
 
 const LISTED = 200;

@@ -7,7 +7,7 @@ import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
-import type { StaffShown } from "./StaffPage";
+import type { StaffShown } from "./staffShown";
 import { useLimitText } from "./useLimitText";
 
 /** Posts and teachers by year, and by county and stage in the year that is looked at. */

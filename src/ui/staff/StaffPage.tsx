@@ -5,15 +5,15 @@ import { assertNever } from "../../domain/assertNever";
 import { addWords } from "../../i18n/resources";
 import { staffWords } from "../../i18n/words/staffWords";
 import type { Part } from "../../model/part";
-import type { StaffPlan } from "../../model/staffing/staffPlan";
 import { shownScenario } from "../../state/store";
 import { useApp } from "../parts/appContext";
 import paper from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";
-import { type Shown, useShownResults } from "../parts/useShownResults";
+import { useShownResults } from "../parts/useShownResults";
 import { MovesPanel } from "./MovesPanel";
 import { PostsView } from "./PostsView";
 import { SharedPanel } from "./SharedPanel";
+import type { StaffShown } from "./staffShown";
 import { useStaff } from "./useStaff";
 
 addWords("staff", staffWords);
@@ -21,13 +21,6 @@ addWords("staff", staffWords);
 const VIEWS = ["posts", "moves", "shared"] as const;
 type View = (typeof VIEWS)[number];
 const CITY = "";
-
-/** What a view of the page is about. */
-export interface StaffShown {
-  readonly shown: Shown;
-  readonly plan: StaffPlan;
-  readonly part: Part;
-}
 
 /** Teaching posts and who holds them, year by year: what is vacant, who moves where, who is shared (method 6.4). */
 export function StaffPage() {
