@@ -130,7 +130,13 @@ export function aCity() {
       const written = [at, ...(at.offers ?? [])];
       schools.push({
         ...plan,
-        premises: { siteAreaSqm: 0, floorAreaSqm: 0, sportsAreaSqm: 0, specialistRooms: 0, teachers: at.teachers ?? 0 },
+        premises: {
+          siteAreaSqm: 0,
+          floorAreaSqm: 0,
+          sportsAreaSqm: 0,
+          specialistRooms: 0,
+          teachers: at.teachers ?? 0,
+        },
         remark: { zh: "", en: "" },
         offers: plan.offers.map((offer, row) => ({
           ...offer,

@@ -14,7 +14,13 @@ const names = {
 
 function open(...ids: readonly string[]) {
   const store = aStore(...ids);
-  const reach = { names, cancelRun: () => {}, tryOffers: () => () => {}, staffOf: async () => [], takeOver: () => {} };
+  const reach = {
+    names,
+    cancelRun: () => {},
+    tryOffers: () => () => {},
+    staffOf: async () => [],
+    takeOver: () => {},
+  };
   return { store, commands: createCommands(store, reach), project: () => store.getState().project };
 }
 

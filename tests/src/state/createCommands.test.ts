@@ -12,7 +12,13 @@ const names = {
 function open(...ids: readonly string[]) {
   const store = aStore(...ids);
   const cancelRun = vi.fn();
-  const commands = createCommands(store, { names, cancelRun, tryOffers: () => () => {}, staffOf: async () => [], takeOver: () => {} });
+  const commands = createCommands(store, {
+    names,
+    cancelRun,
+    tryOffers: () => () => {},
+    staffOf: async () => [],
+    takeOver: () => {},
+  });
   const measureIds = () => shownScenario(store.getState()).measures.map(({ id }) => id);
   const scenarioIds = () => store.getState().project.scenarios.map(({ id }) => id);
   return { store, commands, cancelRun, measureIds, scenarioIds };
