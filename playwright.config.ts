@@ -5,6 +5,9 @@ import { BROWSER } from "./tests/e2e/browser";
 const running = process.env.APP_ADDRESS;
 const address = running ?? "http://127.0.0.1:4317/";
 
+/** A journey is too short to earn back what a page's last compiler costs, and drawing words and boxes needs no GPU process. */
+const SHORT_LIVED = ["--js-flags=--no-turbofan", "--disable-gpu-compositing"];
+
 /** The built program in a real browser. Timeouts are generous: slow machines run these too. */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,7 +25,7 @@ export default defineConfig({
     locale: "zh-CN",
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    launchOptions: BROWSER,
+    launchOptions: { ...BROWSER, args: [...BROWSER.args, ...SHORT_LIVED] },
   },
   ...(running === undefined && {
     webServer: {

@@ -60,64 +60,14 @@ async function copyWithoutTwoMergers(app: Screen, plan: string): Promise<readonl
   return dropped;
 }
 
-journey("a copy without two mergers is laid beside the plan that it was made from", async ({ app }) => {
+/** The maps of plan and baseline: what differs is counted, and a pointer on one tells of the place in all. */
+async function lookAtMaps(app: Screen): Promise<void> {
   const { t, page, language } = app;
-  const plan = nameOf(PLAN, language);
-  const copy = t("state.copyOf", { name: plan });
-  await app.open(`scenario=${PLAN}&year=2030`);
-  const dropped = await copyWithoutTwoMergers(app, plan);
-
-  await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
-  const chosen = comparePage(app).getByRole("list", { name: t("compare.chosen") });
-  await expect(chosen.getByText(t("compare.reference"))).toBeVisible();
-  await fromMenu(app, chosen.getByRole("button", { name: t("compare.add") }), plan);
-  await fromMenu(
-    app,
-    chosen.getByRole("button", { name: t("compare.more", { name: plan }), exact: true }),
-    t("compare.makeReference"),
-  );
-  await expect(chosen.getByRole("listitem").first()).toContainText(plan);
-  await chosen
-    .getByRole("button", {
-      name: t("compare.remove", { name: nameOf("baseline", language) }),
-      exact: true,
-    })
-    .click();
-  await expect(chosen.getByRole("listitem").nth(1)).toContainText(copy);
-
-  await comparePage(app).getByText(t("compare.allStages"), { exact: true }).click();
-  const schools = bodyOf(app, "table")
-    .getByRole("row", { name: new RegExp(`^${t("compare.name.schools")}`) })
-    .first();
-  await expect(schools).toContainText("+2");
-  const small = bodyOf(app, "table")
-    .getByRole("row", { name: new RegExp(`^${t("compare.name.small")}`) })
-    .first();
-  await expect(small).toContainText(t("compare.worse"));
-  await bodyOf(app, "table").getByText(t("compare.allYears"), { exact: true }).click();
-  await expect(bodyOf(app, "table").getByRole("columnheader", { name: "2035" })).toBeVisible();
-
-  const measures = await openAspect(app, "measures");
-  const onlyInPlan = measures.getByRole("region", {
-    name: t("compare.measures.onlyIn", { letter: "A" }),
-  });
-  for (const title of dropped) await expect(onlyInPlan.getByText(title)).toBeVisible();
-  await expect(onlyInPlan.getByRole("button")).toHaveCount(2);
-  await expect(measures).toContainText(t("compare.measures.alike", { n: MEASURES - 2 }));
-
-  await onlyInPlan.getByRole("button").first().click();
-  await expect(app.form).toBeVisible();
-  await expect(page).toHaveURL(/scenario=plan-2021-2025/);
-});
-
-journey("maps move as one, and say what is better or worse in every one of them", async ({ app }) => {
-  const { t, page } = app;
-  await app.open(`scenario=${PLAN}&year=2025`);
   await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
   await openAspect(app, "maps");
   const map = (letter: string, scenario: string, words: "title" | "referenceTitle") =>
     page.getByRole("region", {
-      name: t(`compare.map.${words}`, { letter, name: nameOf(scenario, "zh"), reference: "A" }),
+      name: t(`compare.map.${words}`, { letter, name: nameOf(scenario, language), reference: "A" }),
       exact: true,
     });
   await expect(map("A", "baseline", "referenceTitle")).toBeVisible();
@@ -136,7 +86,63 @@ journey("maps move as one, and say what is better or worse in every one of them"
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await expect(bodyOf(app, "maps").getByText("东方红居委会")).toBeVisible({ timeout: 1000 });
   }).toPass();
-});
+  await app.bar.getByText(t("shell.page.map"), { exact: true }).click();
+}
+
+journey(
+  "maps move as one, and a copy without two mergers is laid beside the plan that it was made from",
+  async ({ app }) => {
+    const { t, page, language } = app;
+    const plan = nameOf(PLAN, language);
+    const copy = t("state.copyOf", { name: plan });
+    await app.open(`scenario=${PLAN}&year=2030`);
+    await lookAtMaps(app);
+    const dropped = await copyWithoutTwoMergers(app, plan);
+
+    await app.bar.getByText(t("shell.page.compare"), { exact: true }).click();
+    const chosen = comparePage(app).getByRole("list", { name: t("compare.chosen") });
+    await expect(chosen.getByText(t("compare.reference"))).toBeVisible();
+    await fromMenu(app, chosen.getByRole("button", { name: t("compare.add") }), plan);
+    await fromMenu(
+      app,
+      chosen.getByRole("button", { name: t("compare.more", { name: plan }), exact: true }),
+      t("compare.makeReference"),
+    );
+    await expect(chosen.getByRole("listitem").first()).toContainText(plan);
+    await openAspect(app, "table");
+    await chosen
+      .getByRole("button", {
+        name: t("compare.remove", { name: nameOf("baseline", language) }),
+        exact: true,
+      })
+      .click();
+    await expect(chosen.getByRole("listitem").nth(1)).toContainText(copy);
+
+    await comparePage(app).getByText(t("compare.allStages"), { exact: true }).click();
+    const schools = bodyOf(app, "table")
+      .getByRole("row", { name: new RegExp(`^${t("compare.name.schools")}`) })
+      .first();
+    await expect(schools).toContainText("+2");
+    const small = bodyOf(app, "table")
+      .getByRole("row", { name: new RegExp(`^${t("compare.name.small")}`) })
+      .first();
+    await expect(small).toContainText(t("compare.worse"));
+    await bodyOf(app, "table").getByText(t("compare.allYears"), { exact: true }).click();
+    await expect(bodyOf(app, "table").getByRole("columnheader", { name: "2035" })).toBeVisible();
+
+    const measures = await openAspect(app, "measures");
+    const onlyInPlan = measures.getByRole("region", {
+      name: t("compare.measures.onlyIn", { letter: "A" }),
+    });
+    for (const title of dropped) await expect(onlyInPlan.getByText(title)).toBeVisible();
+    await expect(onlyInPlan.getByRole("button")).toHaveCount(2);
+    await expect(measures).toContainText(t("compare.measures.alike", { n: MEASURES - 2 }));
+
+    await onlyInPlan.getByRole("button").first().click();
+    await expect(app.form).toBeVisible();
+    await expect(page).toHaveURL(/scenario=plan-2021-2025/);
+  },
+);
 
 journey.describe("in English, in the dark", () => {
   journey.use({ language: "en" });

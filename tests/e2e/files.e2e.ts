@@ -38,6 +38,55 @@ function schoolOfTheOnlyMeasure(text: string): string {
 journey.use({ language: "en" });
 
 ways("plans that are kept", {
+  "a damaged or hostile file is refused with the reason, and nothing changes": async (app) => {
+    const { t, dialog, page, left } = app;
+    await app.open("year=2030");
+    await addExpansion(app);
+    await app.settled();
+    const planned = await app.figures();
+    const { text } = await download(app);
+
+    for (const [name, damaged] of [
+      ["cut-off.json", text.slice(0, text.length / 2)],
+      ["wrong-year.json", text.replace(/"year": ?\d+/, '"year": "soon"')],
+      ["picture.json", "\u0089PNG"],
+      ["script.json", text.replace(/"zh":"/, '"zh":"<script>alert(1)</script>')],
+    ]) {
+      await choose(app, name, damaged);
+      await expect(dialog.getByText(t("shell.project.unreadable", { file: name }))).toBeVisible();
+      await expect(dialog.getByRole("row").nth(1)).toBeVisible();
+      await app.page.keyboard.press("Escape");
+      await expect(dialog).toHaveCount(0);
+    }
+
+    await left
+      .getByRole("button", { name: `${t("edit.more")}: ` })
+      .nth(1)
+      .click();
+    await page.getByRole("menuitem", { name: t("edit.scenario.rename") }).click();
+    const name = dialog.getByRole("textbox", { name: t("edit.scenario.nameIn") });
+    await name.fill("<b>方案</b>");
+    await expect(dialog.getByText(t("issue.wanted.noMarkup"))).toBeVisible();
+    await name.press("Enter");
+    await expect(name).toHaveValue("<b>方案</b>");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+
+    expect(await app.measures()).toBe(1);
+    expect(await app.figures()).toEqual(planned);
+
+    await left
+      .getByRole("button", { name: new RegExp(t("edit.kind.expand")) })
+      .first()
+      .click();
+    await app.form.getByRole("textbox", { name: t("form.addedRooms") }).fill("99999");
+    await app.form.getByRole("textbox", { name: t("form.addedRooms") }).press("Enter");
+    await expect(app.form.getByText(t("edit.gap.range"))).toBeVisible();
+    await app.bar.getByRole("button", { name: t("shell.undo") }).click();
+    await expect(app.form).toHaveCount(0);
+    await expect.poll(() => app.measures()).toBe(0);
+  },
+
   "a project goes into a file and comes back, chosen or dropped": async (app) => {
     const { t, page, left } = app;
     await app.open("year=2030");
@@ -69,66 +118,4 @@ ways("plans that are kept", {
     await expect(left.getByRole("slider")).toHaveAccessibleDescription(why);
     await expect(left.getByText(why)).toBeVisible();
   },
-
-  "a change made just before the page is left is there again": async (app) => {
-    await app.open("year=2030");
-    await addExpansion(app);
-    await app.settled();
-    const planned = await app.figures();
-
-    await app.page.reload();
-
-    await app.ready();
-    await expect.poll(() => app.measures()).toBe(1);
-    await expect.poll(() => app.figures()).toEqual(planned);
-  },
-});
-
-journey("a damaged or hostile file is refused with the reason, and nothing changes", async ({ app }) => {
-  const { t, dialog, page, left } = app;
-  await app.open("year=2030");
-  await addExpansion(app);
-  await app.settled();
-  const planned = await app.figures();
-  const { text } = await download(app);
-
-  for (const [name, damaged] of [
-    ["cut-off.json", text.slice(0, text.length / 2)],
-    ["wrong-year.json", text.replace(/"year": ?\d+/, '"year": "soon"')],
-    ["picture.json", "\u0089PNG"],
-    ["script.json", text.replace(/"zh":"/, '"zh":"<script>alert(1)</script>')],
-  ]) {
-    await choose(app, name, damaged);
-    await expect(dialog.getByText(t("shell.project.unreadable", { file: name }))).toBeVisible();
-    await expect(dialog.getByRole("row").nth(1)).toBeVisible();
-    await app.page.keyboard.press("Escape");
-    await expect(dialog).toHaveCount(0);
-  }
-
-  await left
-    .getByRole("button", { name: `${t("edit.more")}: ` })
-    .nth(1)
-    .click();
-  await page.getByRole("menuitem", { name: t("edit.scenario.rename") }).click();
-  const name = dialog.getByRole("textbox", { name: t("edit.scenario.nameIn") });
-  await name.fill("<b>方案</b>");
-  await expect(dialog.getByText(t("issue.wanted.noMarkup"))).toBeVisible();
-  await name.press("Enter");
-  await expect(name).toHaveValue("<b>方案</b>");
-  await page.keyboard.press("Escape");
-  await expect(dialog).toHaveCount(0);
-
-  expect(await app.measures()).toBe(1);
-  expect(await app.figures()).toEqual(planned);
-
-  await left
-    .getByRole("button", { name: new RegExp(t("edit.kind.expand")) })
-    .first()
-    .click();
-  await app.form.getByRole("textbox", { name: t("form.addedRooms") }).fill("99999");
-  await app.form.getByRole("textbox", { name: t("form.addedRooms") }).press("Enter");
-  await expect(app.form.getByText(t("edit.gap.range"))).toBeVisible();
-  await app.bar.getByRole("button", { name: t("shell.undo") }).click();
-  await expect(app.form).toHaveCount(0);
-  await expect.poll(() => app.measures()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { savingWords } from "../../src/i18n/words/savingWords";
 import { readProject } from "../../src/io/readProject";
@@ -40,80 +40,82 @@ journey(
   },
 );
 
-/** The project that the browser keeps; nothing where it keeps none. */
-async function keptProject(page: Page) {
-  const text = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("school-layout-simulator");
-        opening.onerror = reject;
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("current").objectStore("current").get("project");
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result?.text ?? "");
-          };
-        };
-      }),
-  );
-  return readProject(text).project;
-}
+journey(
+  "a change made just before the page is left is there again where the browser has become full, and its file is offered",
+  async ({ app }) => {
+    const { t, page } = app;
+    await app.open("year=2030");
+    await addExpansion(app);
+    await app.settled();
+    const planned = await app.figures();
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
 
-journey("kept plans open where the browser is full, and the file is offered", async ({ app }) => {
-  const { t, page } = app;
-  await app.open();
-  await addExpansion(app);
-  await expect.poll(async () => (await keptProject(page))?.scenarios[1].measures.length).toBe(1);
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException("no room", "QuotaExceededError");
-    };
-  });
+    await page.reload();
+    await app.ready();
 
-  await page.reload();
-  await app.ready();
+    await expect.poll(() => app.measures()).toBe(1);
+    await expect.poll(() => app.figures()).toEqual(planned);
+    await expect(page.getByText(t("saving.fullOff"))).toBeVisible();
+    const given = page.waitForEvent("download");
+    await app.button(t("saving.file")).click();
+    const { project } = readProject(await readFile(await (await given).path(), "utf8"));
+    expect(project?.scenarios[1].measures).toHaveLength(1);
+  },
+);
 
-  await expect.poll(() => app.measures()).toBe(1);
-  await expect(page.getByText(t("saving.fullOff"))).toBeVisible();
-  const given = page.waitForEvent("download");
-  await app.button(t("saving.file")).click();
-  const { project } = readProject(await readFile(await (await given).path(), "utf8"));
-  expect(project?.scenarios[1].measures).toHaveLength(1);
-});
+journey(
+  "an address that makes no sense opens, the page runs nothing but its own scripts and asks nobody else, an engine that dies at work is started again and says so, and back goes back",
+  async ({ app, trouble }) => {
+    const { t, page, left } = app;
+    await page.addInitScript(
+      (running) => {
+        let isKilled = false;
+        new MutationObserver(() => {
+          if (isKilled || !document.querySelector("footer")?.textContent?.includes(running)) return;
+          isKilled = true;
+          window.dispatchEvent(new Event("planner:kill"));
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      },
+      t("shell.run.running", { done: 1, all: 15 }).slice(0, -3),
+    );
 
-journey("an engine that dies at work is started again, says so, and answers", async ({ app }) => {
-  const { t, page } = app;
-  await page.addInitScript(
-    (running) => {
-      let isKilled = false;
-      new MutationObserver(() => {
-        if (isKilled || !document.querySelector("footer")?.textContent?.includes(running)) return;
-        isKilled = true;
-        window.dispatchEvent(new Event("planner:kill"));
-      }).observe(document, { subtree: true, childList: true, characterData: true });
-    },
-    t("shell.run.running", { done: 1, all: 15 }).slice(0, -3),
-  );
+    await app.open("year=9999&scenario=%00&at=%E0%A4&layers=__proto__");
 
-  await app.open();
+    await expect(page.getByText(t("shell.run.restarted"))).toBeVisible();
+    const scenarios = left.getByRole("region", { name: t("edit.scenarios") }).getByRole("listitem");
+    const pick = (at: number) => scenarios.nth(at).getByRole("button").first();
+    await pick(1).click();
+    await expect(page).not.toHaveURL(/%00/);
+    await page.goBack();
+    await expect(pick(0)).toHaveAttribute("aria-current", "true");
+    await page.goForward();
+    await expect(pick(1)).toHaveAttribute("aria-current", "true");
+    await pick(0).click();
+    await addExpansion(app);
+    await expect.poll(() => app.measures()).toBe(1);
+    await expect(page.getByText(t("shell.run.restarted"))).toBeHidden();
 
-  await expect(page.getByText(t("shell.run.restarted"))).toBeVisible();
-  await addExpansion(app);
-  await expect.poll(() => app.measures()).toBe(1);
-  await expect(page.getByText(t("shell.run.restarted"))).toBeHidden();
-});
+    await journey.step("foreign scripts, bases and hosts are refused", async () => {
+      trouble.forgive(/Content Security Policy|asked https:\/\/example\.com/);
+      const got = await page.evaluate(async () => {
+        const written = document.createElement("script");
+        written.textContent = "document.title = 'broken in'";
+        document.body.append(written);
+        const base = document.createElement("base");
+        base.href = "https://example.com/";
+        document.head.append(base);
+        const isFetched = await fetch("https://example.com/").then(
+          () => true,
+          () => false,
+        );
+        return { title: document.title, isFetched, isBaseKept: document.baseURI === location.href };
+      });
 
-journey("an address that makes no sense opens all the same, and back goes back", async ({ app }) => {
-  const { t, page, left } = app;
-  await app.open("year=9999&scenario=%00&at=%E0%A4&layers=__proto__");
-  const scenarios = left.getByRole("region", { name: t("edit.scenarios") }).getByRole("listitem");
-  const pick = (at: number) => scenarios.nth(at).getByRole("button").first();
-
-  await pick(1).click();
-  await expect(page).not.toHaveURL(/%00/);
-  await page.goBack();
-
-  await expect(pick(0)).toHaveAttribute("aria-current", "true");
-  await page.goForward();
-  await expect(pick(1)).toHaveAttribute("aria-current", "true");
-});
+      expect(got).toEqual({ title: t("app.title"), isFetched: false, isBaseKept: true });
+    });
+  },
+);
