@@ -20,6 +20,8 @@ export interface Norms {
       Record<Stage, { readonly classSize: readonly number[]; readonly toleratedClassSize: readonly number[] }>
     >
   >;
+  /** Class sizes that the rules aim at in the long term, per grade, for the stages that they name; absent: none. */
+  readonly longTermClassSize?: Readonly<Partial<Record<Stage, readonly number[]>>>;
   readonly largeClassFrom: number;
   readonly extremeClassFrom: number;
   readonly oversizedSchoolAbove: { readonly ordinary: number; readonly nineYear: number };

@@ -64,7 +64,7 @@ journey(
       await expect(page.getByText(t("assume.path.hint"))).toHaveCount(0); // nothing is dragged there
 
       await page.getByText(t("assume.group.definition"), { exact: true }).click();
-      await page.getByText(t("assume.definition.long"), { exact: true }).click();
+      await page.getByText(t("assume.definition.long", { primary: 40, junior: 45 }), { exact: true }).click();
       await expect(page.getByRole("table")).toBeVisible();
       expect(await serious(page, "main"), "definition").toEqual([]);
     });

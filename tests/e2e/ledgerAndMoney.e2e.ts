@@ -103,7 +103,10 @@ ways("what the plan promises and costs", {
     await expect(verdict).toHaveText(t("money.within"));
 
     for (const view of ["tables", "projects", "land", "closures"] as const) {
-      await page.getByText(t(`money.view.${view}`), { exact: true }).first().click();
+      await page
+        .getByText(t(`money.view.${view}`), { exact: true })
+        .first()
+        .click();
       await expect(page.getByRole("table").first()).toBeVisible();
       expect(await serious(page, "main"), view).toEqual([]);
     }

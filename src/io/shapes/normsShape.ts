@@ -53,6 +53,7 @@ export const normsShape = z.strictObject({
   incompleteSchools: z.exactOptional(
     someOf(STAGES, z.strictObject({ classSize: sizesOfStage, toleratedClassSize: sizesOfStage })),
   ),
+  longTermClassSize: z.exactOptional(someOf(STAGES, sizesOfStage)),
   largeClassFrom: people,
   extremeClassFrom: people,
   oversizedSchoolAbove: z.strictObject({ ordinary: people, nineYear: people }),

@@ -17,9 +17,6 @@ export interface DefinitionFlip {
   readonly becomes: "short" | "enough";
 }
 
-/** Long-term class sizes of the plan (method 5.3); other stages keep theirs. */
-const LONG_TERM: Partial<Readonly<Record<Stage, number>>> = { primary: 40, junior: 45 };
-
 /** The stages of open schools whose flag changes in a year, by how many pupils it concerns, and how many were looked at. */
 export function definitionFlips(
   results: Results,
@@ -52,7 +49,7 @@ export function definitionFlips(
 
 /** Seats of an offer by a definition: dealt out by room, or those of the classes that are formed. */
 function defined(
-  { model }: Results,
+  { model, norms }: Results,
   { unit }: UnitResults,
   now: UnitYear,
   offer: number,
@@ -60,8 +57,8 @@ function defined(
 ): number {
   const stage = STAGES[unit.stage];
   const row = unit.offers[offer];
-  const most = (sizes === "long" && LONG_TERM[stage]) || Number.POSITIVE_INFINITY;
-  const whole = sizesOf(now, offer).classSize.map((size) => Math.min(size, most));
+  const most = sizes === "long" ? norms.longTermClassSize?.[stage] : undefined;
+  const whole = sizesOf(now, offer).classSize.map((size, grade) => Math.min(size, most?.[grade] ?? size));
   const from = model.offers.fromGrade[row] - 1;
   const taught = whole.slice(from, now.toGrade[offer]);
   if (by === "formedClass" && now.together[offer] !== 1)

@@ -1,14 +1,14 @@
 import { SegmentedControl } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type SeatDefinition, USUAL_DEFINITION } from "../../domain/seatDefinition";
+import { namingSizes, type SeatDefinition, USUAL_DEFINITION } from "../../domain/seatDefinition";
 import { definitionFlips } from "../../model/readers/definitionFlips";
+import { normsInForce } from "../../state/normsInForce";
 import { useApp, useCommands } from "../parts/appContext";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
-import { useNormFigures } from "../parts/useNormFigures";
 import { useShownResults } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import styles from "./Assume.module.css";
@@ -18,7 +18,12 @@ export function DefinitionPanel() {
   const { t } = useTranslation();
   const { define } = useCommands();
   const definition = useApp((state) => state.project.definition) ?? USUAL_DEFINITION;
-  const figures = useNormFigures();
+  const norms = useApp(normsInForce);
+  const { whole } = useWriter();
+  const sizesOf = (sizes: SeatDefinition["sizes"]) => {
+    const { primary, junior } = namingSizes(norms, sizes);
+    return t(`assume.definition.${sizes}`, { primary: whole(primary), junior: whole(junior) });
+  };
   const put = (change: Partial<SeatDefinition>) => define({ ...definition, ...change });
   const choice = <Value extends string>(
     label: string,
@@ -50,12 +55,13 @@ export function DefinitionPanel() {
           { room: t("assume.definition.room"), formedClass: t("assume.definition.formedClass") },
           (by) => put({ by }),
         )}
-        {choice(
-          t("assume.definition.sizes"),
-          definition.sizes,
-          { near: t("assume.definition.near", figures), long: t("assume.definition.long") },
-          (sizes) => put({ sizes }),
-        )}
+        {norms.longTermClassSize !== undefined &&
+          choice(
+            t("assume.definition.sizes"),
+            definition.sizes,
+            { near: sizesOf("near"), long: sizesOf("long") },
+            (sizes) => put({ sizes }),
+          )}
         {choice(
           t("assume.definition.specialist"),
           definition.specialistRooms ? "with" : "without",

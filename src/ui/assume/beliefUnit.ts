@@ -30,6 +30,7 @@ const UNITS: Readonly<Record<string, BeliefUnit>> = {
   classSize: "perClass",
   toleratedClassSize: "perClass",
   incompleteSchools: "perClass",
+  longTermClassSize: "perClass",
   largeClassFrom: "perClass",
   extremeClassFrom: "perClass",
   oversizedSchoolAbove: "pupils",

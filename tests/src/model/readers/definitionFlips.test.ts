@@ -28,6 +28,14 @@ describe("what counts as a seat", () => {
     }
   });
 
+  it("has no long-term sizes where the rules name none", () => {
+    const { longTermClassSize: _, ...norms } = results.norms;
+
+    expect(
+      definitionFlips({ ...results, norms }, 2025, { ...USUAL_DEFINITION, sizes: "long" }).flips,
+    ).toEqual([]);
+  });
+
   it("only gives seats where specialist rooms are counted", () => {
     const flips = flipsBy({ specialistRooms: true });
 

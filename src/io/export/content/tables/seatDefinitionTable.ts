@@ -1,4 +1,4 @@
-import { type SeatDefinition, USUAL_DEFINITION } from "../../../../domain/seatDefinition";
+import { namingSizes, type SeatDefinition, USUAL_DEFINITION } from "../../../../domain/seatDefinition";
 import { writerIn } from "../../../../i18n/figureWriter";
 import { addWords } from "../../../../i18n/resources";
 import { assumeWords } from "../../../../i18n/words/assumeWords";
@@ -44,12 +44,10 @@ export function seatDefinitionTable(source: ExportSource): ExportTable {
 function definitionText({ results, words }: ExportSource, definition: SeatDefinition): string {
   const { t } = words;
   const { whole } = writerIn(words.language);
-  const { primary, junior } = results.norms.classSize;
+  const { primary, junior } = namingSizes(results.norms, definition.sizes);
   return [
     t(`assume.definition.${definition.by}`),
-    definition.sizes === "long"
-      ? t("assume.definition.long")
-      : t("assume.definition.near", { primary: whole(primary[0]), junior: whole(junior[0]) }),
+    t(`assume.definition.${definition.sizes}`, { primary: whole(primary), junior: whole(junior) }),
     `${t("assume.definition.specialist")} ${t(`assume.definition.${definition.specialistRooms ? "with" : "without"}`)}`,
   ].join(" · ");
 }
