@@ -8,14 +8,18 @@ mkdir -p reports
 rm -rf reports/*
 mkdir reports/notPassed
 
-install_browser() {
-  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && dpkg -s fonts-noto-cjk >/dev/null 2>&1 && return
+# Chromium and a Chinese font for the browser tests, PostgreSQL for those of the queue.
+install_programs() {
+  local wanted=()
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && dpkg -s fonts-noto-cjk >/dev/null 2>&1 || wanted+=(chromium fonts-noto-cjk)
+  ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || wanted+=(postgresql)
+  [ ${#wanted[@]} -gt 0 ] || return
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    echo "the browser tests want /usr/bin/chromium (or CHROMIUM=path) and a Chinese font" >&2
+    echo "the tests want ${wanted[*]} (Debian's names), or CHROMIUM=path" >&2
     return
   fi
   apt-get update -o DPkg::Lock::Timeout=300 >reports/apt.log 2>&1
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-cjk \
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${wanted[@]}" \
     -o DPkg::Lock::Timeout=300 >>reports/apt.log 2>&1 || tail -n 20 reports/apt.log
 }
 
@@ -36,7 +40,7 @@ beside() {
   check unused knip
 }
 
-(install_browser) &
+(install_programs) &
 check build vite build
 wait
 beside >reports/beside.log 2>&1 &

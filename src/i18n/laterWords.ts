@@ -17,6 +17,7 @@ import type { importWords } from "./words/importWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { proposeWords } from "./words/proposeWords";
+import type { provinceWords } from "./words/provinceWords";
 import type { publishedWords } from "./words/publishedWords";
 import type { reportWords } from "./words/reportWords";
 import type { savingWords } from "./words/savingWords";
@@ -59,6 +60,7 @@ export interface LaterWords {
   readonly worth: typeof worthWords.zh;
   readonly propose: typeof proposeWords.zh;
   readonly hindcast: typeof hindcastWords.zh;
+  readonly province: typeof provinceWords.zh;
   readonly published: typeof publishedWords.zh;
   readonly term: typeof termWords.zh;
 }

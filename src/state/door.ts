@@ -1,9 +1,10 @@
 import { FIRST_CITY } from "../io/city/shippedCity";
 
-/** Where the program is entered: a city, all of them, or the making of one from spreadsheets (of a standing one: its next year). */
+/** Where the program is entered: a city, all of them, the province that was opened last, or the making of one from spreadsheets (of a standing one: its next year). */
 export type Door =
   | { readonly kind: "city"; readonly id: string }
   | { readonly kind: "cities" }
+  | { readonly kind: "province" }
   | { readonly kind: "import"; readonly into?: string };
 
 /** An address of the program, as far as it chooses the door. */
@@ -15,6 +16,7 @@ export function doorOf({ search, hash }: Place): Door | undefined {
   const city = said.get("city");
   if (city) return { kind: "city", id: city };
   if (said.has("cities")) return { kind: "cities" };
+  if (said.has("province")) return { kind: "province" };
   const into = said.get("import");
   if (into !== null) return { kind: "import", ...(into && { into }) };
   return hash.length > 1 ? { kind: "city", id: FIRST_CITY } : undefined;
@@ -27,6 +29,8 @@ export function doorAddress(door: Door): string {
       return `?city=${encodeURIComponent(door.id)}`;
     case "cities":
       return "?cities";
+    case "province":
+      return "?province";
     case "import":
       return door.into === undefined ? "?import" : `?import=${encodeURIComponent(door.into)}`;
   }

@@ -5,6 +5,7 @@ import { benchExport } from "./export.bench";
 import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 import { benchSiting } from "./siting.bench";
+import { benchSweep } from "./sweep.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
@@ -13,6 +14,7 @@ const BENCHES = {
   export: benchExport,
   forecast: async () => benchForecast(),
   siting: benchSiting,
+  sweep: benchSweep,
   browser: benchBrowser,
 };
 

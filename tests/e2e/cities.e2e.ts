@@ -1,19 +1,25 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { cityWords } from "../../src/i18n/words/cityWords";
 import { ledgerWords } from "../../src/i18n/words/ledgerWords";
+import { provinceWords } from "../../src/i18n/words/provinceWords";
 import { writeCityZip } from "../../src/io/city/cityZip";
 import { importCity } from "../../src/io/import/importCity";
 import { shippedFiles } from "../../workers/headless/cityFolder";
 import { builtInCity } from "../builders/builtInRuns";
+import { cityFile, freshFolder, serialSweep } from "../workers/sweep/sweepFolder";
 import { journey } from "./journey";
 import { createScreen, type Screen } from "./screen";
 import { serious } from "./serious";
 
 addWords("cities", cityWords);
 addWords("ledger", ledgerWords);
+addWords("province", provinceWords);
+
+const FUTURES = ["--years", "3", "--draws", "0:5"];
 
 /** A city of seven schools and nothing else, as an import of one dirty file makes it. */
 async function smallCity(): Promise<Buffer> {
@@ -38,7 +44,7 @@ async function choose({ page, t, button }: Screen, name: string, buffer: Buffer)
 journey.use({ language: "en" });
 
 journey(
-  "a city of one's own is opened, planned in, copied, renamed, deleted, put back, and is the same in another browser",
+  "a city of one's own is opened, planned in, copied, renamed, deleted, put back, and is the same in another browser; a province is opened, and the city of one of its counties",
   async ({ app, browser, baseURL }) => {
     const { page, t, dialog } = app;
     const cards = page.getByRole("list", { name: t("cities.list") }).getByRole("listitem");
@@ -95,5 +101,24 @@ journey(
     await other.button(other.t("shell.toEnglishLong")).click();
     await expect.poll(() => createScreen(other.page, "en").figures()).toEqual(figures);
     await elsewhere.close();
+
+    await page.goto("./?cities");
+    const swept = await serialSweep(
+      "--city",
+      cityFile(freshFolder(), "a"),
+      "--scenarios",
+      "baseline",
+      ...FUTURES,
+    );
+    await choose(app, "province.zip", readFileSync(join(swept, "province.zip")));
+    await expect(page.getByRole("heading", { name: t("province.title") })).toBeVisible();
+    const counties = page.getByRole("group", { name: t("province.counties"), exact: true });
+    await expect(counties.getByRole("row")).toHaveCount(1 + 2);
+    await counties.getByRole("button", { name: "a2", exact: true }).press("Enter");
+    await expect(page.getByRole("heading", { name: "a2", exact: true })).toBeVisible();
+    expect(await serious(page), "province").toEqual([]);
+    await page.getByRole("button", { name: t("province.openNamed", { name: "a2" }) }).press("Enter");
+    await app.ready();
+    await app.settled();
   },
 );

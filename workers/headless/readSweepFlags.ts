@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { sweepWords } from "../../src/i18n/words/sweepWords";
+import { LEASE_S } from "../sweep/queue/lease";
 import { MOST_DRAWS, type Split } from "../sweep/sweepJob";
 import { parseFlags } from "./parseFlags";
 import { readYears } from "./runFlags";
@@ -31,11 +32,13 @@ export interface SweepFlags {
   readonly sweep?: string;
   readonly cache?: string;
   readonly untilDone: boolean;
+  /** A worker that says nothing for so many seconds is taken for dead. */
+  readonly leaseS: number;
 }
 
 const NAMES = [
   ...["city", "scenarios", "draws", "seed", "split", "years", "set", "workers", "out", "lang"],
-  ...["queue", "sweep", "cache", "until-done"],
+  ...["queue", "sweep", "cache", "until-done", "lease"],
 ] as const;
 
 /** Futures to a job, where nothing is said. */
@@ -87,6 +90,7 @@ export function readSweepFlags(argv: readonly string[], environment: NodeJS.Proc
     ...(sweep !== undefined && { sweep }),
     ...(cache !== undefined && { cache }),
     untilDone: values["until-done"] !== undefined,
+    leaseS: whole("lease", LEASE_S, 2, 3600),
   };
 }
 

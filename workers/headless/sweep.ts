@@ -13,6 +13,7 @@ import { Complaint, complainOf } from "./complaint";
 import { checkOutputs, writeWhole } from "./outputs";
 import { readSweepFlags, type SweepFlags } from "./readSweepFlags";
 import { showRate } from "./showRate";
+import { byQueue } from "./sweepByQueue";
 
 addWords("headless", headlessWords);
 addWords("sweep", sweepWords);
@@ -22,7 +23,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const flags = readSweepFlags(argv, process.env);
   const words = createI18n(flags.language);
   if (flags.verb === "run") return runHere(flags, flags.out as string, words);
-  throw new Complaint(words.t("sweep.wantQueue"));
+  return byQueue(flags, flags.verb, words);
 }
 
 /** A sweep by threads of this machine; begun again in the same folder it does what is missing. */

@@ -33,7 +33,7 @@ const VERSION = 1;
 
 const namedShape = z.strictObject({ hash: hashShape, file: hashShape, scenario: line });
 const jobShape = z.unknown().transform((value, context): SweepJob => {
-  const { result: _, ...job } = value as SweepJob & { readonly result?: string };
+  const { result: _, ...job } = (value ?? {}) as SweepJob & { readonly result?: string };
   try {
     return readJob(job);
   } catch (problem) {
@@ -55,9 +55,9 @@ export const sweepId = (sweep: Sweep): string => contentHash([VERSION, sweep]).s
 
 /** A manifest as it is written; with the hash of each answer once they are known, in the order of the jobs. */
 export const manifestText = (sweep: Sweep, results?: readonly string[]): string => {
-  const { jobs, ...head } = sweep;
+  const { engine, answers, draws, cases, jobs } = sweep;
   const said = jobs.map((job, at) => JSON.stringify(results ? { ...job, result: results[at] } : job));
-  const text = JSON.stringify({ version: VERSION, ...head }).slice(0, -1);
+  const text = JSON.stringify({ version: VERSION, engine, answers, draws, cases }).slice(0, -1);
   return `${text},"jobs":[\n${said.join(",\n")}\n]}\n`;
 };
 

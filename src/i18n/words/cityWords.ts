@@ -7,8 +7,8 @@ const zh = {
   noStorage: "浏览器不允许在本机保存城市；可打开随程序的城市。",
   add: {
     tables: "由表格新建…",
-    file: "打开城市文件…",
-    drop: "也可把城市文件（.zip）拖到本页。",
+    file: "打开城市或全省文件…",
+    drop: "也可把城市文件或全省推演文件（.zip）拖到本页。",
   },
   origin: { shipped: "随程序", mine: "自己的" },
   rungIs: "第 {{rung}} 级",
@@ -54,8 +54,8 @@ const en: typeof zh = {
   noStorage: "This browser keeps no cities on this machine; those that ship can be opened.",
   add: {
     tables: "New from spreadsheets…",
-    file: "Open a city file…",
-    drop: "A city file (.zip) can be dropped on this page too.",
+    file: "Open a city or province file…",
+    drop: "A city or province file (.zip) can be dropped on this page too.",
   },
   origin: { shipped: "Shipped", mine: "Mine" },
   rungIs: "Rung {{rung}}",

@@ -8,7 +8,7 @@ const zh = {
   futuresUsage:
     "用法：npm run futures -- [--city 目录|文件|名称] --scenario 方案 [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out 目录] [--tip births|migration|enrolment|小区措施编号 --tip-in 县区代码:学段:年份] [--project 文件] [--set 路径=取值]… [--lang zh|en]",
   sweepUsage:
-    "用法：npm run sweep -- --city 目录|文件|名称… --scenarios 方案,方案 [--draws 0:1000] [--seed 1] [--split county,draws=50] [--years 15] [--set 路径=取值]… [--workers 2] --out 目录 [--lang zh|en]；或经队列：npm run sweep -- submit|work|status|collect|cancel --queue postgres://…（或环境变量 SWEEP_QUEUE） [--sweep 编号] [--cache 目录] [--until-done]",
+    "用法：npm run sweep -- --city 目录|文件|名称… --scenarios 方案,方案 [--draws 0:1000] [--seed 1] [--split county,draws=50] [--years 15] [--set 路径=取值]… [--workers 2] --out 目录 [--lang zh|en]；或经队列：npm run sweep -- submit|work|status|collect|cancel --queue postgres://…（或环境变量 SWEEP_QUEUE） [--sweep 编号] [--cache 目录] [--until-done] [--lease 60]",
   wantTipIn:
     "应为 --tip births|migration|enrolment|小区措施编号 --tip-in 县区代码:学段:年份，例如 --tip-in CODE:junior:2030",
   wantWhole: "应为 {{least}} 到 {{most}} 的整数，得到 {{found}}",
@@ -61,7 +61,7 @@ const en: typeof zh = {
   futuresUsage:
     "usage: npm run futures -- [--city DIR|FILE|NAME] --scenario SCENARIO [--draws 100] [--seed 1] [--workers 2] [--years 15] [--out DIR] [--tip births|migration|enrolment|COMPOUND --tip-in COUNTY:STAGE:YEAR] [--project FILE] [--set PATH=VALUE]… [--lang zh|en]",
   sweepUsage:
-    "usage: npm run sweep -- --city DIR|FILE|NAME… --scenarios SCENARIO,SCENARIO [--draws 0:1000] [--seed 1] [--split county,draws=50] [--years 15] [--set PATH=VALUE]… [--workers 2] --out DIR [--lang zh|en]; or by a queue: npm run sweep -- submit|work|status|collect|cancel --queue postgres://… (or SWEEP_QUEUE in the environment) [--sweep ID] [--cache DIR] [--until-done]",
+    "usage: npm run sweep -- --city DIR|FILE|NAME… --scenarios SCENARIO,SCENARIO [--draws 0:1000] [--seed 1] [--split county,draws=50] [--years 15] [--set PATH=VALUE]… [--workers 2] --out DIR [--lang zh|en]; or by a queue: npm run sweep -- submit|work|status|collect|cancel --queue postgres://… (or SWEEP_QUEUE in the environment) [--sweep ID] [--cache DIR] [--until-done] [--lease 60]",
   wantTipIn:
     "wanted --tip births|migration|enrolment|COMPOUND --tip-in COUNTY:STAGE:YEAR, such as --tip-in CODE:junior:2030",
   wantWhole: "wanted a whole number from {{least}} to {{most}}, found {{found}}",

@@ -22,7 +22,7 @@ const zh = {
   status:
     "推演 {{sweep}}：共 {{jobs}} 个任务，已有结果 {{done}}，进行中 {{active}}，等待 {{waiting}}，搁置 {{failed}}，取消 {{cancelled}}。",
   cancelled: "推演 {{sweep}}：{{count}} 个还没有开始的任务已取消；已有的结果保留。",
-  otherEngine: "队列中有 {{count}} 个推演属于引擎版本 {{found}}，本程序为 {{own}}；本程序不做这些任务",
+  otherEngine: "队列中有 {{count}} 个任务属于另一引擎（{{found}}），本程序为 {{own}}；本程序不做这些任务",
   working: "开始做任务，{{count}} 个线程；Ctrl-C 会做完手上的任务再停。",
   workDone: "已做完 {{count}} 个任务。",
   away: "数据库暂时不可用（{{problem}}），{{seconds}} 秒后再试。",
@@ -58,7 +58,7 @@ const en: typeof zh = {
   cancelled:
     "sweep {{sweep}}: {{count}} jobs that had not begun were cancelled; answers that there are stay.",
   otherEngine:
-    "the queue has {{count}} sweeps for engine {{found}}, this is engine {{own}}; they are left alone",
+    "{{count}} jobs wait for another engine ({{found}}), this is engine {{own}}; they are left alone",
   working: "working with {{count}} threads; Ctrl-C ends it once the jobs at hand are done.",
   workDone: "{{count}} jobs done.",
   away: "the database is away ({{problem}}); trying again in {{seconds}} s.",

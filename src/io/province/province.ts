@@ -1,7 +1,18 @@
 import type { Name } from "../../domain/name";
 import { STAGES, type Stage } from "../../domain/stage";
+import { QUANTILES } from "../../model/futures/fan";
 import { readShape } from "../readShape";
-import { amount, count, line, nameShape, point, share, stageShape, yearShape } from "../shapes/atoms";
+import {
+  amount,
+  count,
+  line,
+  nameShape,
+  noteShape,
+  point,
+  share,
+  stageShape,
+  yearShape,
+} from "../shapes/atoms";
 import { listOf } from "../shapes/manyOf";
 import { z } from "../zod";
 
@@ -97,7 +108,7 @@ const provinceShape = z.strictObject({
   version: z.literal(1),
   engine: count(1_000_000),
   futures: count(1_000_000),
-  statements: listOf(nameShape, { max: MOST_COUNTIES }),
+  statements: listOf(noteShape, { max: MOST_COUNTIES }),
   counties: listOf(
     z.strictObject({
       ...{ id: line, name: nameShape, file: z.string().regex(/^[0-9a-f]{64}$/), city: nameShape, ...point },
@@ -126,3 +137,12 @@ const provinceShape = z.strictObject({
 
 /** Reads the figures of a province from `province.json`; or says what is wrong with them. Never throws. */
 export const readProvince = (json: unknown) => readShape("province.json", json, provinceShape);
+
+/** A figure of a row: what is believed, then the quantiles of futures, which are the same where none were drawn. */
+export function provinceFigure(
+  { figures }: ProvinceRow,
+  indicator: (typeof PROVINCE_INDICATORS)[number],
+): { readonly believed: number; readonly quantiles: readonly number[] } {
+  const [believed, ...quantiles] = figures[PROVINCE_INDICATORS.indexOf(indicator)];
+  return { believed, quantiles: quantiles.length > 0 ? quantiles : QUANTILES.map(() => believed) };
+}

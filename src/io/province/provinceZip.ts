@@ -26,6 +26,15 @@ export const writeProvinceZip = (
     { mtime: TIMELESS },
   );
 
+/** Whether a file is a province, as far as its list of contents says so. Never throws. */
+export function isProvinceZip(bytes: Uint8Array): boolean {
+  try {
+    return listZip(bytes).some(({ name }) => name === FIGURES);
+  } catch {
+    return false;
+  }
+}
+
 /** The figures of a province file, or why there are none. Never throws. */
 export function readProvinceZip(
   bytes: Uint8Array,

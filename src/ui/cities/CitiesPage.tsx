@@ -10,6 +10,8 @@ import { cityWords } from "../../i18n/words/cityWords";
 import type { CityCard } from "../../io/city/cityCard";
 import { cityOf } from "../../io/city/cityOf";
 import type { Shelved } from "../../io/city/cityShelf";
+import { keepProvince } from "../../io/province/provinceSlot";
+import { isProvinceZip, readProvinceZip } from "../../io/province/provinceZip";
 import { enter } from "../../state/door";
 import { NameDialog } from "../edit/NameDialog";
 import { giveFile } from "../parts/giveFile";
@@ -48,6 +50,12 @@ export function CitiesPage() {
   };
   const open = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isProvinceZip(bytes)) {
+      const { value, issues } = readProvinceZip(bytes, file.name);
+      if (value === undefined) return setRefused({ file: file.name, issues });
+      await keepProvince(bytes);
+      return enter({ kind: "province" });
+    }
     told("added", file.name, await change((shelf) => shelf.add(bytes)));
   };
   const putBack = ({ id }: CityCard) => attempt(change((shelf) => shelf.putBack(id)));

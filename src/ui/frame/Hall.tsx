@@ -14,6 +14,8 @@ const CitiesPage = lazy(async () => ({ default: (await import("../cities/CitiesP
 
 const ImportPage = lazy(async () => ({ default: (await import("../import/ImportPage")).ImportPage }));
 
+const ProvincePage = lazy(async () => ({ default: (await import("../province/ProvincePage")).ProvincePage }));
+
 /** What can be entered without a city. */
 export type HallDoor = Exclude<Door, { readonly kind: "city" }>;
 
@@ -56,6 +58,8 @@ function pageOf(door: HallDoor) {
   switch (door.kind) {
     case "cities":
       return <CitiesPage />;
+    case "province":
+      return <ProvincePage />;
     case "import":
       return <ImportPage />;
     default:

@@ -5,6 +5,7 @@ describe("the door that an address names", () => {
   it.each<Door>([
     { kind: "city", id: "a b&c=1" },
     { kind: "cities" },
+    { kind: "province" },
     { kind: "import" },
     { kind: "import", into: "k/2" },
   ])("is the one that was written: %o", (door) => {
