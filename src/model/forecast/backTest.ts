@@ -82,18 +82,20 @@ export function pastErrors(rows: readonly PastForecast[]): readonly PastError[] 
 /** Methods whose errors differ by less than this part count as equal, and what is added to it where one year alone could be forecast from. */
 const TIE = 0.01;
 const FEW_YEARS = 3;
-const USUAL: ForecastMethod = "easing";
 /** Mean error below which a method counts as exact. */
 const EXACT = 1e-6;
 
 /**
  * The method of the stage: the one whose errors are least, measured at each horizon against the best there and averaged over the horizons. One method for
- * all horizons, so that a forecast has no kink where one gives way to another. Among equals the eased mean, whose errors vary least from panel to
- * panel, else the simplest; the fewer years could be forecast from, the more are equal, for all schools of a year are off together.
+ * all horizons, so that a forecast has no kink where one gives way to another. Among equals the usual one, else the best; the fewer years could be forecast from, the more are equal, for all schools of a year are off together.
  *
- * @param origins Years that were forecast from.
+ * @param origins Years that were forecast from. @param usual The one whose errors vary least from panel to panel.
  */
-export function winner(errors: readonly PastError[], origins: number): ForecastMethod {
+export function winner(
+  errors: readonly PastError[],
+  origins: number,
+  usual: ForecastMethod = "easing",
+): ForecastMethod {
   const horizons = [...new Set(errors.map(({ ahead }) => ahead))].map((ahead) =>
     errors.filter((error) => error.ahead === ahead),
   );
@@ -107,7 +109,7 @@ export function winner(errors: readonly PastError[], origins: number): ForecastM
   const least = Math.min(...FORECAST_METHODS.map(worse));
   const tie = TIE + FEW_YEARS / Math.max(1, origins) ** 2;
   const equals = FORECAST_METHODS.filter((method) => worse(method) <= least + tie);
-  return equals.includes(USUAL)
-    ? USUAL
-    : (FORECAST_METHODS.find((method) => worse(method) === least) ?? USUAL);
+  return equals.includes(usual)
+    ? usual
+    : (FORECAST_METHODS.find((method) => worse(method) === least) ?? usual);
 }

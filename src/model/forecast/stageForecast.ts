@@ -15,6 +15,9 @@ export interface StageForecast {
   readonly changes: readonly LayoutChange[];
 }
 
+/** What errs least from panel to panel: where entrants are known the mean that goes by them, else the one that expects ever less of the trend. */
+const USUAL = { fed: "mean", alone: "easing" } as const;
+
 /**
  * Forecast from rolls (method 2.3): all methods are tried on the past up to `origin`, the best goes on from there, and its own past
  * errors say how sure that is.
@@ -27,7 +30,7 @@ export function forecastStage(
 ): StageForecast {
   const past = backTest(rolls, feed, origin);
   const errors = pastErrors(past);
-  const chosen = winner(errors, new Set(past.map((row) => row.origin)).size);
+  const chosen = winner(errors, new Set(past.map((row) => row.origin)).size, USUAL[feed ? "fed" : "alone"]);
   const { rolls: known, changes } = bridgeRolls(rolls, origin);
   const rank = FORECAST_METHODS.indexOf(chosen);
   return {
