@@ -1,3 +1,5 @@
+import type { DemandSource } from "./demandSource";
+import type { MethodChoices } from "./forecastMethod";
 import type { ByStage, StageRules } from "./stage";
 import type { Uncertainty } from "./uncertainty";
 
@@ -91,6 +93,10 @@ export interface Assumptions {
   readonly boardsBeyondM?: ByStage<number>;
   /** Makes the base year agree with observed enrolment, one factor per county and stage (method 2.4). */
   readonly calibrate: boolean;
+  /** What a stage's pupils are told from (method 2.3). Absent: its residents. */
+  readonly demandFrom?: Partial<ByStage<DemandSource>>;
+  /** How rolls are carried on where the planner knows better than the past errors. */
+  readonly rollMethods?: MethodChoices;
   /** How far futures may differ from all this (method 9.2). Absent: what is usual. */
   readonly uncertainty?: Uncertainty;
 }

@@ -1,5 +1,5 @@
 import type { Assumptions } from "./assumptions";
-import { entryAt } from "./entryAt";
+import { beliefAt } from "./beliefAt";
 import type { NormChanges } from "./norms";
 import { AGES } from "./place";
 
@@ -37,6 +37,8 @@ const GROUP_OF: Readonly<Record<keyof Assumptions, BeliefGroup>> = {
   enrolment: "enrolment",
   retention: "enrolment",
   stages: "enrolment",
+  demandFrom: "enrolment",
+  rollMethods: "enrolment",
   calibrate: "enrolment",
   mode: "placement",
   choice: "placement",
@@ -62,7 +64,7 @@ export function beliefRows(tree: BeliefTree, held: Assumptions | NormChanges): r
   const tops = tree === "norms" ? Object.keys(held) : Object.keys(GROUP_OF);
   for (const top of tops) {
     const group = tree === "norms" ? "norms" : GROUP_OF[top as keyof Assumptions];
-    const node = entryAt(held, top);
+    const node = beliefAt(held, top);
     if (top !== "costs" && top !== "terms" && node !== undefined) walk(node, top, group);
   }
   return rows;
@@ -90,5 +92,5 @@ export const differingRows = (
   held === usual
     ? []
     : beliefRows(tree, { ...usual, ...held }).filter(
-        ({ path }) => JSON.stringify(entryAt(held, path)) !== JSON.stringify(entryAt(usual, path)),
+        ({ path }) => JSON.stringify(beliefAt(held, path)) !== JSON.stringify(beliefAt(usual, path)),
       );

@@ -49,6 +49,8 @@ export interface OfferAt {
   readonly beds?: number;
   /** Pupils of the base year, from the first grade taught. */
   readonly enrolled?: readonly number[];
+  /** The same of the years before, the year just before first. */
+  readonly enrolledBefore?: readonly (readonly number[])[];
 }
 
 export interface SchoolAt extends At, OfferAt {
@@ -140,7 +142,9 @@ export function aCity() {
         remark: { zh: "", en: "" },
         offers: plan.offers.map((offer, row) => ({
           ...offer,
-          enrolment: [{ year: BASE_YEAR, byGrade: written[row].enrolled ?? [] }],
+          enrolment: [written[row].enrolled ?? [], ...(written[row].enrolledBefore ?? [])].map(
+            (byGrade, back) => ({ year: BASE_YEAR - back, byGrade }),
+          ),
         })),
       });
       return city;

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
+import { FORECAST_METHODS } from "../../src/domain/forecastMethod";
 import { addWords } from "../../src/i18n/resources";
 import { forecastWords } from "../../src/i18n/words/forecastWords";
 import { futuresWords } from "../../src/i18n/words/futuresWords";
-import { FORECAST_METHODS } from "../../src/model/forecast/methods";
 import { journey } from "./journey";
 import { serious } from "./serious";
 

@@ -14,6 +14,7 @@ import { quantised } from "./quantum";
  * compounds that are given by yield, whose local ones ask there and no longer where they lived. What a settlement asks for is parted among its homes by their shares, to the last bit.
  *
  * @param residents `settlement row × CELLS + cell` of the year; `compounds` goes on where it ends.
+ * @param fromRolls What rolls say of a grade over what residents do; pupils of compounds come on top.
  * @returns `grade × H + home` of the unit, multiples of the quantum.
  */
 export function demandOf(
@@ -25,6 +26,7 @@ export function demandOf(
   year: number,
   calibration: number,
   housing: readonly Housing[],
+  fromRolls?: (grade: number) => number,
 ): Float64Array {
   const { entryAge, grades } = assumptions.stages[STAGES[unit.stage]];
   const homes = unit.homes.length;
@@ -47,7 +49,8 @@ export function demandOf(
         : [{ near: nearness(model, row, residents.length / CELLS), pupils: pupils * localShare }];
     });
   for (let grade = 0; grade < grades; grade++) {
-    const rate = enrolmentRate(assumptions, STAGES[unit.stage], grade + 1, year) * calibration;
+    const usual = enrolmentRate(assumptions, STAGES[unit.stage], grade + 1, year) * calibration;
+    const rate = fromRolls === undefined ? usual : usual * fromRolls(grade);
     const age = Math.min(AGES - 1, entryAge + grade);
     const staying = stayingShares(locals, residents, age, rate);
     let settlement = -1;
@@ -61,7 +64,7 @@ export function demandOf(
         const from = isBase ? residents : compounds;
         const cell = (isBase ? row : row - residents.length) + age;
         const share = isBase && staying !== undefined ? staying[settlement] : 1;
-        pupils = quantised((from[cell] + from[cell + AGES]) * rate * share);
+        pupils = quantised((from[cell] + from[cell + AGES]) * (isBase ? rate : usual) * share);
         for (const compound of lived)
           if (compound.settlement === settlement) pupils += quantised(compound.pupils);
         before = 0;

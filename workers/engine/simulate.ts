@@ -19,6 +19,7 @@ import { localBuyersOf } from "./localBuyers";
 import { peopleOf } from "./peopleOf";
 import type { Lesser } from "./placement/bestPlacement";
 import { type Population, projectPopulation } from "./population";
+import { type RollShares, rollFactor, rollSharesOf } from "./rollShares";
 import type { Situation } from "./situation";
 import { spreadsIn } from "./spreadOut";
 import { baseSupply, nextSupply, type Supply } from "./supply";
@@ -40,6 +41,8 @@ export interface SimulateRequest {
    * prices of seats are left out of every year.
    */
   readonly indicatorsOnly?: boolean;
+  /** What rolls say, where demand is told from them: given for a future, which differs from what is believed. Absent: as the run itself believes. */
+  readonly rollShares?: RollShares;
   /** Counties whose pupils are placed, by id; people are projected everywhere. Absent: all. */
   readonly counties?: readonly string[];
   /** An earlier run on the same model: whatever an edit does not touch is taken from it. */
@@ -56,6 +59,7 @@ export interface Memory {
   readonly settled: Population;
   readonly settledKey: string;
   readonly beliefsKey: string;
+  readonly rollShares: RollShares;
   readonly reachKey: string;
   readonly units: readonly CompiledUnit[];
   readonly measures: readonly (readonly Measure[])[];
@@ -99,6 +103,12 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     memory?.populationKey === populationKey
       ? memory.results.hindcast
       : censusHindcast(request.model, assumptions);
+  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions), indicatorsOnly]);
+  const rollShares =
+    request.rollShares ??
+    (memory?.beliefsKey === beliefsKey
+      ? memory.rollShares
+      : rollSharesOf(request.model, assumptions, population));
   const housing = measures.filter((measure): measure is Housing => measure.kind === "housing");
   const buyers = localBuyersOf(model, housing, baseYear);
   const settledKey = JSON.stringify([populationKey, housing.filter((one) => one.localShare)]);
@@ -125,7 +135,6 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   const byUnit = compiled.map((): Measure[] => []);
   for (const measure of measures)
     for (const unit of touches(model, measure, measures)) byUnit[unit].push(measure);
-  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions), indicatorsOnly]);
   const reachKey = JSON.stringify([norms, assumptions.stages, assumptions.daySchools, assumptions.boardingM]);
   const firstChanged = compiled.map((unit, at) => {
     if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key)
@@ -169,6 +178,7 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     settled,
     settledKey,
     beliefsKey,
+    rollShares,
     reachKey,
     units: compiled,
     measures: byUnit,
@@ -211,6 +221,12 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
           year,
           factor,
           housing,
+          rollFactor(rollShares, {
+            stage: STAGES[unit.stage],
+            county: model.countyIds[unit.county],
+            source: assumptions.demandFrom?.[STAGES[unit.stage]] ?? "residents",
+            ...{ offset, calibration: factor },
+          }),
         );
       if (offset === 0) calibration[at] = assumptions.calibrate ? calibrated(situation, demandAt(1)) : 1;
       const demand = demandAt(calibration[at]);
@@ -317,6 +333,8 @@ const placement = (assumptions: Assumptions) => [
   assumptions.boardingM,
   assumptions.boardsBeyondM,
   assumptions.calibrate,
+  assumptions.demandFrom,
+  assumptions.rollMethods,
 ];
 
 function calibrated(situation: Situation, demand: Float64Array): number {

@@ -1,3 +1,4 @@
+import { FORECAST_METHODS } from "../../src/domain/forecastMethod";
 import { createI18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { forecastWords } from "../../src/i18n/words/forecastWords";
@@ -6,7 +7,6 @@ import { readPanel } from "../../src/io/readPanel";
 import { rowsCsv } from "../../src/io/resultsFiles";
 import { textTable } from "../../src/io/textTable";
 import { intervalOf } from "../../src/model/forecast/intervals";
-import { FORECAST_METHODS } from "../../src/model/forecast/methods";
 import { totalOf } from "../../src/model/forecast/rolls";
 import { forecastStage } from "../../src/model/forecast/stageForecast";
 import { Complaint, complainOf } from "./complaint";

@@ -1,4 +1,5 @@
 import type { Assumptions, Path } from "../../src/domain/assumptions";
+import { beliefAt } from "../../src/domain/beliefAt";
 import { beliefRows } from "../../src/domain/beliefRow";
 import { withPoint } from "../../src/domain/editPath";
 import { entryAt, withEntryAt } from "../../src/domain/entryAt";
@@ -75,7 +76,7 @@ function changed<T extends object>(tree: T, path: string, text: string): T | und
     const next = figure === undefined || !Number.isInteger(step) ? undefined : withStep(list, step, figure);
     return next && withEntryAt(tree, path.slice(0, cut), next);
   }
-  const known = entryAt(tree, path);
+  const known = beliefAt(tree, path);
   if (Array.isArray(known) && typeof known[0] === "number" && known.length <= MOST_GRADES)
     return figure === undefined
       ? undefined

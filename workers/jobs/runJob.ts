@@ -8,6 +8,8 @@ import {
 } from "../../src/model/futures/indicators";
 import { schoolResidual } from "../../src/model/futures/schoolResidual";
 import type { Model } from "../../src/model/model";
+import { projectPopulation } from "../engine/population";
+import { asksRolls, rollSharesOf } from "../engine/rollShares";
 import { type Memory, simulate } from "../engine/simulate";
 import type { Draws, Job, JobStep } from "./job";
 import { runBelieved } from "./runBelieved";
@@ -42,6 +44,10 @@ function* runDraws(
   const futures: FutureFigures[] = [];
   let shape: FutureShape | undefined;
   let last = memory;
+  const believed = { ...assumptions, ...scenario.beliefs };
+  const rollShares = asksRolls(believed)
+    ? rollSharesOf(model, believed, projectPopulation(model, believed, years))
+    : undefined;
   for (let future = from; future < to; future++) {
     const drawn = futureOf(
       { scenario, assumptions, counties: model.countyIds, baseYear, years },
@@ -55,6 +61,7 @@ function* runDraws(
       ...drawn,
       indicatorsOnly: true,
       ...(counties && { counties }),
+      ...(rollShares && { rollShares }),
       ...(last && { memory: last }),
     });
     let step = steps.next();

@@ -61,6 +61,7 @@ const zh = {
     tableOf: "{{name}}：表格",
   },
   timing: { "end-of-year": "年末一次", "half-and-half": "年初年末各半" },
+  demandFrom: { residents: "常住学龄人口", rolls: "历年在校生推算", blend: "两者各半" },
   effect: {
     title: "这一改动的影响",
     of: "{{year}} 学年 · {{stage}}",
@@ -193,6 +194,11 @@ const en: typeof zh = {
     tableOf: "{{name}}: table",
   },
   timing: { "end-of-year": "at the end of the year", "half-and-half": "half at either end of the year" },
+  demandFrom: {
+    residents: "residents of the age",
+    rolls: "past rolls carried on",
+    blend: "half and half",
+  },
   effect: {
     title: "What this change does",
     of: "{{year}} · {{stage}}",

@@ -1,9 +1,11 @@
 import { type Assumptions, type Mortality, PLACEMENT_MODES } from "../../domain/assumptions";
-import type { StageRules } from "../../domain/stage";
+import { DEMAND_SOURCES } from "../../domain/demandSource";
+import { FORECAST_METHODS } from "../../domain/forecastMethod";
+import { STAGES, type StageRules } from "../../domain/stage";
 import type { Uncertainty } from "../../domain/uncertainty";
 import { wants } from "../shapeIssues";
 import { z } from "../zod";
-import { amount, byAgeShape, byIdShape, byStageShape, count, pathShape, share } from "./atoms";
+import { amount, byAgeShape, byIdShape, byStageShape, count, line, pathShape, share, someOf } from "./atoms";
 
 const bySex = (min: number, max: number) =>
   z.strictObject({ male: byAgeShape(min, max), female: byAgeShape(min, max) }) satisfies z.ZodType<Mortality>;
@@ -65,6 +67,10 @@ export const assumptionsShape = z.strictObject({
   boardingM: amount(0, 1e9),
   boardsBeyondM: z.exactOptional(byStageShape(amount(0, 1e9))),
   calibrate: z.boolean(),
+  demandFrom: z.exactOptional(someOf(STAGES, z.enum(DEMAND_SOURCES))),
+  rollMethods: z.exactOptional(
+    someOf(STAGES, z.strictObject({ method: z.enum(FORECAST_METHODS), note: line })),
+  ),
   uncertainty: z.exactOptional(uncertaintyShape),
 }) satisfies z.ZodType<Assumptions>;
 

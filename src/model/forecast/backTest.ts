@@ -1,5 +1,6 @@
+import { FORECAST_METHODS, type ForecastMethod } from "../../domain/forecastMethod";
 import { bridgeRolls } from "./bridgeRolls";
-import { FORECAST_METHODS, type ForecastMethod, forecasts } from "./methods";
+import { forecasts } from "./methods";
 import { type Feed, type Rolls, totalOf } from "./rolls";
 
 /** Years ahead that are looked at, as far as the history allows. */

@@ -1,9 +1,9 @@
 import type { Assumptions } from "../../domain/assumptions";
 import type { Dataset } from "../../domain/dataset";
+import { FORECAST_METHODS } from "../../domain/forecastMethod";
 import type { Stage } from "../../domain/stage";
 import { birthsFeed, cityRolls, stageBelowFeed } from "./cityRolls";
 import { type Interval, intervalOf, type Residual } from "./intervals";
-import { FORECAST_METHODS } from "./methods";
 import { type Feed, type Rolls, totalOf } from "./rolls";
 import { forecastStage, type StageForecast } from "./stageForecast";
 
@@ -48,7 +48,13 @@ function forecastOf(dataset: Dataset, assumptions: Assumptions, stage: Stage): C
   const { grades, entryAge } = assumptions.stages[stage];
   const rolls = cityRolls(dataset, stage, grades);
   if (rolls === undefined) return undefined;
-  const forecast = forecastStage(rolls, feedOf(dataset, assumptions, stage, rolls, entryAge), YEARS_AHEAD);
+  const forecast = forecastStage(
+    rolls,
+    feedOf(dataset, assumptions, stage, rolls, entryAge),
+    YEARS_AHEAD,
+    undefined,
+    assumptions.rollMethods?.[stage]?.method,
+  );
   return { stage, rolls, forecast, countyResiduals: countyResiduals(rolls, forecast) };
 }
 

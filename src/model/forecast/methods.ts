@@ -1,23 +1,7 @@
+import type { ForecastMethod } from "../../domain/forecastMethod";
 import { districtRatios, type Ratios, schoolRatios, shrunkRatios } from "./cohortRatios";
 import { capture, fadedYears, poolOf, shrunkCaptures, trendingCaptures } from "./entrants";
 import { type Feed, type Rolls, totalOf } from "./rolls";
-
-/** Ways of going on from rolls, the simplest first. */
-export const FORECAST_METHODS = [
-  "noChange",
-  "district",
-  "school3",
-  "school5",
-  "topDown",
-  "shrunk",
-  "shrunkTrend",
-  "held",
-  "mean",
-  "meanTrend",
-  "meanHeld",
-  "easing",
-] as const;
-export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 /** Pupils by [school][grade][years ahead − 1]. */
 export type Ahead = readonly (readonly (readonly number[])[])[];

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { assertNever } from "../../domain/assertNever";
 import { type Path, PLACEMENT_MODES } from "../../domain/assumptions";
 import type { BeliefRow } from "../../domain/beliefRow";
+import { DEMAND_SOURCES } from "../../domain/demandSource";
 import { STAGES, type Stage } from "../../domain/stage";
 import { useApp, useCommands } from "../parts/appContext";
 import { AgeRates } from "./AgeRates";
@@ -19,10 +20,11 @@ interface Props {
   readonly beliefs: Beliefs;
   /** The words of a step of a path, such as a stage or county. */
   readonly wordOf: (key: string) => string;
+  readonly textOf: (row: BeliefRow, value: unknown) => string;
 }
 
 /** What changes one belief, by how it is written. */
-export function BeliefControl({ row, name, beliefs, wordOf }: Props) {
+export function BeliefControl({ row, name, beliefs, wordOf, textOf }: Props) {
   const { t } = useTranslation();
   const { letGo } = useCommands();
   const value = beliefs.valueOf(row);
@@ -94,11 +96,7 @@ export function BeliefControl({ row, name, beliefs, wordOf }: Props) {
           size="xs"
           aria-label={name}
           allowDeselect={false}
-          data={
-            row.path === "mode"
-              ? PLACEMENT_MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`) }))
-              : TIMINGS.map((timing) => ({ value: timing, label: t(`assume.timing.${timing}`) }))
-          }
+          data={wordsAt(row.path).map((word) => ({ value: word, label: textOf(row, word) }))}
           value={value as string}
           onChange={(next) => next !== null && keep(next)}
         />
@@ -128,9 +126,12 @@ export function BeliefControl({ row, name, beliefs, wordOf }: Props) {
   }
 }
 
+const wordsAt = (path: string): readonly string[] =>
+  path === "mode" ? PLACEMENT_MODES : path.startsWith("demandFrom.") ? DEMAND_SOURCES : TIMINGS;
+
 const TIMINGS = ["end-of-year", "half-and-half"] as const;
 
-function PathControl({ row, name, beliefs }: Omit<Props, "wordOf">) {
+function PathControl({ row, name, beliefs }: Omit<Props, "wordOf" | "textOf">) {
   const { t } = useTranslation();
   const { letGo } = useCommands();
   const baseYear = useApp((state) => state.city.model.dataset.baseYear);

@@ -56,7 +56,14 @@ export function BeliefSheet({ group, beliefs }: Props) {
             </span>
           ),
           cells: [
-            <BeliefControl key="value" row={row} name={name} beliefs={beliefs} wordOf={wordOf} />,
+            <BeliefControl
+              key="value"
+              row={row}
+              name={name}
+              beliefs={beliefs}
+              wordOf={wordOf}
+              textOf={textOf}
+            />,
             unit === undefined ? "" : t(`assume.units.${unit}`),
             textOf(row, beliefs.usualOf(row)),
             isChanged ? (

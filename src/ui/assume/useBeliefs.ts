@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Assumptions } from "../../domain/assumptions";
+import { beliefAt } from "../../domain/beliefAt";
 import { type BeliefRow, type BeliefTree, differingRows } from "../../domain/beliefRow";
-import { entryAt, withEntryAt } from "../../domain/entryAt";
+import { withEntryAt } from "../../domain/entryAt";
 import type { Norms } from "../../domain/norms";
 import type { Scenario } from "../../domain/scenario";
 import { assumptionsShape } from "../../io/shapes/assumptionsShape";
@@ -67,14 +68,14 @@ export function useBeliefs(wanted: Beliefs["scope"]): Beliefs {
       scope,
       scenario,
       mayDiffer,
-      valueOf: ({ tree, path }) => entryAt(now[tree], path),
-      usualOf: ({ tree, path }) => entryAt(usual[tree], path),
+      valueOf: ({ tree, path }) => beliefAt(now[tree], path),
+      usualOf: ({ tree, path }) => beliefAt(usual[tree], path),
       changed: differing,
       own: differingRows("assumptions", own, held),
       shipped: { assumptions: shipped, norms: shippedNorms },
       put,
       reset(row) {
-        put(row, entryAt(usual[row.tree], row.path), true);
+        put(row, beliefAt(usual[row.tree], row.path), true);
         letGo("step");
       },
       resetAll() {

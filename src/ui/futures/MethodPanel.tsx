@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { FORECAST_METHODS } from "../../domain/forecastMethod";
 import type { CityForecast } from "../../model/forecast/cityForecast";
-import { FORECAST_METHODS } from "../../model/forecast/methods";
 import { Panel } from "../parts/Panel";
 import styles from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";

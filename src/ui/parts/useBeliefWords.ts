@@ -2,10 +2,16 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Path, PlacementMode } from "../../domain/assumptions";
 import type { BeliefRow } from "../../domain/beliefRow";
+import type { DemandSource } from "../../domain/demandSource";
+import type { ForecastMethod } from "../../domain/forecastMethod";
+import { addWords } from "../../i18n/resources";
+import { forecastWords } from "../../i18n/words/forecastWords";
 import { settingTitle } from "../../io/export/content/tables/settingTitle";
 import { useApp } from "./appContext";
 import { useNameReader } from "./useNameReader";
 import { useWriter } from "./useWriter";
+
+addWords("forecast", forecastWords);
 
 /** Beliefs in words: the name of one, of a step of its path, and what it says. */
 export function useBeliefWords() {
@@ -19,6 +25,13 @@ export function useBeliefWords() {
       return county === undefined ? id : read(county.name);
     };
     const titleOf = settingTitle(i18n, countyName);
+    const wordText = (path: string, word: string): string => {
+      if (path === "mode") return t(`mode.${word as PlacementMode}`);
+      if (path.startsWith("demandFrom.")) return t(`assume.demandFrom.${word as DemandSource}`);
+      if (path.endsWith(".method")) return t(`forecast.methodName.${word as ForecastMethod}`);
+      if (path.startsWith("rollMethods.")) return word;
+      return t(`assume.timing.${word as "end-of-year" | "half-and-half"}`);
+    };
     const textOf = (row: BeliefRow, value: unknown): string => {
       switch (row.kind) {
         case "path":
@@ -38,9 +51,7 @@ export function useBeliefWords() {
         case "flag":
           return value === true ? t("assume.yes") : t("assume.no");
         case "word":
-          return row.path === "mode"
-            ? t(`mode.${value as PlacementMode}`)
-            : t(`assume.timing.${value as "end-of-year" | "half-and-half"}`);
+          return wordText(row.path, value as string);
         case "stages":
           return (value as readonly string[]).map(titleOf).join(" · ");
       }

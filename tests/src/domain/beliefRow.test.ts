@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { beliefRows, differingRows } from "../../../src/domain/beliefRow";
 import { entryAt } from "../../../src/domain/entryAt";
 import type { Scenario } from "../../../src/domain/scenario";
+import { STAGES } from "../../../src/domain/stage";
 import { createI18n } from "../../../src/i18n/createI18n";
 import { addWords } from "../../../src/i18n/resources";
 import { exportWords } from "../../../src/i18n/words/exportWords";
@@ -30,7 +31,8 @@ describe("rows of beliefs", () => {
     const rows = beliefRows(tree, tree === "norms" ? norms : shipped);
     const found = rows.flatMap(({ path }) => leaves(entryAt(shipped, path), path));
 
-    expect([...found].sort()).toEqual([...leaves(shipped)].sort());
+    const unsaid = tree === "norms" ? [] : STAGES.map((stage) => `demandFrom.${stage}`);
+    expect([...found].sort()).toEqual([...leaves(shipped), ...unsaid].sort());
     expect(found.length).toBeGreaterThan(100);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FORECAST_METHODS } from "../../../../src/domain/forecastMethod";
 import { pastErrors, winner } from "../../../../src/model/forecast/backTest";
 import { intervalOf, type Residual } from "../../../../src/model/forecast/intervals";
-import { FORECAST_METHODS } from "../../../../src/model/forecast/methods";
 import { forecastStage } from "../../../../src/model/forecast/stageForecast";
 import { aPanel } from "../../../builders/aPanel";
 import { type Judged, judgedPanel, PANEL_HORIZONS } from "../../../builders/judgedPanel";
