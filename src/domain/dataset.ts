@@ -1,5 +1,6 @@
 import type { Path } from "./assumptions";
 import type { CountyId } from "./ids";
+import type { MeasuredWay, RoadLine } from "./journeys";
 import type { Name } from "./name";
 import type { CandidateSite, County, Settlement, Township } from "./place";
 import type { School } from "./school";
@@ -18,6 +19,8 @@ export interface Provenance {
     | "outlines"
     | "published"
     | "past"
+    | "journeys"
+    | "roads"
     | "assumptions";
   readonly column: string;
   readonly kind: ProvenanceKind;
@@ -73,4 +76,8 @@ export interface Dataset {
   readonly published?: readonly PublishedTotal[];
   /** One a county, of one and the same census. Absent: none is known. */
   readonly past?: readonly PastCount[];
+  /** Ways that were measured, each pair once. Absent: none was. */
+  readonly journeys?: readonly MeasuredWay[];
+  /** Absent: straight lines and detours stand for them. */
+  readonly roads?: readonly RoadLine[];
 }

@@ -30,6 +30,7 @@ export type WantedWord =
   | "gradeFrom"
   | "residents"
   | "settlement"
+  | "school"
   | "county"
   | "township"
   | "townshipOf"

@@ -67,5 +67,27 @@ export function datasetReferences(dataset: Dataset): readonly Issue[] {
     ...located("dataset.json", "sites.", dataset.sites),
     ...located("settlements.json", "", dataset.settlements),
     ...located("schools.json", "", dataset.schools),
+    ...unknownEnds(dataset),
   ];
+}
+
+/** Measured ways from or to what is not there. */
+function unknownEnds({ journeys = [], settlements, schools }: Dataset): readonly Issue[] {
+  const ids = {
+    from: new Set<string>(settlements.map(({ id }) => id)),
+    to: new Set<string>(schools.map(({ id }) => id)),
+  };
+  const words = { from: "settlement", to: "school" } as const;
+  return journeys.flatMap((way, index) =>
+    (["from", "to"] as const)
+      .filter((column) => !ids[column].has(way[column]))
+      .map((column) => ({
+        file: "journeys.json",
+        row: index + 1,
+        column,
+        problem: "unknown-name" as const,
+        found: JSON.stringify(way[column]),
+        wanted: { word: words[column] },
+      })),
+  );
 }

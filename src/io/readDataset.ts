@@ -4,13 +4,19 @@ import type { ResidentsByAge, Settlement } from "../domain/place";
 import { datasetReferences } from "./datasetReferences";
 import { readShape } from "./readShape";
 import { datasetShape, residentsShape, schoolsShape, settlementsShape } from "./shapes/datasetShape";
+import { journeysShape, roadsShape } from "./shapes/journeysShape";
+import type { z } from "./zod";
 
-/** A dataset folder's four files, parsed from JSON and not yet trusted. */
+/** A dataset folder's files, parsed from JSON and not yet trusted. */
 export interface DatasetParts {
   readonly dataset: unknown;
   readonly settlements: unknown;
   readonly residents: unknown;
   readonly schools: unknown;
+  /** Absent: none was measured. */
+  readonly journeys?: unknown;
+  /** Absent: none is known. */
+  readonly roads?: unknown;
 }
 
 /** The dataset, or everything that is wrong with its files: shapes first, then names that one table takes from another. */
@@ -22,15 +28,27 @@ export function readDataset(parts: DatasetParts): {
   const settlements = readShape("settlements.json", parts.settlements, settlementsShape);
   const residents = readShape("residents.json", parts.residents, residentsShape);
   const schools = readShape("schools.json", parts.schools, schoolsShape);
-  if (!head.value || !settlements.value || !residents.value || !schools.value) {
-    return { issues: [head, settlements, residents, schools].flatMap((part) => part.issues) };
-  }
+  const journeys = readMaybe("journeys.json", parts.journeys, journeysShape);
+  const roads = readMaybe("roads.json", parts.roads, roadsShape);
+  const found = [head, settlements, residents, schools, journeys, roads].flatMap((part) => part.issues);
+  if (!head.value || !settlements.value || !residents.value || !schools.value || found.length > 0)
+    return { issues: found };
 
   const peopled = withResidents(settlements.value, residents.value);
-  const dataset = { ...head.value, settlements: peopled.settlements, schools: schools.value };
+  const dataset: Dataset = {
+    ...head.value,
+    settlements: peopled.settlements,
+    schools: schools.value,
+    ...(journeys.value !== undefined && { journeys: journeys.value }),
+    ...(roads.value !== undefined && { roads: roads.value }),
+  };
   const issues = [...peopled.issues, ...datasetReferences(dataset)];
   return issues.length > 0 ? { issues } : { dataset, issues };
 }
+
+/** A file that a city may have or not. */
+const readMaybe = <T>(file: string, json: unknown, shape: z.ZodType<T>): ReturnType<typeof readShape<T>> =>
+  json === undefined ? { issues: [] } : readShape(file, json, shape);
 
 function withResidents(
   places: readonly Omit<Settlement, "residents">[],

@@ -68,7 +68,8 @@ export interface Offers {
   readonly enrolled: Float64Array;
 }
 
-const METRES_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
+/** Of latitude, on the sphere that distances are measured on. */
+export const METRES_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
 
 /** Columns of points; distance between two rows is `straightM`. */
 export function groundOf(points: readonly Point[]): Ground {
@@ -78,6 +79,12 @@ export function groundOf(points: readonly Point[]): Ground {
     cosLat: Float64Array.from(points, (point) => Math.cos((point.lat * Math.PI) / 180)),
   };
 }
+
+/** The point of a row, degrees. */
+export const groundPoint = ({ northM, eastM }: Ground, row: number): Point => ({
+  lng: eastM[row] / METRES_PER_DEGREE,
+  lat: northM[row] / METRES_PER_DEGREE,
+});
 
 /** Straight distance in metres between row `a` of one ground and row `b` of another; 0.1 % at 200 km. */
 export function straightM(from: Ground, a: number, to: Ground, b: number): number {

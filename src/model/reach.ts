@@ -1,4 +1,5 @@
 import { type Model, straightM } from "./model";
+import { waysOf } from "./ways/waysOf";
 
 /** Schools kept per home, nearest first, whether or not they may take its children by day. */
 const NEAREST_KEPT = 40;
@@ -77,7 +78,7 @@ export function compileUnit(model: Model, members: Members, request: ReachReques
   for (let at = 0; at < homes.length; at++) {
     const first = count;
     const add = (offer: number, metres: number) => {
-      if (seen[offer] === at) return;
+      if (seen[offer] === at || metres === Number.POSITIVE_INFINITY) return;
       seen[offer] = at;
       arcOffer[count] = offer;
       arcM[count] = metres;
@@ -126,13 +127,17 @@ function byLength(arcM: Float64Array, count: number): Int32Array {
   return Int32Array.from(keys, (key) => key % count);
 }
 
-/** Metres of a journey: straight line times the detour factor, the hill's where either end lies in hills. */
+/**
+ * Metres of a journey (method 3.1): as measured or along roads where the city has them, else the straight line times the detour
+ * factor, the hill's where either end lies in hills. Infinity where no road leads there.
+ */
 export function journeyM(model: Model, home: number, offer: number, detour: ReachRequest["detour"]): number {
   const school = model.offers.school[offer];
   const hilly = model.settlementHill[model.homes.settlement[home]] === 1 || model.schoolHill[school] === 1;
-  return Math.round(
-    straightM(model.homes.ground, home, model.schoolGround, school) * (hilly ? detour.hill : detour.plain),
-  );
+  const estimateM =
+    straightM(model.homes.ground, home, model.schoolGround, school) * (hilly ? detour.hill : detour.plain);
+  const ways = waysOf(model);
+  return Math.round(ways === undefined ? estimateM : ways.metres(home, school, estimateM));
 }
 
 const isJoined = (whom: Joined | undefined, settlement: number): boolean =>
@@ -153,7 +158,7 @@ function nearestSearch(
     .filter(counts)
     .sort((a, b) => north(a) - north(b) || a - b);
   const norths = Float64Array.from(byNorth, north);
-  const least = Math.min(detour.plain, detour.hill);
+  const least = Math.min(detour.plain, detour.hill, waysOf(model)?.least ?? Number.POSITIVE_INFINITY);
   const keptOffer = new Int32Array(NEAREST_KEPT);
   const keptM = new Float64Array(NEAREST_KEPT);
 
@@ -168,6 +173,7 @@ function nearestSearch(
       if (kept === most && Math.abs(norths[at] - here) * least > keptM[kept - 1] + 1) break;
       const offer = byNorth[at];
       const metres = journeyM(model, home, offers[offer], detour);
+      if (metres === Number.POSITIVE_INFINITY) continue;
       let place = kept;
       while (
         place > 0 &&

@@ -4,6 +4,7 @@ import { benchEngine } from "./engine.bench";
 import { benchExport } from "./export.bench";
 import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
+import { benchRoads } from "./roads.bench";
 import { benchSiting } from "./siting.bench";
 import { benchSweep } from "./sweep.bench";
 
@@ -15,6 +16,7 @@ const BENCHES = {
   forecast: async () => benchForecast(),
   siting: benchSiting,
   sweep: benchSweep,
+  roads: async () => benchRoads(),
   browser: benchBrowser,
 };
 

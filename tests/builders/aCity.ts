@@ -1,6 +1,7 @@
 import type { Assumptions, Path } from "../../src/domain/assumptions";
 import type { Dataset } from "../../src/domain/dataset";
 import type { CountyId } from "../../src/domain/ids";
+import type { MeasuredWay, RoadLine } from "../../src/domain/journeys";
 import type { Measure } from "../../src/domain/measure";
 import type { Norms } from "../../src/domain/norms";
 import type { Point, Settlement } from "../../src/domain/place";
@@ -100,6 +101,8 @@ export function aCity() {
   const settlements: Settlement[] = [];
   const schools: School[] = [];
   const measures: Measure[] = [];
+  const roads: RoadLine[] = [];
+  const journeys: MeasuredWay[] = [];
   let assumptions = soberAssumptions;
   let norms = roundNorms;
   let years = 1;
@@ -149,6 +152,17 @@ export function aCity() {
       });
       return city;
     },
+    /** A road through points that are so many metres east and north of the middle. */
+    road(id: string, ...points: readonly (readonly [x: number, y: number])[]) {
+      const degrees = points.map(([x, y]) => pointAt({ x, y })).map(({ lng, lat }) => [lng, lat] as const);
+      roads.push({ id, points: degrees });
+      return city;
+    },
+    /** A way as it was measured. */
+    way(from: string, to: string, metres: number) {
+      journeys.push({ from: from as MeasuredWay["from"], to: to as MeasuredWay["to"], metres });
+      return city;
+    },
     measure(written: WrittenMeasure) {
       measures.push(aMeasure(`m${measures.length}`, written));
       return city;
@@ -179,6 +193,8 @@ export function aCity() {
         schools,
         sites: [],
         provenance: [],
+        ...(roads.length > 0 && { roads }),
+        ...(journeys.length > 0 && { journeys }),
       };
       const scenario = { id: "scenario", name, measures } as unknown as Scenario;
       return { dataset, model: compileModel(dataset), assumptions, norms, scenario, years };

@@ -11,6 +11,14 @@ export const importNotes = {
     zh: "按导入的学区划片：学校只收本学区的学生",
     en: "The attendance areas as imported: their schools take nobody else.",
   },
+  journeys: {
+    zh: "自有路程表；表中没有的，按道路或直线距离乘绕行系数",
+    en: "your own table of ways; what it lacks goes along roads, or by the straight line and the detour",
+  },
+  roads: {
+    zh: "自有道路图：路程沿道路计，离道路 2 公里以上的按直线距离乘绕行系数，30 公里以外不再细算",
+    en: "your own roads: ways run along them; more than 2 km off every road the straight line and the detour hold, and nothing is followed beyond 30 km",
+  },
   fromTables: { zh: "自有表格", en: "your own tables" },
   homes: {
     zh: "没有村居表：每所学校旁设一处住处，其学龄人口即该校学生，男女各半；成人按稳定人口推算",

@@ -16,6 +16,8 @@ const zh = {
     outlines: "界线",
     published: "公布数",
     past: "更早的普查",
+    journeys: "路程",
+    roads: "道路",
     assumptions: "推演假设",
   },
 };
@@ -44,6 +46,8 @@ const en: typeof zh = {
     outlines: "outlines",
     published: "published totals",
     past: "earlier census",
+    journeys: "journeys",
+    roads: "roads",
     assumptions: "assumptions",
   },
 };

@@ -54,7 +54,9 @@ export function readCity(files: CityFiles): { readonly city?: City; readonly iss
     files.has(file) ? had(readFeatures(json(file), file)).features : NOTHING_DRAWN;
 
   const head = json("city.json");
-  const parts = ["dataset", "settlements", "residents", "schools"].map((part) => json(`${part}.json`));
+  const parts = ["dataset", "settlements", "residents", "schools", "journeys", "roads"].map((part) =>
+    json(`${part}.json`),
+  );
   const beliefs = json("assumptions.json");
   const rules = json("norms.json");
   const promises = json("plan.json");
@@ -62,9 +64,9 @@ export function readCity(files: CityFiles): { readonly city?: City; readonly iss
   const written = plans.map((file) => [file, json(file)] as const);
   if (issues.length > 0) return { issues };
 
-  const [dataset, settlements, residents, schools] = parts;
+  const [dataset, settlements, residents, schools, journeys, roads] = parts;
   const { manifest } = had(readManifest(head));
-  const data = had(readDataset({ dataset, settlements, residents, schools }));
+  const data = had(readDataset({ dataset, settlements, residents, schools, journeys, roads }));
   const assumed = had(readAssumptions(beliefs));
   const ruled = had(readNorms(rules));
   const plan = files.has("plan.json") ? had(readPlan(promises)).plan : NO_PLAN;

@@ -2,10 +2,15 @@ import type { Dataset } from "../../domain/dataset";
 import type { CityFiles } from "./cityFiles";
 import { compactJson } from "./compactJson";
 
-/** The four files of a dataset, to the byte what `readDataset` reads again as the same. */
+/** The files of a dataset, to the byte what `readDataset` reads again as the same. */
 export function writeDataset({ key, ...rest }: Dataset): CityFiles {
-  const { settlements, schools, ...head } = rest;
-  return new Map([["dataset.json", compactJson({ key, ...head })], ...tableFiles({ settlements, schools })]);
+  const { settlements, schools, journeys, roads, ...head } = rest;
+  return new Map([
+    ["dataset.json", compactJson({ key, ...head })],
+    ...tableFiles({ settlements, schools }),
+    ...(journeys === undefined ? [] : [["journeys.json", compactJson(journeys)] as const]),
+    ...(roads === undefined ? [] : [["roads.json", compactJson(roads)] as const]),
+  ]);
 }
 
 /** The files of a dataset's tables. */

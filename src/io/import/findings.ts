@@ -41,6 +41,14 @@ export const RULES = {
   areaSchool: "question",
   areaPlace: "question",
   outlineUnknown: "note",
+  journeyPlace: "question",
+  journeyMissing: "note",
+  journeyTwice: "question",
+  journeyHoles: "note",
+  journeyPace: "question",
+  roadIsland: "note",
+  offRoad: "note",
+  cutOff: "question",
   noSchools: "error",
 } as const satisfies Readonly<Record<string, "note" | "question" | "error">>;
 

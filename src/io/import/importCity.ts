@@ -18,7 +18,8 @@ import { findTables, type Table } from "./findTables";
 import type { FoundPlace } from "./foundPlaces";
 import type { Gap } from "./gaps";
 import { bundlesOf } from "./geo/bundles";
-import { type MeantTable, mapFiles } from "./geo/mapFiles";
+import type { MeantTable } from "./geo/cityEntries";
+import { type Mapped, mapFiles } from "./geo/mapFiles";
 import { guessFields } from "./guessFields";
 import { type Entry, joinRows, type NamePair } from "./joinRows";
 import { readBundle } from "./readFile";
@@ -172,7 +173,13 @@ export async function importTables(
   else found.push(built.findings);
   const mapped =
     built &&
-    mapFiles(built.dataset, { schools: schools.entries, settlements: settlements.entries }, tablesOf, recipe);
+    mapFiles(
+      built.dataset,
+      { schools: schools.entries, settlements: settlements.entries },
+      tablesOf,
+      recipe,
+      defaults.national.detour.plain,
+    );
   found.push(mapped?.findings ?? []);
   const isDated = schools.entries.some(({ figures }) => figures.some(({ year }) => year !== undefined));
   const kept = built === undefined || isDated ? recipe : { ...recipe, baseYear: built.dataset.baseYear };
@@ -183,7 +190,7 @@ export async function importTables(
     findings: found.flat(),
     pairs: [...schools.pairs, ...settlements.pairs],
     places: built?.places ?? [],
-    ...(built !== undefined && { city: cityOf(built, kept, defaults, mapped?.files ?? new Map()) }),
+    ...(built !== undefined && { city: cityOf(built, mapped as Mapped, kept, defaults) }),
   };
 }
 
@@ -272,10 +279,10 @@ function placedByHand(
 }
 
 function cityOf(
-  { dataset, assumptions, rung, gaps }: NonNullable<ReturnType<typeof buildCity>>,
+  { assumptions, rung, gaps }: NonNullable<ReturnType<typeof buildCity>>,
+  { dataset, files }: Mapped,
   recipe: Recipe,
   { norms, kept }: Defaults,
-  mapped: CityFiles,
 ): ImportedCity {
   const { settlements, schools } = dataset;
   const data = writeDataset(dataset);
@@ -286,7 +293,7 @@ function cityOf(
       ["assumptions.json", compactJson(assumptions)],
       ["recipe.json", compactJson(recipe)],
       ...kept,
-      ...mapped,
+      ...files,
     ]),
     rung,
     baseYear: dataset.baseYear,
@@ -301,6 +308,8 @@ function cityOf(
       settlements: part("settlements"),
       residents: part("residents"),
       schools: part("schools"),
+      ...(data.has("journeys.json") && { journeys: part("journeys") }),
+      ...(data.has("roads.json") && { roads: part("roads") }),
     }).issues,
   };
 }

@@ -88,6 +88,8 @@ const provenance = z.strictObject({
     "outlines",
     "published",
     "past",
+    "journeys",
+    "roads",
     "assumptions",
   ]),
   column: line.min(1),
@@ -141,7 +143,7 @@ export const datasetShape = z.strictObject({
   provenance: listOf(provenance),
   published: z.exactOptional(listOf(published)),
   past: z.exactOptional(listOf(past)),
-}) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools">>;
+}) satisfies z.ZodType<Omit<Dataset, "settlements" | "schools" | "journeys" | "roads">>;
 
 /** `settlements.json`: where they lie; who lives there stands in `residents.json`. */
 export const settlementsShape = listOf(settlement, { min: 1 }).superRefine(onceById);

@@ -2,32 +2,19 @@ import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { Point } from "../../../domain/place";
 import { cellText } from "../cellText";
 import type { Datum } from "../datum";
-import type { Field, FieldName } from "../field";
+import type { FieldName } from "../field";
 import { type CellRef, cellRef, compared, type Finding, type ImportRule } from "../findings";
-import type { Table } from "../findTables";
 import type { Fixes } from "../fixes";
+import type { CityEntries, MeantTable } from "../geo/cityEntries";
 import { wgsShapes } from "../geo/wgsShape";
 import type { Entry } from "../joinRows";
 import { mendPolygon } from "./mendPolygon";
 import { nameFinder } from "./nameFinder";
 
-/** A table of areas with the meaning of its columns. */
-export interface AreaTable {
-  readonly table: Table;
-  readonly fields: readonly Field[];
-}
-
 /** An attendance area: its school, and who lives in it, by the keys of their entries in the order of their signs. */
 export interface ReadArea {
   readonly school: string;
   readonly settlements: readonly string[];
-}
-
-/** Schools and settlements that areas may name, settlements with the point where each lies. */
-export interface AreaEntries {
-  readonly schools: readonly Entry[];
-  readonly settlements: readonly Entry[];
-  readonly pointOf: (entry: Entry) => Point;
 }
 
 /** One line or shape of a table: the schools it names, and whom it gives them. */
@@ -42,8 +29,8 @@ interface Part {
  * parts that name a school are one area. The order of tables, rows and names changes nothing.
  */
 export function areasOf(
-  tables: readonly AreaTable[],
-  entries: AreaEntries,
+  tables: readonly MeantTable[],
+  entries: CityEntries,
   datum: Datum,
   fixes: Fixes = {},
 ): { readonly areas: readonly ReadArea[]; readonly findings: readonly Finding[] } {
@@ -112,13 +99,13 @@ const namesIn = (text: string): readonly string[] =>
     )
     .filter((name) => name !== "");
 
-function columnsOf({ fields }: AreaTable, names: readonly FieldName[]): readonly number[] {
+function columnsOf({ fields }: MeantTable, names: readonly FieldName[]): readonly number[] {
   return names.flatMap((name) => fields.flatMap(({ what }, at) => (what === name ? [at] : [])));
 }
 
 function drawnParts(
-  area: AreaTable,
-  { schools, settlements, pointOf }: AreaEntries,
+  area: MeantTable,
+  { schools, settlements, pointOf }: CityEntries,
   datum: Datum,
   fixes: Fixes,
   find: Find,
@@ -157,7 +144,7 @@ const isInHole = ({ lng, lat }: Point, polygons: readonly GeoJSON.Polygon[]): bo
     holes.some((hole) => booleanPointInPolygon([lng, lat], { type: "Polygon", coordinates: [hole] })),
   );
 
-function listedParts(area: AreaTable, { schools, settlements }: AreaEntries, find: Find): readonly Part[] {
+function listedParts(area: MeantTable, { schools, settlements }: CityEntries, find: Find): readonly Part[] {
   const { table } = area;
   const [findSchool, findPlace] = [nameFinder(schools), nameFinder(settlements)];
   const places = columnsOf(area, ["communities"]);

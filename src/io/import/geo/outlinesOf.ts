@@ -4,7 +4,7 @@ import type { Datum } from "../datum";
 import type { FieldName } from "../field";
 import { cellRef, type Finding } from "../findings";
 import { plainName } from "../plainName";
-import type { MeantTable } from "./mapFiles";
+import type { MeantTable } from "./cityEntries";
 import { wgsShapes } from "./wgsShape";
 
 /** Outlines of the counties and townships that the city has, as its map draws them; those of others are told and left out. */
