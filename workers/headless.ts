@@ -5,8 +5,11 @@ import { causeRows } from "../src/io/causeRows";
 import { checkNames } from "../src/io/checkNames";
 import { withColumns } from "../src/io/csvColumns";
 import { resultsCsv, resultsJson } from "../src/io/resultsFiles";
+import { staffFile, staffMovesFile } from "../src/io/staffRows";
 import { textReport } from "../src/io/textReport";
+import type { Results } from "../src/model/results";
 import type { Memory } from "./engine/simulate";
+import { planStaff } from "./engine/staffing/planStaff";
 import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { readCity } from "./headless/readCity";
@@ -19,8 +22,16 @@ import { runJob } from "./jobs/runJob";
 
 addWords("headless", headlessWords);
 
-/** Tables that follow from the results alone, which an evidence pack proves anyhow. */
-const MORE = { causes: causeRows, checkNames };
+/** Tables that follow from the results alone, which an evidence pack proves anyhow; teachers are moved once for both of theirs. */
+const more = (results: Results) => {
+  const staff = planStaff(results);
+  return {
+    causes: causeRows,
+    checkNames,
+    staff: () => staffFile(results, staff),
+    staffMoves: () => staffMovesFile(results, staff),
+  };
+};
 
 /** The engine from the command line: reads the city and a scenario, prints the report, writes the files asked for. */
 function main(argv: readonly string[]): void {
@@ -43,11 +54,15 @@ function main(argv: readonly string[]): void {
   const other = wanted.other === undefined ? undefined : run(wanted.other).memory.results;
   const { results } = memory;
   if (flags.json !== undefined) {
-    const json = resultsJson(results, city.plan, wanted.accounts, engineMs, MORE);
+    const json = resultsJson(results, city.plan, wanted.accounts, engineMs, more(results));
     writeWhole(flags.json, `${JSON.stringify(json)}\n`, words);
   }
   if (flags.csv !== undefined)
-    writeFolder(flags.csv, withColumns(resultsCsv(results, city.plan, wanted.accounts, MORE)), words);
+    writeFolder(
+      flags.csv,
+      withColumns(resultsCsv(results, city.plan, wanted.accounts, more(results))),
+      words,
+    );
   process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code === "EPIPE") return; // the reader has seen enough
     complainOf(new Complaint(words.t("headless.cannotWrite", { file: "stdout", problem: problem.message })));

@@ -85,6 +85,8 @@ describe("the engine from the command line", () => {
           "targets",
           "checks",
           "checkNames",
+          "staff",
+          "staffMoves",
           "columns",
           "births",
           "people",

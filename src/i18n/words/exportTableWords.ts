@@ -45,6 +45,16 @@ export const exportTableWords = {
         sheet: "用地需求",
         note: "按学年与用地状态分列，单位：亩。用地未填报的按每学位用地定额测算；最早开办学年按用地状态自基准年推算（见规范与定额），已在建或完成的视为用地已落实。",
       },
+      staff: {
+        title: "公办学校教师岗位",
+        sheet: "教师岗位",
+        note: "应配岗位 = max(学生 ÷ 生师比, 班数 × 每班最低岗位)；基准年照实，其后每年先减员、再招聘与调配，使空岗最少、路程最短。年初 + 上年待分配 + 招聘 = 减员 + 年末 + 待分配。",
+      },
+      staffMoves: {
+        title: "教师调配与补充",
+        sheet: "教师调配",
+        note: "县内、同学段之间的最优调配；距离为直线。",
+      },
       projects: {
         title: "近期建设项目表",
         sheet: "建设项目",
@@ -200,6 +210,16 @@ export const exportTableWords = {
         title: "Land needed for new schools",
         sheet: "Land needed",
         note: "By year and status of the land, in mu. Where a measure states no site area, the norm per seat; the earliest year follows from the status, counted from the base year (see the norms); a school under way or done has its land.",
+      },
+      staff: {
+        title: "Teaching posts of public schools",
+        sheet: "Posts",
+        note: "Needed = max(pupils ÷ ratio, classes × least posts a class). The base year is as observed; in each later year teachers leave, recruits come and others move, so that the fewest posts stay vacant with the shortest ways. Before + waiting of the year before + recruited = leave + after + waiting.",
+      },
+      staffMoves: {
+        title: "Teachers who move or come",
+        sheet: "Teachers move",
+        note: "The best moves within a county and stage; straight lines.",
       },
       projects: {
         title: "Building projects",

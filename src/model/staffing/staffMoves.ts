@@ -21,6 +21,10 @@ export interface StaffMoveRow {
   readonly isClosed: boolean;
 }
 
+/** Why teachers come: their school has too many or closed, they are recruited, or had no school. */
+export const whyMoved = ({ by, isClosed }: StaffMoveRow) =>
+  by === "move" ? (isClosed ? ("closed" as const) : ("surplus" as const)) : by;
+
 /** Who moves in a year of a part (method 6.4), the longest ways last within each county and stage. */
 export function staffMoves(
   results: Results,

@@ -5,6 +5,7 @@ import type { ExportSource } from "../../io/export/content/exportSource";
 import { sha256 } from "../../io/export/formats/sha256";
 import { ENGINE_VERSION } from "../../model/engineVersion";
 import type { Results } from "../../model/results";
+import type { Commands } from "../../state/commands";
 import type { State } from "../../state/store";
 
 /** Gathers what an export of some results is made from; `compared` lie beside them, the reference first. */
@@ -15,6 +16,7 @@ export async function sourceOf(
   compared: readonly Results[],
   language: Language,
   targetYear: number,
+  staffOf: Commands["staffOf"],
 ): Promise<ExportSource> {
   const tried = trials?.[runs[results.scenario.id]?.key ?? ""];
   return {
@@ -29,6 +31,7 @@ export async function sourceOf(
     targetYear,
     engineVersion: ENGINE_VERSION,
     datasetSha256: await hashOf(city.model.dataset),
+    staff: await staffOf(results),
     normNotes: city.normSources,
     assumptionNotes: city.assumptionSources,
     ...(tried && { trials: tried }),

@@ -44,7 +44,9 @@ export function useExport(onPrint: (documents: readonly PrintedReport[]) => void
       const results = resultsOf(id);
       const open = openResults(state, results);
       if (open === undefined) throw new Error(t("export.dialog.waiting", { scenario: id }));
-      sources.push(await sourceOf(state, results, open, compared, choice.language, choice.targetYear));
+      const { staffOf } = app.commands;
+      const { language, targetYear } = choice;
+      sources.push(await sourceOf(state, results, open, compared, language, targetYear, staffOf));
     }
     const breath = createBreath(signal, (done, all) => setWorking({ share: done / Math.max(1, all) }));
     if (choice.kind === "print") {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { staffMoves } from "../../model/staffing/staffMoves";
+import { staffMoves, whyMoved } from "../../model/staffing/staffMoves";
 import { Panel } from "../parts/Panel";
 import paper from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
@@ -42,7 +42,7 @@ export function MovesPanel({ shown: { results, year, names }, plan, part }: Staf
               <SchoolLink key="into" id={move.into} names={names} />,
               writer.whole(move.posts),
               move.metres === undefined ? "–" : writer.length(move.metres),
-              t(`staff.why.${move.by !== "move" ? move.by : move.isClosed ? "closed" : "surplus"}`),
+              t(`staff.why.${whyMoved(move)}`),
             ],
           }))}
         />

@@ -5,6 +5,7 @@ import type { SeatDefinition } from "../../../domain/seatDefinition";
 import type { I18n } from "../../../i18n/createI18n";
 import type { OfferEffects } from "../../../model/offerEffect";
 import type { Results } from "../../../model/results";
+import type { StaffPlan } from "../../../model/staffing/staffPlan";
 import type { SourceNote } from "../../withoutSources";
 
 /** Everything that an export is made from: one run, and what it rests on. */
@@ -28,6 +29,8 @@ export interface ExportSource {
   /** Where the figures of the norms and of the assumptions come from. */
   readonly normNotes: readonly SourceNote[];
   readonly assumptionNotes: readonly SourceNote[];
+  /** Teaching posts and who moves; absent where nobody worked them out. */
+  readonly staff?: StaffPlan;
   /** Trial runs of one more class, as far as they have been made. */
   readonly trials?: OfferEffects;
 }

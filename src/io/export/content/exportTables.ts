@@ -45,6 +45,7 @@ import { seatUseTable } from "./tables/seatUseTable";
 import { seatWarningsTable } from "./tables/seatWarningsTable";
 import { shortagesTable } from "./tables/shortagesTable";
 import { sizeWarningsTable } from "./tables/sizeWarningsTable";
+import { staffMovesTable, staffTable } from "./tables/staffTables";
 import { targetsTable } from "./tables/targetsTable";
 
 addWords("compare", compareWords);
@@ -69,6 +70,8 @@ const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   land: landTable,
   budget: budgetTable,
   money: moneyTable,
+  staff: staffTable,
+  staffMoves: staffMovesTable,
   classes: classesTable,
   classCauses: classCausesTable,
   placementProofs: placementProofsTable,

@@ -6,6 +6,7 @@ import type { ExportSource } from "../../../../../src/io/export/content/exportSo
 import { sha256 } from "../../../../../src/io/export/formats/sha256";
 import { withoutSources } from "../../../../../src/io/withoutSources";
 import type { Results } from "../../../../../src/model/results";
+import { planStaff } from "../../../../../workers/engine/staffing/planStaff";
 import type { City } from "../../../../../workers/headless/readCity";
 import { smallCity, smallRun } from "../../../../builders/smallCity";
 
@@ -40,6 +41,7 @@ export const sourceOf = (
   targetYear: 2025,
   engineVersion: 1,
   datasetSha256: sha256(new TextEncoder().encode(datasetText(city.model.dataset))),
+  staff: planStaff(results),
   normNotes: withoutSources(fileOf("seeds/norms.json")).sources,
   assumptionNotes: withoutSources(fileOf("data/zhongwei/assumptions.json")).sources,
 });

@@ -60,6 +60,29 @@ const rowsOf = (id: string): readonly Readonly<Record<string, unknown>>[] => {
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
+describe("the teaching posts, read back by another program", () => {
+  it("lose nobody and gain nobody but recruits, and move as many as the list of moves says", () => {
+    const rows = rowsOf("staff").filter(({ stage }) => stage !== null);
+    const all = (key: string, year: number) =>
+      sum(rows.filter((row) => row.year === year).map((row) => Number(row[key])));
+    const moves = rowsOf("staffMoves").filter(({ joinedSchool }) => joinedSchool !== null);
+    const [base, ...years] = source.results.years;
+
+    expect(all("teachersBefore", base)).toBeGreaterThan(0);
+    for (const year of years) {
+      expect(all("teachersBefore", year)).toBe(all("teachersAfter", year - 1));
+      expect(
+        all("teachersBefore", year) + all("teachersWaiting", year - 1) + all("teachersRecruited", year),
+      ).toBe(all("teachersLeave", year) + all("teachersAfter", year) + all("teachersWaiting", year));
+      const moved = moves.filter(
+        (row) => row.year === year && row.whyMoved !== source.words.t("staff.why.recruit"),
+      );
+      expect(sum(moved.map((row) => Number(row.postsMoved)))).toBe(all("teachersMove", year));
+    }
+    expect(sum(years.map((year) => all("teachersLeave", year)))).toBeGreaterThan(0);
+  });
+});
+
 describe("scenarios compared, read back by another program", () => {
   it("have every indicator of every year, and differences that are those of the figures", () => {
     const rows = rowsOf("comparison");
