@@ -55,6 +55,16 @@ const zh = {
   noShared: "这一年没有能省岗的走教组合；走教距离在“假设”页的规范里。",
   madeUp: "教师数是示范数据，按规则虚构。",
   rate: "每年减员 {{share}}（多为退休）与各项上限都是规范，可在“假设”页改。",
+  held: "{{stage}}：在岗 {{staff}} 名，岗位 {{posts}} 个；本年减员 {{leavers}} 名",
+  come: "调入 {{posts}} 名，来自",
+  comeNew: { recruit: "招聘 {{posts}} 名", waited: "由待分配来 {{posts}} 名", move: "调入 {{posts}} 名" },
+  go: "调出 {{posts}} 名，去",
+  shares: "走教，合用教师：",
+  ofClosed: "教师去哪里",
+  closedHad: "原有 {{had}} 名，减员 {{leave}} 名。",
+  closedGo: "{{school}} {{posts}} 名",
+  closedWait: "待分配 {{posts}} 名。",
+  and: "、",
   more: "另有 {{count}} 项未列，导出的表里有全部。",
 };
 
@@ -121,6 +131,16 @@ const en: typeof zh = {
     "Nothing to share that would save a post in this year; the distance stands with the norms on the page Assumptions.",
   madeUp: "Numbers of teachers are demonstration data, made up by rule.",
   rate: "The {{share}} who leave each year (mostly to retire) and all limits are norms; change them on the page Assumptions.",
+  held: "{{stage}}: {{staff}} teachers for {{posts, post}}; {{leavers}} leave this year",
+  come: "{{posts}} come from",
+  comeNew: { recruit: "{{posts}} recruited", waited: "{{posts}} who were waiting", move: "{{posts}} come" },
+  go: "{{posts}} go to",
+  shares: "Shares teachers with",
+  ofClosed: "Where its teachers go",
+  closedHad: "It had {{had}}; {{leave}} leave.",
+  closedGo: "{{posts}} to {{school}}",
+  closedWait: "{{posts}} wait for a post.",
+  and: "; ",
   more: "{{count}} more are not listed here; the exported tables have all.",
 };
 

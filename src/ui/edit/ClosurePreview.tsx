@@ -4,6 +4,7 @@ import { displacement } from "../../model/readers/displacement";
 import preview from "./ClosurePreview.module.css";
 import { DestinationTable } from "./DestinationTable";
 import { useEditing } from "./Editing";
+import { TeachersPreview } from "./TeachersPreview";
 import { useTried } from "./useTried";
 
 /** Where every pupil of a school that ends would go, grade by grade, and how far. */
@@ -32,6 +33,9 @@ export function ClosurePreview({ measure }: { readonly measure: Close | Merge })
           />
         );
       })}
+      {!(measure.kind === "close" && measure.stage !== undefined) && (
+        <TeachersPreview after={after} school={measure.school} year={measure.year} />
+      )}
     </section>
   );
 }

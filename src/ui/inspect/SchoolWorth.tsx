@@ -9,6 +9,7 @@ import type { Shown } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { OfferWorth } from "./OfferWorth";
+import { SchoolStaff } from "./SchoolStaff";
 import { Section } from "./Section";
 import { useTrials } from "./useTrials";
 
@@ -51,6 +52,7 @@ export function SchoolWorth({ shown, profile }: { readonly shown: Shown; readonl
             })}
           </p>
         ))}
+        {plan.ownership === "public" && <SchoolStaff shown={shown} id={plan.id} />}
         <p className={styles.quiet}>
           {teachers !== undefined && t("worth.postsTeachers", { teachers: writer.whole(teachers) })}{" "}
           {t("worth.postsNote")}

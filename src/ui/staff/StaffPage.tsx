@@ -10,11 +10,11 @@ import { useApp } from "../parts/appContext";
 import paper from "../parts/Paper.module.css";
 import { useNameReader } from "../parts/useNameReader";
 import { useShownResults } from "../parts/useShownResults";
+import { useStaff } from "../parts/useStaff";
 import { MovesPanel } from "./MovesPanel";
 import { PostsView } from "./PostsView";
 import { SharedPanel } from "./SharedPanel";
 import type { StaffShown } from "./staffShown";
-import { useStaff } from "./useStaff";
 
 addWords("staff", staffWords);
 

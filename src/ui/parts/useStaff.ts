@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Results } from "../../model/results";
 import type { StaffPlan } from "../../model/staffing/staffPlan";
-import { useCommands } from "../parts/appContext";
+import { useCommands } from "./appContext";
 
 /** What is known of the staffing of some results; `again` asks once more where that failed. */
 export interface StaffAnswer {
