@@ -35,7 +35,7 @@ export function staffMoves(
   const id = (row: number) => model.schools[row].id as string;
   return staffOf(results, plan, part).flatMap((one) =>
     one.moves
-      .map(({ from, into, posts, waited }): StaffMoveRow => {
+      .map(({ from, into, posts, waited, closed }): StaffMoveRow => {
         const shared = {
           year: one.year,
           county: model.countyIds[one.county],
@@ -45,8 +45,7 @@ export function staffMoves(
         };
         if (from === undefined) return { ...shared, by: waited ? "waited" : "recruit", isClosed: false };
         const metres = straightM(model.schoolGround, from, model.schoolGround, into);
-        const isClosed = one.asked[one.schools.indexOf(from)] === 0;
-        return { ...shared, by: "move", from: id(from), metres, isClosed };
+        return { ...shared, by: "move", from: id(from), metres, isClosed: closed === true };
       })
       .sort((a, b) => (a.metres ?? 0) - (b.metres ?? 0)),
   );

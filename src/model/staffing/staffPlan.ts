@@ -4,6 +4,8 @@ export interface StaffMove {
   readonly from?: number;
   /** They were without a school the year before: theirs was closed. */
   readonly waited?: true;
+  /** The school that they come from closed or merged. */
+  readonly closed?: true;
   readonly into: number;
   readonly posts: number;
 }

@@ -61,6 +61,11 @@ function hire(results: Results, schools: readonly SchoolYear[], bodies: Map<numb
   for (const school of schools) {
     const stages = [...new Set(school.offers.map(({ stage }) => stage))];
     const parts = Float64Array.from(stages, (stage) => schoolStaff(results, school, stage).teachers);
+    // A school whose stages ask for no post in the base year has its teachers in the first of them.
+    parts[0] += Math.max(
+      0,
+      schoolStaff(results, school).teachers - parts.reduce((sum, part) => sum + part, 0),
+    );
     const whole = new Int32Array(stages.length);
     wholePupils(parts, whole);
     stages.forEach((stage, nth) => {
@@ -217,12 +222,13 @@ function move(
   );
   body.waiting += recruits;
   const moves = found.map(({ from, to, posts: some }): StaffMove => {
-    const { at, waited } = sources[from];
+    const { at, waited, mustGo } = sources[from];
     const into = schools[places[to]];
     staff.set(into, (staff.get(into) ?? 0) + some);
     if (at === undefined) body.waiting -= some;
     else staff.set(schools[at], staffAt(at) - some);
-    return { ...(at !== undefined && { from: schools[at] }), ...(waited && { waited }), into, posts: some };
+    const left = at !== undefined && { from: schools[at], ...(mustGo && { closed: true as const }) };
+    return { ...left, ...(waited && { waited }), into, posts: some };
   });
   for (const row of schools) {
     if (open.has(row)) continue;

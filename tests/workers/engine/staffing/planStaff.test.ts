@@ -86,6 +86,7 @@ describe("planStaff (method 6.4)", () => {
 
     expect(moves).toContainEqual({
       from: results.model.schoolRow.get("left"),
+      closed: true,
       into: results.model.schoolRow.get("right"),
       posts: 2,
     });
