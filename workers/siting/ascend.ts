@@ -85,16 +85,29 @@ export function ascend(
   return moved;
 }
 
-/** Takes other prices of sources in the parts that they bound higher, and goes on from there. */
+/**
+ * Takes other prices of sources, and goes on from there: all of them where they bound higher with limits priced to fit them, else those
+ * of the parts that they bound higher.
+ *
+ * @param value What the best plan comes to, or the worst.
+ */
 export function offerPrices(
   compiled: Compiled,
   state: SitingState,
   { now, best }: Ascent,
   source: Float64Array,
+  value: number,
 ): void {
   const offered = priceSites(compiled, { source, limit: best.limit });
-  compiled.parts.forEach(({ choices }, part) => {
-    if (choices.length === 0 || offered.partBound[part] <= best.partBound[part]) return;
+  settleLimits(compiled, offered, value, FIRST_TURNS, 1);
+  const isBetter = offered.bound > best.bound;
+  if (isBetter) for (const pricing of [best, now]) pricing.limit.set(offered.limit);
+  else {
+    offered.limit.set(best.limit);
+    priceCourses(compiled, offered);
+  }
+  compiled.parts.forEach((_, part) => {
+    if (!isBetter && offered.partBound[part] <= best.partBound[part]) return;
     copyPart(compiled, offered, best, part);
     copyPart(compiled, offered, now, part);
     forWay(compiled, part, (row) => {
@@ -176,53 +189,68 @@ function moveLimits(
   { now, best }: Ascent,
   partValues: ArrayLike<number>,
 ): void {
-  const { limits } = compiled.problem;
-  const scale = limitScale(compiled);
   let value = 0;
   for (let part = 0; part < partValues.length; part++) value += partValues[part];
-  let highest = best.bound;
-  let kept = best.limit.slice();
+  if (state.priced === 0) settleLimits(compiled, best, value, FIRST_TURNS, 1);
+  else settleLimits(compiled, best, value, TURNS, NEARER);
+  now.limit.set(best.limit);
+  priceCourses(compiled, now);
+  noteBound(state, best);
+}
+
+/**
+ * Moves a pricing's limits to where they bound the highest while the worth of places stays.
+ *
+ * @param nearer Share of the way from the bound to the value that each turn aims at.
+ */
+function settleLimits(
+  compiled: Compiled,
+  pricing: Pricing,
+  value: number,
+  turns: number,
+  nearer: number,
+): void {
+  const { limits } = compiled.problem;
+  if (limits.length === 0) return;
+  const scale = limitScale(compiled);
+  let highest = pricing.bound;
+  let kept = pricing.limit.slice();
   const note = () => {
-    if (best.bound <= highest) return false;
-    highest = best.bound;
-    kept = best.limit.slice();
+    if (pricing.bound <= highest) return false;
+    highest = pricing.bound;
+    kept = pricing.limit.slice();
     return true;
   };
-  best.limit.set(balanceLimits(compiled, best));
-  priceCourses(compiled, best);
+  pricing.limit.set(balanceLimits(compiled, pricing));
+  priceCourses(compiled, pricing);
   note();
   let pace = 1;
   let stalled = 0;
-  const first = state.bound === null;
-  for (let turn = 0; turn < (first ? FIRST_TURNS : TURNS); turn++) {
-    const uses = usesOf(compiled, best.least);
+  for (let turn = 0; turn < turns; turn++) {
+    const uses = usesOf(compiled, pricing.least);
     let length = 0;
     const way = Array.from(uses, (units, row) => {
       const along = (units - limits[row]) * scale[row];
-      if (along < 0 && best.limit[row] <= 0) return 0;
+      if (along < 0 && pricing.limit[row] <= 0) return 0;
       length += along * along;
       return along;
     });
     if (length === 0) break;
-    const step =
-      (pace * Math.max(0, highest + (first ? 1 : NEARER) * (value - highest) - best.bound)) / length;
-    best.limit.forEach((price, row) => {
-      best.limit[row] = Math.max(0, price + step * way[row] * scale[row]);
+    const step = (pace * Math.max(0, highest + nearer * (value - highest) - pricing.bound)) / length;
+    pricing.limit.forEach((price, row) => {
+      pricing.limit[row] = Math.max(0, price + step * way[row] * scale[row]);
     });
-    priceCourses(compiled, best);
+    priceCourses(compiled, pricing);
     if (note()) stalled = 0;
     else if (++stalled >= 3) {
       stalled = 0;
       pace /= 2;
-      best.limit.set(kept);
-      priceCourses(compiled, best);
+      pricing.limit.set(kept);
+      priceCourses(compiled, pricing);
     }
   }
-  best.limit.set(kept);
-  priceCourses(compiled, best);
-  now.limit.set(kept);
-  priceCourses(compiled, now);
-  noteBound(state, best);
+  pricing.limit.set(kept);
+  priceCourses(compiled, pricing);
 }
 
 /** Brings a limit's units to the size of what its users take. */

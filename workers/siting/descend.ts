@@ -2,10 +2,11 @@ import type { Compiled } from "./compileSiting";
 import type { Valuer } from "./createValuer";
 import { addUse, excessOf, usesOf, withinLimits } from "./limits";
 import { type Pricing, priceCourses, pricePlaces, priceSites } from "./pricing";
-import type { SitingState } from "./state";
+import { type SitingState, workOn } from "./state";
 
-/** Neighbours that one step values, and the most of one plan. */
+/** Neighbours that one step values at the most, and arcs that it places them on; the most neighbours of one plan. */
 const A_STEP = 16;
+const ARCS_A_STEP = 400_000;
 const A_STAGE = 200;
 /** Changes of one site that are made room for, and that are paired. */
 const ROOM_MADE = 120;
@@ -19,18 +20,17 @@ interface Neighbour {
   readonly changes: readonly Change[];
 }
 
-/** Neighbours of plans, and prices of the plan that is worked on: kept from step to step, and found again after a save. */
+/** Prices of the plan that is worked on: kept from step to step, and found again after a save. */
 export interface Descent {
   own?: Pricing;
   plan?: readonly number[];
-  neighbours?: readonly Neighbour[];
-  hasPairs?: boolean;
 }
 
 /**
  * Values the most promising neighbours of the plan: another course of a site, with others made to give way where the limits ask for
  * it, or of two sites. A neighbour that cannot be better, by the prices of the plan itself or by the best ones, is not valued.
- * Returns whether the plan changed or has more to be tried.
+ * Prices, neighbours and values each have steps of their own; the neighbours of a plan are tried on what became of it before others
+ * are looked for. Returns whether the plan changed or has more to be tried.
  */
 export function descend(
   compiled: Compiled,
@@ -41,32 +41,44 @@ export function descend(
 ): "better" | "more" | "settled" {
   const { plan } = state;
   if (plan === null) return "settled";
-  if (kept.plan !== plan || kept.neighbours === undefined) {
-    kept.own = ownPricing(compiled, valuer, plan, kept);
-    kept.plan = plan;
-    kept.neighbours = neighbours(compiled, plan, kept.own, best, state.planValue, false);
-    kept.hasPairs = false;
+  if (state.ready !== "nothing" && state.tried >= state.neighbours.length && state.isMoved)
+    workOn(state, plan, state.planValue);
+  if (state.ready === "nothing") {
+    ownPricing(compiled, valuer, plan, kept);
+    state.ready = "prices";
+    return "more";
   }
-  if (state.tried >= kept.neighbours.length && !kept.hasPairs && kept.own !== undefined) {
-    const pairs = neighbours(compiled, plan, kept.own, best, state.planValue, true);
-    kept.neighbours = [...kept.neighbours, ...pairs];
-    kept.hasPairs = true;
+  const isSingle = state.ready === "prices";
+  if (isSingle || (state.ready === "singles" && state.tried >= state.neighbours.length)) {
+    const own = ownPricing(compiled, valuer, plan, kept);
+    const found = neighbours(compiled, plan, own, best, state.planValue, !isSingle);
+    state.neighbours = found.map(({ changes }) => changes.flat());
+    state.tried = 0;
+    state.ready = isSingle ? "singles" : "pairs";
+    return "more";
   }
-  const all = kept.neighbours;
-  for (const { changes } of all.slice(state.tried, state.tried + A_STEP)) {
+  const { arcSite, periods } = compiled.problem;
+  const few = Math.min(A_STEP, Math.max(1, Math.floor(ARCS_A_STEP / (periods * arcSite.length))));
+  for (const flat of state.neighbours.slice(state.tried, state.tried + few)) {
     state.tried++;
     const next = [...plan];
-    for (const [site, course] of changes) next[site] = course;
+    const changes: Change[] = [];
+    for (let at = 0; at < flat.length; at += 2) {
+      next[flat[at]] = flat[at + 1];
+      changes.push([flat[at], flat[at + 1]]);
+    }
+    if (state.isMoved && excessOf(compiled, usesOf(compiled, next)) > 0) continue;
     const more = changeOf(compiled, valuer, plan, next, changes);
     if (more >= -1e-9 * state.planValue) continue;
     const value = valuer.value(next);
     if (value >= state.planValue - 1e-9 * state.planValue) continue; // whole sources: more than the least
     state.plan = next;
     state.planValue = value;
-    state.tried = 0;
+    state.isMoved = true;
     return "better";
   }
-  return state.tried < all.length || !kept.hasPairs ? "more" : "settled";
+  const isOver = state.tried >= state.neighbours.length && state.ready === "pairs" && !state.isMoved;
+  return isOver ? "settled" : "more";
 }
 
 /** What some changes make of a plan's value, up to the last digits. */
@@ -86,17 +98,15 @@ function changeOf(
 }
 
 /** Prices of the plan itself, limits not priced: only parts that changed are priced anew. */
-function ownPricing(
-  compiled: Compiled,
-  valuer: Valuer,
-  plan: readonly number[],
-  { own, plan: before }: Descent,
-): Pricing {
-  if (own === undefined || before === undefined)
-    return priceSites(compiled, {
-      source: valuer.prices(plan),
-      limit: new Float64Array(compiled.problem.limits.length),
-    });
+function ownPricing(compiled: Compiled, valuer: Valuer, plan: readonly number[], kept: Descent): Pricing {
+  const { own, plan: before } = kept;
+  if (own !== undefined && before === plan) return own;
+  kept.plan = plan;
+  if (own === undefined || before === undefined) {
+    const limit = new Float64Array(compiled.problem.limits.length);
+    kept.own = priceSites(compiled, { source: valuer.prices(plan), limit });
+    return kept.own;
+  }
   compiled.parts.forEach(({ choices }, part) => {
     if (choices.every((site) => plan[site] === before[site])) return;
     valuer.pricePart(part, plan, own.source);

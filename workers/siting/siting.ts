@@ -6,6 +6,8 @@ import { type Descent, descend } from "./descend";
 import { type Kernel, kernelOf } from "./kernelOf";
 import { excessOf, usesOf, withinLimits } from "./limits";
 import { type LocationQuestion, locationProblem } from "./locationProblem";
+import { placeShared, planOfLoads } from "./placeShared";
+import type { Pricing } from "./pricing";
 import {
   arcsOfTable,
   type Course,
@@ -15,7 +17,7 @@ import {
   type SitingProblem,
 } from "./problem";
 import { liveCourses, NEAR, prove } from "./prove";
-import { nextChance, type SitingState } from "./state";
+import { nextChance, type SitingState, workOn } from "./state";
 
 export type { Course, Multipliers, Site, SitingProblem };
 export { arcsOfTable, boundOf, type LocationQuestion, locationProblem };
@@ -63,6 +65,13 @@ const PRICES = 12;
 /** A plan made of prices is worked on if it is no worse than the best by more than this share. */
 const WORTH = 0.02;
 const MOST_SWAPS = 3;
+/** Rounds in which sites bear shares of their cost, before anything else. */
+const SHARED = 8;
+const VAIN = 2;
+/** Share by which a plan is much better than another. */
+const MUCH = 0.01;
+/** Arcs of one step of these. */
+const SHARED_ARCS = 20_000;
 /** A kernel solved to its end bounds by no less than this share below its optimum. */
 const SOLVED = 2e-7;
 
@@ -90,8 +99,8 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
   };
   const descent: Descent = {};
   const worst = worstOf(compiled);
-  let worstValue = 0;
-  for (const figure of worst) worstValue += figure;
+  const worstValue = sumOf(worst);
+  const noLoad = () => Array<number>(problem.periods * sites.length).fill(0);
   const isImpossible = () =>
     state.value === null && (state.isExhausted || (state.bound !== null && state.bound > worstValue));
   const reaches = (bound: number | null) =>
@@ -100,11 +109,6 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
     (state.isExhausted && (state.unproved === null || reaches(state.unproved))) ||
     reaches(state.bound) ||
     (state.isSolved && reaches((state.bound ?? 0) + SOLVED * Math.abs(state.value ?? 0)));
-  const takePlan = (plan: number[], value: number) => {
-    state.plan = plan;
-    state.planValue = value;
-    state.tried = 0;
-  };
   const noteBest = () => {
     if (state.plan === null || (state.value !== null && state.planValue >= state.value)) return;
     state.value = state.planValue;
@@ -128,23 +132,73 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
     );
     state.source = Array.from(valuer.prices(plan ?? new Int32Array(sites.length)));
     state.bestSource = state.source;
-    if (plan !== undefined) takePlan(plan, valuer.value(plan));
+    if (plan !== undefined) workOn(state, plan, valuer.value(plan));
     noteBest();
+  };
+  const share = () => {
+    const { best } = prices();
+    state.sharing ??= { part: 0, source: Array.from(demand, () => 0), load: noLoad() };
+    const { sharing } = state;
+    for (let arcs = 0; sharing.part < compiled.parts.length && arcs < SHARED_ARCS; sharing.part++) {
+      const part = compiled.parts[sharing.part];
+      placeShared(compiled, part, best.limit, state.loads, sharing);
+      for (const site of part.sites) arcs += compiled.siteStart[site + 1] - compiled.siteStart[site];
+    }
+    if (sharing.part < compiled.parts.length) return;
+    state.turn = "offer";
+    if (state.shared++ > 0) return;
+    offerPrices(compiled, state, prices(), Float64Array.from(sharing.source), sumOf(partValues()));
+  };
+  /** Values what shares made of a plan: in a step of its own, for both take long where there are many arcs. */
+  const offer = () => {
+    const { course } = prices().best;
+    const { load } = state.sharing ?? { load: noLoad() };
+    state.loads = load.map((units, row) => (units + (state.loads?.[row] ?? units)) / 2);
+    state.sharing = null;
+    const plan = withinLimits(
+      compiled,
+      planOfLoads(problem, load),
+      (site, at) => course[compiled.courseStart[site] + at],
+    );
+    const value = plan === undefined ? Infinity : valuer.value(plan);
+    state.vain = state.plan === null || value < state.planValue * (1 - WORTH) ? 0 : state.vain + 1;
+    if (plan !== undefined && (state.plan === null || value < state.planValue)) workOn(state, plan, value);
+    noteBest();
+    state.turn = state.shared < SHARED && state.vain < VAIN ? "share" : "price";
+    if (state.turn === "price") state.loads = null;
+  };
+  /** Offers the prices of a plan. */
+  const offerOf = (plan: readonly number[]) =>
+    offerPrices(compiled, state, prices(), valuer.prices(plan), sumOf(partValues()));
+  const rise = () => {
+    state.isSettled = !ascend(compiled, state, prices(), partValues());
+  };
+  /** Prices rise; where the best plan has become much better since, they first set out from its own. */
+  const riseBeside = () => {
+    if (state.best === null || state.value === null) return rise();
+    if (state.offered !== null && state.value > state.offered * (1 - MUCH)) return rise();
+    state.offered = state.value;
+    const before = prices().best.bound;
+    offerOf(state.best);
+    if (prices().best.bound > before + MUCH * Math.abs(before)) round(prices().best);
   };
   const price = () => {
     const { now } = prices();
-    state.isSettled = !ascend(compiled, state, prices(), partValues());
-    if (state.priced === 0 && (state.bound ?? 0) <= 0)
-      offerPrices(compiled, state, prices(), valuer.prices(largest(problem)));
+    rise();
+    if (state.priced === 0) state.turn = "share";
+    if (state.priced === 0 && (state.bound ?? 0) <= 0) offerOf(largest(problem));
     if (state.isSettled) state.turn = "kick";
     if (++state.priced % PRICES !== 0 && !state.isSettled) return;
-    const { course } = now;
-    const plan = withinLimits(compiled, now.least, (site, at) => course[compiled.courseStart[site] + at]);
+    round(now);
+  };
+  /** Makes a plan of what pays best at some prices; works on it where it is not much worse than the best. */
+  const round = ({ course, least }: Pricing) => {
+    const plan = withinLimits(compiled, least, (site, at) => course[compiled.courseStart[site] + at]);
     const value = plan === undefined ? Infinity : valuer.value(plan);
     const isWorthIt = state.value === null || value <= state.value * (1 + WORTH);
-    if (plan !== undefined && isWorthIt) takePlan(plan, value);
+    if (plan !== undefined && isWorthIt) workOn(state, plan, value);
     noteBest();
-    if (state.plan !== null && (isWorthIt || state.priced === PRICES)) state.turn = "descend";
+    if (state.plan !== null && (isWorthIt || state.priced <= PRICES)) state.turn = "descend";
   };
   const kick = () => {
     state.turn = "prove";
@@ -159,7 +213,7 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
     const { course } = prices().best;
     const kept = withinLimits(compiled, plan, (site, at) => course[compiled.courseStart[site] + at]);
     if (kept === undefined) return;
-    takePlan(kept, valuer.value(kept));
+    workOn(state, kept, valuer.value(kept));
     noteBest();
     state.turn = "descend";
   };
@@ -178,14 +232,20 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
       state.step++;
       if (state.step === 1) return begin();
       switch (state.turn) {
+        case "share":
+          share();
+          return;
+        case "offer":
+          offer();
+          return;
         case "price":
           price();
           return;
         case "descend":
+          if (!state.isSettled && state.step % 2 === 0) return riseBeside();
           if (descend(compiled, valuer, state, prices().best, descent) !== "settled") return noteBest();
           noteBest();
-          if (state.plan !== null && state.path === null)
-            offerPrices(compiled, state, prices(), valuer.prices(state.plan));
+          if (state.plan !== null && state.path === null) offerOf(state.plan);
           state.turn = state.isSettled ? "prove" : "price";
           return;
         case "kick":
@@ -231,7 +291,7 @@ export function openSiting(problem: SitingProblem, from: number | string): Sitin
         const value = valuer.value(plan);
         const isBetter = state.value === null || value < state.value;
         if (isBetter && excessOf(compiled, usesOf(compiled, plan)) === 0) {
-          takePlan([...plan], value);
+          workOn(state, [...plan], value);
           noteBest();
           state.turn = "descend";
         }
@@ -262,12 +322,20 @@ const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   limit: Array(problem.limits.length).fill(0),
   bestSource: [],
   bound: null,
+  shared: 0,
+  vain: 0,
+  loads: null,
+  sharing: null,
+  offered: null,
   pace: parts.map(() => 1),
   stalled: parts.map(() => 0),
   isSettled: false,
   plan: null,
   planValue: 0,
+  ready: "nothing",
+  neighbours: [],
   tried: 0,
+  isMoved: false,
   best: null,
   value: null,
   path: null,
@@ -276,6 +344,8 @@ const first = (seed: number, { problem, parts }: Compiled): SitingState => ({
   unproved: null,
   isSolved: false,
 });
+
+const sumOf = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
 /** Every site on the course with the most seats. */
 const largest = ({ sites }: SitingProblem): readonly number[] =>

@@ -3,7 +3,7 @@ export interface SitingState {
   /** Steps done. */
   step: number;
   /** What the next step does. */
-  turn: "price" | "descend" | "kick" | "prove";
+  turn: "share" | "offer" | "price" | "descend" | "kick" | "prove";
   /** A whole number that the next chance follows from. */
   chance: number;
   /** Steps of prices done. */
@@ -16,6 +16,14 @@ export interface SitingState {
   bestSource: number[];
   /** The highest bound so far; null before the first. */
   bound: number | null;
+  /** Rounds of shares done, how many of the last were in vain, and what each site takes in them, `period × sites + site`. */
+  shared: number;
+  vain: number;
+  loads: number[] | null;
+  /** A round on its way: parts that are placed, and what came of them. Null between rounds. */
+  sharing: { part: number; source: number[]; load: number[] } | null;
+  /** Value of the plan whose prices were last offered to the bound; null before. */
+  offered: number | null;
   /** By part: share of the way to the value that a step of prices goes, and steps since its bound last rose. */
   pace: number[];
   stalled: number[];
@@ -24,8 +32,12 @@ export interface SitingState {
   /** A course a site: the plan that is worked on, and the best. Null before the first. */
   plan: number[] | null;
   planValue: number;
-  /** Neighbours of `plan` that were tried. */
+  /** What of its neighbourhood is worked out, the neighbours (sites and courses in turn), and how many of them were tried. */
+  ready: "nothing" | "prices" | "singles" | "pairs";
+  neighbours: (readonly number[])[];
   tried: number;
+  /** Whether the plan has changed since they were found. */
+  isMoved: boolean;
   best: number[] | null;
   value: number | null;
   /** The proof's way down: which live course each site is on; null before it began. From then on the best prices stay. */
@@ -45,4 +57,14 @@ export function nextChance(state: SitingState): number {
   let mixed = Math.imul(state.chance ^ (state.chance >>> 15), 1 | state.chance);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+}
+
+/** Goes on with another plan. */
+export function workOn(state: SitingState, plan: number[], value: number): void {
+  state.plan = plan;
+  state.planValue = value;
+  state.ready = "nothing";
+  state.neighbours = [];
+  state.tried = 0;
+  state.isMoved = false;
 }
