@@ -1,5 +1,6 @@
 import { type SeatDefinition, USUAL_DEFINITION } from "../../domain/seatDefinition";
 import { seatsOf } from "../../domain/seats";
+import { sizesByGrade } from "../../domain/sizesByGrade";
 import { STAGES, type Stage } from "../../domain/stage";
 import { pupilsOfOffer } from "../indicators/pupilsOfOffer";
 import type { Results, UnitResults, UnitYear } from "../results";
@@ -57,8 +58,10 @@ function defined(
 ): number {
   const stage = STAGES[unit.stage];
   const row = unit.offers[offer];
-  const most = sizes === "long" ? norms.longTermClassSize?.[stage] : undefined;
-  const whole = sizesOf(now, offer).classSize.map((size, grade) => Math.min(size, most?.[grade] ?? size));
+  const near = sizesOf(now, offer).classSize;
+  const aim = (sizes === "long" ? norms.longTermClassSize?.[stage] : undefined) ?? near;
+  const long = sizesByGrade(aim, 1, near.length);
+  const whole = near.map((size, grade) => Math.min(size, long[grade]));
   const from = model.offers.fromGrade[row] - 1;
   const taught = whole.slice(from, now.toGrade[offer]);
   if (by === "formedClass" && now.together[offer] !== 1)

@@ -1,15 +1,17 @@
 import { createCommands } from "../../../src/state/createCommands";
 import { keepRunsCurrent } from "../../../src/state/keepRunsCurrent";
 import { shownKey } from "../../../src/state/runKey";
-import { shownRun } from "../../../src/state/store";
+import { type AppStore, shownRun } from "../../../src/state/store";
 import { aStore, quiet } from "./aState";
 import { fakePlanner } from "./fakePlanner";
 
 const name = { zh: "", en: "" };
 
 /** A running desk over a planner in hand; spare time comes when the test says so. */
-export function aDesk(...ids: readonly string[]) {
-  const store = aStore(...ids);
+export const aDesk = (...ids: readonly string[]) => deskOf(aStore(...ids));
+
+/** The same over a store of one's own. */
+export function deskOf(store: AppStore) {
   const planner = fakePlanner(store.getState().city);
   const spare: (() => void)[] = [];
   const looked: boolean[] = [];
