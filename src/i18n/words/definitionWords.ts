@@ -28,7 +28,7 @@ const zh = {
       name: "缺学位（全部重新安排）",
       counts: "若把全部学生在可及范围内重新安排，仍坐不进标准班额的人数。",
       from: "各居民点需求与可及学位之间的最小割（方法 4.5），每处附证明。",
-      not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。留在原校而路程已超出可及范围的学生（基准年在读，或政策缩短了路程）虽有座位也计在内，此数因此可大于超出本校学位与未安置之和。",
+      not: "不看学生现在坐在哪里；学校拥挤而附近有空位时，此数可为零。留在原校而路程已超出可及范围的学生（基准年在读，或政策缩短了路程）虽有座位也可计在内（列在此数之下），故此数不大于未安置、县外就读、超出本校学位与有座位而不在可及范围四者之和。",
     },
     aboveOwnSeats: {
       name: `${ABOVE_OWN_SEATS.zh}（在校现状）`,
@@ -40,7 +40,7 @@ const zh = {
       name: "富余、可用富余",
       counts: "富余：全部重新安排后空着的学位。可用富余：各校可用学位减在校学生，不足为零。",
       from: "最小割的另一面（方法 4.5）；可用富余逐校相加。",
-      not: "富余含山村小校坐不满的教室，不等于可以再收的人数。",
+      not: "富余含山村小校坐不满的教室，不等于可以再收的人数。富余是净数：重新安排时，拥挤学校超出的学生先占别校空位；可用富余只逐校数空位，不扣别校超员，故可大于富余。",
     },
     unplaced: {
       name: "未安置",
@@ -100,7 +100,7 @@ const zh = {
       name: "新增、减少、净增学位",
       counts: "逐校与基准年相比：增加之和、减少之和，两者之差为净增。",
       from: "当年学位减基准年学位（方法 5.3）。",
-      not: "台账的新增学位只数措施所加，不减撤并；两者在台账页一行对上。",
+      not: "台账的新增学位只数措施所加，不减撤并；所在学校到该项末年已停办的，工程照计、学位不计；同一学校同一年两次撤并只计一所。两者在台账页一行对上。",
     },
     cost: {
       name: "当年费用",
@@ -173,7 +173,7 @@ const en: typeof zh = {
       name: "Seats short, all placed afresh",
       counts: "Pupils who could not have a seat at the standard within reach however all were placed.",
       from: "The minimum cut between demand and the seats within reach (method 4.5), each with its proof.",
-      not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby. Whoever keeps a place beyond reach (from the base year, or since a policy shortened the way) is short, though seated: so it may exceed those above own seats and the unplaced together.",
+      not: "Blind to who sits where: schools may be crowded while this is nil because a seat is free nearby. Whoever keeps a place beyond reach (from the base year, or since a policy shortened the way) may be short, though seated (told below the figure): it is at most the unplaced, those enrolled elsewhere, those above own seats and those seated out of reach together.",
     },
     aboveOwnSeats: {
       name: `${ABOVE_OWN_SEATS.enHead}, as pupils sit`,
@@ -186,7 +186,7 @@ const en: typeof zh = {
       counts:
         "Seats left over when all are placed afresh; usable seats of each school less its pupils, never below nil.",
       from: "The other side of the cut (method 4.5); usable surplus school by school.",
-      not: "Surplus has the half-empty rooms of hamlets in it: not how many could still be taken.",
+      not: "Surplus has the half-empty rooms of hamlets in it: not how many could still be taken. It is net: placed afresh, the pupils above own seats of crowded schools take free seats elsewhere. Usable surplus counts the free seats of each school and takes nobody off, so it may be the larger of the two.",
     },
     unplaced: {
       name: "Unplaced",
@@ -247,7 +247,7 @@ const en: typeof zh = {
       name: "Seats added, removed, net",
       counts: "School by school against the base year: what was gained, what was lost, and the difference.",
       from: "Seats of the year less seats of the base year (method 5.3).",
-      not: "The ledger's new seats are those that measures add, mergers not taken off; the ledger page reconciles both in a line.",
+      not: "The ledger's new seats are those that measures add, mergers not taken off; where the school has closed by the line's last year the work counts, its seats do not; a school that two measures take in one year is one. The ledger page reconciles both in a line.",
     },
     cost: {
       name: "Cost of the year",
