@@ -13,7 +13,9 @@ import { withoutClosures } from "../src/domain/scenario";
 import { compileModel, type Model } from "../src/model/model";
 import type { Shortage } from "../src/model/readers/shortages";
 import { type SmallSchool, smallSchoolClosures, smallSchools } from "../src/model/readers/smallSchools";
-import { type SimulateRequest, simulateAll } from "./engine/simulate";
+import type { SimulateRequest } from "./engine/simulate";
+import { finish, runOf } from "./jobs/finish";
+import { runBelieved } from "./jobs/runBelieved";
 import { byFigures, type Proposing, proposeFor } from "./siting/city/proposeFor";
 import type { Siting } from "./siting/siting";
 
@@ -245,9 +247,12 @@ export function createProposer(breathe: () => Promise<void>): Proposer {
     review({ year, ...request }) {
       if (model === undefined) throw new Error("the machine was asked before a dataset was opened");
       const scenario = withoutClosures(request.scenario);
-      const memory = simulateAll({ ...request, scenario, model });
+      const job = { ...request, city: model.dataset.key, scenario };
+      const memory = runOf(finish(runBelieved(model, job)));
       const measures = [...scenario.measures, ...smallSchoolClosures(memory.results, year)];
-      const closed = simulateAll({ ...request, scenario: { ...scenario, measures }, model, memory });
+      const closed = runOf(
+        finish(runBelieved(model, { ...job, scenario: { ...scenario, measures } }, memory)),
+      );
       return smallSchools(memory.results, closed.results, year);
     },
     stop() {

@@ -14,7 +14,7 @@ interface Props {
   readonly onChoose: (county: string) => void;
 }
 
-const COLUMNS = ["county", "pupils", "seats", "short", "likely", "classes", "investment", "running"] as const;
+const COLUMNS = ["county", "likely", "short", "pupils", "seats", "classes", "running", "investment"] as const;
 
 /** Counties side by side at the stage and year that are looked at, the likeliest to lack seats first. */
 export function CountyTable({ counties, rows, looked, onChoose }: Props) {
@@ -58,13 +58,13 @@ export function CountyTable({ counties, rows, looked, onChoose }: Props) {
               </button>
             ),
             cells: [
+              row === undefined ? "–" : ofHundred(row.shortShare),
+              range(row, "short"),
               range(row, "pupils"),
               range(row, "seats"),
-              range(row, "short"),
-              row === undefined ? "–" : ofHundred(row.shortShare),
               range(row, "classesOverCap"),
-              money(investment.get(id) ?? 0),
               money(running.get(id) ?? 0),
+              money(investment.get(id) ?? 0),
             ],
           };
         })}

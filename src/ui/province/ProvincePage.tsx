@@ -111,7 +111,7 @@ function Opened({ province, bytes }: OpenedProvince) {
           ...{ short: whole(short), seats: whole(seats) },
         })}
       </p>
-      <div className={paper.columns}>
+      <div className={styles.columns}>
         <div className={paper.stack}>
           <ProvinceMap {...{ counties, rows, looked }} onChoose={(county) => look({ county })} />
           <ShortageTable
