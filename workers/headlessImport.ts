@@ -7,16 +7,17 @@ import { type Imported, importCity } from "../src/io/import/importCity";
 import { importReport } from "../src/io/import/importReport";
 import { NORM_SETS, type NormSet } from "../src/io/import/normSets";
 import { type Recipe, recipeShape } from "../src/io/import/recipe";
+import { readStanding, type Standing } from "../src/io/import/refresh/standing";
 import { issueText } from "../src/io/issueText";
 import { parseJson } from "../src/io/parseJson";
 import { readShape } from "../src/io/readShape";
 import { Complaint, complainOf } from "./headless/complaint";
 import { checkOutputs, writeFolder, writeWhole } from "./headless/outputs";
 import { parseFlags } from "./headless/parseFlags";
-import { readCity } from "./headless/readCity";
+import { cityFilesOf, readCity, sound } from "./headless/readCity";
 import { readFile } from "./headless/readFile";
 
-const NAMES = ["recipe", "out", "name", "norms", "lang", "accept-defaults"] as const;
+const NAMES = ["recipe", "into", "out", "name", "norms", "lang", "accept-defaults"] as const;
 
 /** An import from the command line: reads an office's files, prints what every rule found, and writes the city's folder. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -41,6 +42,8 @@ async function main(argv: readonly string[]): Promise<void> {
       ...(values.norms !== undefined && { norms: normsNamed(values.norms, words) }),
     },
     { norms, national, year: new Date().getFullYear(), kept: keptFiles(), sets: normSets() },
+    undefined,
+    values.into === undefined ? undefined : standingIn(values.into, words),
   );
   process.stdout.write(`${importReport(imported, words)}\n`);
   const city = accepted(
@@ -51,6 +54,12 @@ async function main(argv: readonly string[]): Promise<void> {
   if (isFile) writeWhole(values.out, writeCityZip(city.files), words);
   else writeFolder(values.out, city.files, words);
   process.stdout.write(`${t("import.written", { folder: values.out })}\n`);
+}
+
+/** The city that the files go into. */
+function standingIn(named: string, words: I18n): Standing {
+  const { standing, issues } = readStanding(cityFilesOf(named, words));
+  return sound(standing, issues, words);
 }
 
 const seed = (name: string): string =>

@@ -11,6 +11,7 @@ import {
   readTables,
 } from "../src/io/import/importCity";
 import type { Recipe } from "../src/io/import/recipe";
+import { readStanding, type Standing } from "../src/io/import/refresh/standing";
 
 /** A file as the screen hands it over; the id names its content, whatever it is called. */
 export interface DroppedFile {
@@ -29,8 +30,13 @@ export type Told = (...at: Parameters<Breath>) => void;
 
 /** The contract between the screen and the import: files and a recipe in, what was found out, one import at a time. */
 export interface Importer {
-  /** Takes what no table has; every import is filled up from the last one opened. */
-  open(defaults: Defaults): void;
+  /**
+   * Takes what no table has; every import is filled up from the last one opened.
+   *
+   * @param into The city that the files go into; absent: they make a new one.
+   * @throws Error where that city cannot be read.
+   */
+  open(defaults: Defaults, into?: CityFiles): void;
   /** Reads the files that it has not read, joins all and builds the city. A word that fails ends nothing. */
   work(files: readonly DroppedFile[], said: Partial<Recipe>, tell: Told): Promise<Outcome>;
   /** What the last work found, as a workbook with its cells marked. */
@@ -42,13 +48,18 @@ export interface Importer {
 /** The import behind the contract. It lives in a worker, and anywhere else that a test puts it. */
 export function createImporter(): Importer {
   let given: Defaults | undefined;
+  let standing: Standing | undefined;
   let made: CityFiles | undefined;
   let found: { readonly findings: Imported["findings"]; readonly tables: ReadFiles["tables"] } | undefined;
   const reads = new Map<string, ReadFiles>();
 
   return {
-    open(defaults) {
+    open(defaults, into) {
+      const read = into && readStanding(into);
+      if (read !== undefined && read.standing === undefined)
+        throw new Error(read.issues.map(({ file, found }) => `${file} ${found}`).join(", "));
       given = defaults;
+      standing = read?.standing;
     },
     async work(files, said, tell) {
       if (given === undefined) throw new Error("an import wants the defaults first");
@@ -68,7 +79,8 @@ export function createImporter(): Importer {
         reads.set(id, await readTables(await Promise.all(contents)));
       }
       const all = joinedReads(bundles.flatMap(({ id }) => reads.get(id) ?? []));
-      const { city, findings, ...rest } = await importTables(all, said, given, async (...at) => tell(...at));
+      const breath: Breath = async (...at) => tell(...at);
+      const { city, findings, ...rest } = await importTables(all, said, given, breath, standing);
       made = city?.files;
       found = { findings, tables: all.tables };
       if (city === undefined) return rest;

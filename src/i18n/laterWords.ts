@@ -19,6 +19,7 @@ import type { moneyWords } from "./words/moneyWords";
 import type { proposeWords } from "./words/proposeWords";
 import type { provinceWords } from "./words/provinceWords";
 import type { publishedWords } from "./words/publishedWords";
+import type { refreshWords } from "./words/refreshWords";
 import type { reportWords } from "./words/reportWords";
 import type { savingWords } from "./words/savingWords";
 import type { senseWords } from "./words/senseWords";
@@ -34,6 +35,7 @@ import type { worthWords } from "./words/worthWords";
 export interface LaterWords {
   readonly assume: typeof assumeWords.zh;
   readonly check: typeof checkWords.zh;
+  readonly refresh: typeof refreshWords.zh;
   readonly report: typeof reportWords.zh;
   readonly cities: typeof cityWords.zh;
   readonly column: typeof columnWords.zh;

@@ -6,7 +6,7 @@ export type { DroppedFile, Outcome };
 
 /** An import that lives elsewhere, as the page uses it. */
 export interface ImporterLine {
-  open(defaults: Parameters<Importer["open"]>[0]): Promise<void>;
+  open(...given: Parameters<Importer["open"]>): Promise<void>;
   work(files: readonly DroppedFile[], said: Parameters<Importer["work"]>[1], tell: Told): Promise<Outcome>;
   issues(language: Parameters<Importer["issues"]>[0]): ReturnType<Importer["issues"]>;
   city(): Promise<ReturnType<Importer["city"]>>;
@@ -28,7 +28,7 @@ export function startImporter(): ImporterLine {
   });
   died.catch(() => {}); // told by whoever waits
   return {
-    open: (defaults) => remote.open(defaults),
+    open: (...given) => remote.open(...given),
     work: (files, said, tell) => remote.work([...files], said, proxy(tell)),
     issues: (language) => remote.issues(language),
     city: () => remote.city(),

@@ -41,6 +41,8 @@ export interface ImportingCommands {
 export interface ImportingWorld {
   readonly start: () => ImporterLine;
   readonly defaults: () => Promise<Defaults>;
+  /** The city that the files go into; absent: they make a new one. */
+  readonly into?: () => Promise<CityFiles>;
   /** Fails where the browser keeps nothing; the import works all the same. */
   readonly storage: () => Promise<DraftStorage>;
   readonly freshId: () => string;
@@ -63,7 +65,8 @@ export function createImporting(
 
   const opened = async (): Promise<ImporterLine> => {
     const started = world.start();
-    await Promise.race([started.open(await world.defaults()), started.died]);
+    const [defaults, into] = await Promise.all([world.defaults(), world.into?.()]);
+    await Promise.race([started.open(defaults, into), started.died]);
     return started;
   };
   const keep = () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -46,6 +46,17 @@ describe("an import from the command line", () => {
       "schools.json",
       "settlements.json",
     ]);
+  });
+
+  it("puts next year's files into a city and says what changed", () => {
+    const [first, next, table] = ["into", "next", "2025.csv"].map((name) => join(folder, name));
+    run(`${CASES}/06-two-row-header.xls`, "--out", first, "--accept-defaults");
+    writeFileSync(table, "学校名称,一年级,二年级\n城关第一小学,90,91\n上湾教学点,5,6\n");
+    const told = run(table, "--into", first, "--out", next, "--accept-defaults", "--lang", "en");
+
+    expect(told.stderr).toBe("");
+    expect(told.stdout).toMatch(/2024 → 2025: Pupils 2816 → \d+/);
+    expect(textsIn(next).map(([name]) => name)).toEqual(textsIn(first).map(([name]) => name));
   });
 
   it("stops with a word where there is no school", () => {

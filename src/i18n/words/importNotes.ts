@@ -47,6 +47,10 @@ export const importNotes = {
     zh: "只有总数的学校平均分到各年级；隐去的小数目取可能范围的中间值",
     en: "a total without grades is spread evenly; a figure kept back stands in the middle of what it may be",
   },
+  carried: {
+    zh: "新的基准年没有村居人口：由上一年的人口按死亡率推算，0 岁人数不变，没有人口迁移",
+    en: "no residents of the new base year: those of the year before, by death rates; age 0 as before, nobody moves",
+  },
   rates: {
     zh: "入学率取基准年在校生与同龄人口之比，巩固率取 1",
     en: "enrolment: pupils of the base year by residents of their age; retention 1",

@@ -1,6 +1,6 @@
 const zh = {
   usage:
-    "用法：npm run import -- 文件… --out 目录或城市.zip [--recipe 配方.json] [--name 城市名] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
+    "用法：npm run import -- 文件… --out 目录或城市.zip [--into 已有城市] [--recipe 配方.json] [--name 城市名] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
   unknownNorms: "没有名为 {{name}} 的规范，可用：{{known}}",
   wantFiles: "请给出要导入的文件",
   wantOut: "请用 --out 给出存放城市的目录或 .zip 文件",
@@ -84,6 +84,8 @@ const zh = {
     roadIsland: "与路网不相连的道路，不用",
     offRoad: "离道路 2 公里以上，按直线估计",
     cutOff: "沿道路到不了任何学校",
+    goneSchool: "新表中不再有的学校，按已停办不列入",
+    goneSettlement: "新表中不再有的村居，不列入",
     noSchools: "没有找到学校",
   },
   fault: {
@@ -99,7 +101,7 @@ const zh = {
 
 const en: typeof zh = {
   usage:
-    "usage: npm run import -- FILES… --out DIR|CITY.zip [--recipe RECIPE.json] [--name CITY] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
+    "usage: npm run import -- FILES… --out DIR|CITY.zip [--into CITY] [--recipe RECIPE.json] [--name CITY] [--norms china|england|us] [--accept-defaults] [--lang zh|en]",
   unknownNorms: "there are no norms called {{name}}; known: {{known}}",
   wantFiles: "wanted files to import",
   wantOut: "wanted --out with a folder or a .zip for the city",
@@ -185,6 +187,8 @@ const en: typeof zh = {
     roadIsland: "road apart from the network, not used",
     offRoad: "more than 2 km from any road, estimated by straight line",
     cutOff: "settlement from which no road leads to a school",
+    goneSchool: "school that the new tables no longer name, taken for closed",
+    goneSettlement: "settlement that the new tables no longer name, left out",
     noSchools: "no school found",
   },
   fault: {

@@ -17,8 +17,11 @@ export interface CityShelf {
   open(id: string): Promise<Unpacked>;
   /** The city file as it is kept. */
   zip(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Puts other files in a city's place: next year's tables. Its plans stay. */
-  replace(id: string, files: CityFiles): Promise<Shelved>;
+  /**
+   * Puts other files in a city's place: next year's tables. Its plans stay; the city as it was lies beside it among those just deleted,
+   * with its plans, under the name that is given.
+   */
+  replace(id: string, files: CityFiles, nameBefore: Name): Promise<Shelved>;
   rename(id: string, name: Name): Promise<void>;
   /** A second one with the same files and the same plans; with the files where the first is none of the shelf. */
   duplicate(id: string, name: Name, files?: CityFiles): Promise<Shelved>;
@@ -92,6 +95,15 @@ export function createCityShelf(
     return { card, issues: [] };
   };
 
+  const duplicated = async (id: string, name: Name, given?: CityFiles): Promise<Shelved> => {
+    const { files, issues } = given === undefined ? await filesOf(id) : { files: given, issues: [] };
+    if (files === undefined) return { issues };
+    const shelved = await shelve(freshId(), named(files, name));
+    if (shelved.card !== undefined) await plans.copy(id, shelved.card.id);
+    return shelved;
+  };
+  const gone = (card: CityCard): CityCard => ({ ...card, goneAt: now() });
+
   return {
     async list() {
       const dated = (await rows.cards()).map(async (card) => {
@@ -103,7 +115,13 @@ export function createCityShelf(
     add: (given) => shelve(freshId(), given),
     open: filesOf,
     zip: rows.zip,
-    replace: (id, files) => shelve(id, files),
+    async replace(id, files, nameBefore) {
+      const { issues } = readCity(files);
+      if (issues.length > 0) return { issues };
+      const before = await duplicated(id, nameBefore);
+      if (before.card !== undefined) await change(before.card.id, gone);
+      return shelve(id, files);
+    },
     async rename(id, name) {
       const card = await cardOf(id);
       const { files } = await filesOf(id);
@@ -111,14 +129,8 @@ export function createCityShelf(
       const zip = writeCityZip(named(files, name));
       await rows.put({ ...card, name, bytes: zip.length, changedAt: now() }, zip);
     },
-    async duplicate(id, name, given) {
-      const { files, issues } = given === undefined ? await filesOf(id) : { files: given, issues: [] };
-      if (files === undefined) return { issues };
-      const shelved = await shelve(freshId(), named(files, name));
-      if (shelved.card !== undefined) await plans.copy(id, shelved.card.id);
-      return shelved;
-    },
-    remove: (id) => change(id, (card) => ({ ...card, goneAt: now() })),
+    duplicate: duplicated,
+    remove: (id) => change(id, gone),
     putBack: (id) => change(id, ({ goneAt: _, ...card }) => card),
     async tidy() {
       for (const { id, goneAt } of await rows.cards()) {

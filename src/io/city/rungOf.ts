@@ -12,7 +12,8 @@ export type Rung = 1 | 2 | 3 | 4;
 /** What tells homes that stand in for residents from settlements of a table. */
 export const STAND_IN = "home/";
 
-const standsIn = ({ id }: Settlement): boolean => id.startsWith(STAND_IN);
+/** Whether a settlement only stands in for residents that no table lists. */
+export const standsIn = ({ id }: Settlement): boolean => id.startsWith(STAND_IN);
 
 /** The rung of a city, read off what its tables hold. */
 export function rungOf(

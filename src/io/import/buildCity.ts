@@ -1,5 +1,5 @@
 import type { Assumptions } from "../../domain/assumptions";
-import type { Dataset, Provenance } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { SettlementId } from "../../domain/ids";
 import type { Norms } from "../../domain/norms";
 import type { Settlement } from "../../domain/place";
@@ -8,13 +8,15 @@ import { importNotes } from "../../i18n/words/importNotes";
 import type { CityFiles } from "../city/cityFiles";
 import { type Rung, rungOf } from "../city/rungOf";
 import { beliefsOf } from "./beliefsOf";
-import { type FilledSchool, fillSchool, idOf } from "./fillSchool";
-import type { CellRef, Finding, ImportRule } from "./findings";
+import { fillSchool, idOf } from "./fillSchool";
+import { type CellRef, compared, type Finding, type ImportRule } from "./findings";
 import { type FoundPlace, foundPlaces } from "./foundPlaces";
 import { type Gap, gapsOf } from "./gaps";
 import type { Entry } from "./joinRows";
 import type { NormSet } from "./normSets";
+import type { Lying, Onto } from "./onto";
 import { plainName } from "./plainName";
+import { provenanceOf } from "./provenanceOf";
 import type { Recipe } from "./recipe";
 import { type Rolls, rollsOf } from "./rollsOf";
 import type { Row } from "./rowsOfTable";
@@ -53,11 +55,16 @@ export interface BuiltCity {
   readonly places: readonly FoundPlace[];
 }
 
-/** Fills every gap that the tables leave by a stated assumption (method: the ladder); undefined where no school is left. */
+/**
+ * Fills every gap that the tables leave by a stated assumption (method: the ladder); undefined where no school is left.
+ *
+ * @param onto The city that the tables go into: what it knows is no gap.
+ */
 export function buildCity(
   joined: Joined,
   recipe: Recipe,
   { norms, national, year }: Defaults,
+  onto?: Onto,
 ): BuiltCity | undefined {
   const findings: Finding[] = [];
   const find = (rule: ImportRule, at: CellRef, found: string) => findings.push({ rule, ...at, found });
@@ -78,9 +85,11 @@ export function buildCity(
     recipe.baseYear ?? (years.length > 0 ? years.reduce((last, one) => Math.max(last, one)) : year);
   const places = placesOf([...standing, ...joined.settlements], recipe.cityName);
   const names = toldApart(standing);
-  const all = standing.map((entry, at) =>
-    fillSchool(entry, names[at], atBaseYear(entry, rolls[at], baseYear, find), places, norms, stages),
-  );
+  const all = standing.map((entry, at) => {
+    const upToBase = atBaseYear(entry, rolls[at], baseYear, find);
+    const own = fillSchool(entry, names[at], upToBase, places, norms, stages);
+    return onto === undefined ? own : onto.school(own, entry.key, baseYear);
+  });
   const filled = all.filter(({ assumed, school }, at) => {
     if (assumed.includes("point")) find("pointMissing", standing[at].at, standing[at].name);
     const isEmpty = school.offers.every(({ enrolment }) =>
@@ -93,8 +102,8 @@ export function buildCity(
   const schools = filled.map(({ school }) => school);
   const shape = steadyAges(national.mortality);
   const inhabited: Entry[] = [];
-  const lived = joined.settlements.flatMap((entry): readonly Settlement[] => {
-    const residents = splitAges(entry.figures, shape);
+  const listed = joined.settlements.flatMap((entry): readonly Settlement[] => {
+    const residents = splitAges(entry.figures, onto?.agesOf(entry.key, baseYear) ?? shape);
     if (residents === undefined) return [];
     inhabited.push(entry);
     const differing = differingTotal(entry.figures);
@@ -103,36 +112,46 @@ export function buildCity(
     if (!isLocated) find("pointMissing", entry.at, entry.name);
     const name = mendedText(entry.name);
     const kind = /社区|居委|居民委员会/.test(name) ? ("neighbourhood" as const) : ("village" as const);
-    return [
-      {
-        id: idOf(entry.key) as SettlementId,
-        name: { zh: name, en: name },
-        kind,
-        ...place,
-        ...point,
-        terrain: "plain",
-        residents,
-      },
-    ];
+    const settlement: Settlement = {
+      id: idOf(entry.key) as SettlementId,
+      name: { zh: name, en: name },
+      kind,
+      ...place,
+      ...point,
+      terrain: "plain",
+      residents,
+    };
+    return [onto === undefined ? settlement : onto.settlement(settlement)];
   });
+  const left = onto?.settlementsLeft(baseYear) ?? [];
+  const lived = [...listed, ...left].sort((a, b) => compared(a.id, b.id));
   const isStandIn = lived.length === 0;
-  const settlements = isStandIn ? standInHomes(schools, baseYear, stages, shape) : lived;
   const births = birthsByYear(joined.births);
-  const counties = places.counties.map(({ id }) => id);
-  const known = { baseYear, counties, settlements, schools, births, isStandIn };
-  const assumptions = beliefsOf(national, known);
+  const provenance = provenanceOf(filled, isStandIn);
+  const found: Lying = {
+    counties: places.counties,
+    townships: places.townships,
+    settlements: isStandIn ? standInHomes(schools, baseYear, stages, shape) : lived,
+    schools,
+  };
+  const { settlements, schools: lying, ...areas } = onto?.lying(found) ?? found;
+  const counties = areas.counties.map(({ id }) => id);
+  const known = { baseYear, counties, settlements, schools: lying, births, isStandIn };
+  const own = beliefsOf(national, known);
+  const assumptions = onto?.beliefs(own, births, isStandIn) ?? own;
   const head = {
     name: { zh: recipe.cityName, en: recipe.cityName },
     statement: importNotes.statement,
     isDemonstration: false,
-    baseYear,
-    counties: places.counties,
-    townships: places.townships,
     sites: [],
-    provenance: provenanceOf(filled, isStandIn),
+    ...onto?.head,
+    baseYear,
+    ...areas,
+    provenance:
+      onto?.provenance(provenance, { baseYear, isStandIn, isListed: listed.length > 0 }) ?? provenance,
   };
-  const key = textHash(JSON.stringify([head, settlements, schools, assumptions]));
-  const dataset: Dataset = { key, ...head, settlements, schools };
+  const key = textHash(JSON.stringify([head, settlements, lying, assumptions]));
+  const dataset: Dataset = { key, ...head, settlements, schools: lying };
   return {
     dataset,
     assumptions,
@@ -144,7 +163,7 @@ export function buildCity(
       settlements: inhabited.length,
       aged: inhabited.filter(({ figures }) => figures.some(({ ages }) => ages !== undefined)).length,
       years: new Set(years).size,
-      births: births.length,
+      births: assumptions.fertility.knownBirths.length,
     }),
     places: [
       ...foundPlaces("schools", standing, places),
@@ -192,44 +211,4 @@ function birthsByYear(rows: readonly Row[]): readonly { readonly year: number; r
     if (what === "births" && year !== undefined && count.kind === "known")
       byYear.set(year, (byYear.get(year) ?? 0) + count.value);
   return [...byYear].sort(([a], [b]) => a - b).map(([year, value]) => ({ year, value }));
-}
-
-function provenanceOf(filled: readonly FilledSchool[], isStandIn: boolean): readonly Provenance[] {
-  const { fromTables, homes, ages, setting, terrain, points, rooms, beds, premises, grades, rates, births } =
-    importNotes;
-  const some = (what: FilledSchool["assumed"][number]) =>
-    filled.some(({ assumed }) => assumed.includes(what));
-  const all = (what: FilledSchool["assumed"][number]) =>
-    filled.every(({ assumed }) => assumed.includes(what));
-  const row = (
-    table: Provenance["table"],
-    column: string,
-    kind: Provenance["kind"],
-    note: Provenance["note"],
-  ) => ({ table, column, kind, note });
-  return [
-    row("schools", "id,name,kind,ownership,county,township", "own", fromTables),
-    ...(all("point") ? [] : [row("schools", "lng,lat", "own", fromTables)]),
-    ...(some("point") ? [row("schools", "lng,lat", "estimate", points)] : []),
-    row("schools", "setting", "estimate", setting),
-    row("schools", "terrain", "estimate", terrain),
-    row("schools", "offers.enrolment", "own", fromTables),
-    ...(some("byGrade") ? [row("schools", "offers.enrolment", "estimate", grades)] : []),
-    ...(all("rooms") ? [] : [row("schools", "offers.rooms", "own", fromTables)]),
-    ...(some("rooms") ? [row("schools", "offers.rooms", "estimate", rooms)] : []),
-    ...(some("beds") ? [row("schools", "offers.beds", "estimate", beds)] : []),
-    ...(some("premises") ? [row("schools", "premises", "estimate", premises)] : []),
-    ...(isStandIn
-      ? [
-          row("settlements", "lng,lat", "madeUp", homes),
-          row("residents", "single year of age", "madeUp", homes),
-        ]
-      : [
-          row("settlements", "id,name", "own", fromTables),
-          row("residents", "age group,sex", "own", fromTables),
-          row("residents", "single year of age", "estimate", ages),
-        ]),
-    ...(isStandIn ? [row("assumptions", "enrolment,retention", "estimate", rates)] : []),
-    row("assumptions", "fertility.total,migration", "estimate", births),
-  ];
 }

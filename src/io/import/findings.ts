@@ -49,6 +49,8 @@ export const RULES = {
   roadIsland: "note",
   offRoad: "note",
   cutOff: "question",
+  goneSchool: "question",
+  goneSettlement: "question",
   noSchools: "error",
 } as const satisfies Readonly<Record<string, "note" | "question" | "error">>;
 

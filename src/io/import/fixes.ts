@@ -11,6 +11,8 @@ export const FIXES = {
   gradesWithinStage: ["convert", "keep"],
   areaCrossing: ["mend", "drop"],
   areaTwice: ["both", "none"],
+  goneSchool: ["drop", "keep"],
+  goneSettlement: ["drop", "keep"],
 } as const satisfies Partial<Record<ImportRule, readonly [string, ...string[]]>>;
 
 export type FixRule = keyof typeof FIXES;

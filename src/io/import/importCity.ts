@@ -24,6 +24,10 @@ import { guessFields } from "./guessFields";
 import { type Entry, joinRows, type NamePair } from "./joinRows";
 import { readBundle } from "./readFile";
 import { headsOf, onceByHeads, type PlacedPoint, type Recipe, type TableRecipe, tableRecipe } from "./recipe";
+import { type CityChanges, cityChanges } from "./refresh/cityChanges";
+import { createOnto } from "./refresh/createOnto";
+import { mergeStanding } from "./refresh/mergeStanding";
+import { nextRecipe, type Standing, standingDefaults } from "./refresh/standing";
 import { type Row, rowsOfTable } from "./rowsOfTable";
 import { underNorms } from "./underNorms";
 
@@ -78,6 +82,8 @@ export interface ImportedCity {
   readonly sense: readonly OddityGroup[];
   /** What the reader of city files says against it: nothing, or the import has a fault of its own. */
   readonly issues: readonly Issue[];
+  /** What became of the city that the files went into, where there was one. */
+  readonly changes?: CityChanges;
 }
 
 /** How far an import is; its answer is the leave to go on. */
@@ -118,21 +124,26 @@ export async function importCity(
   said: Partial<Recipe>,
   defaults: Defaults,
   breath: Breath = () => Promise.resolve(),
+  standing?: Standing,
 ): Promise<Imported> {
-  return importTables(await readTables(files, breath), said, defaults, breath);
+  return importTables(await readTables(files, breath), said, defaults, breath, standing);
 }
 
 /**
  * From tables to a city (design: import). What the recipe says is done, what it does not say is guessed and stands in
  * the recipe that comes back. The order of files, sheets and rows changes nothing.
+ *
+ * @param standing The city that the tables go into: its recipe is applied again, and what they do not speak of stays.
  */
 export async function importTables(
   { tables, refused: unread }: ReadFiles,
-  said: Partial<Recipe>,
+  saidNow: Partial<Recipe>,
   given: Defaults,
   breath: Breath = () => Promise.resolve(),
+  standing?: Standing,
 ): Promise<Imported> {
-  const defaults = underNorms(given, said.norms);
+  const said = standing === undefined ? saidNow : nextRecipe(standing, saidNow);
+  const defaults = standing === undefined ? underNorms(given, said.norms) : standingDefaults(standing, given);
   const found: (readonly Finding[])[] = [unread];
   await breath("join", 0, 1);
   const read = tables.map((table) => ({ table, ...readTable(table, withSameHeads(tables, table), said) }));
@@ -157,14 +168,17 @@ export async function importTables(
   const settlements = joinRows(of("settlements"), recipe);
   found.push(schools.findings, settlements.findings);
   await breath("build", 0, 1);
+  const entries = {
+    schools: placedByHand("schools", schools.entries, recipe),
+    settlements: placedByHand("settlements", settlements.entries, recipe),
+  };
+  const merged = standing && mergeStanding(standing.city, entries, recipe);
+  if (merged !== undefined) found.push(merged.findings);
   const built = buildCity(
-    {
-      schools: placedByHand("schools", schools.entries, recipe),
-      settlements: placedByHand("settlements", settlements.entries, recipe),
-      births: of("births"),
-    },
+    { ...(merged ?? entries), births: of("births") },
     recipe,
     defaults,
+    standing && merged && createOnto(standing, merged),
   );
   if (built === undefined)
     found.push([
@@ -175,7 +189,7 @@ export async function importTables(
     built &&
     mapFiles(
       built.dataset,
-      { schools: schools.entries, settlements: settlements.entries },
+      merged ?? { schools: schools.entries, settlements: settlements.entries },
       tablesOf,
       recipe,
       defaults.national.detour.plain,
@@ -188,9 +202,14 @@ export async function importTables(
     tables: read.map(({ found }) => found),
     groups: groupFindings(found.flat()),
     findings: found.flat(),
-    pairs: [...schools.pairs, ...settlements.pairs],
+    pairs: [...schools.pairs, ...settlements.pairs, ...(merged?.pairs ?? [])],
     places: built?.places ?? [],
-    ...(built !== undefined && { city: cityOf(built, mapped as Mapped, kept, defaults) }),
+    ...(built !== undefined && {
+      city: {
+        ...cityOf(built, mapped as Mapped, kept, defaults),
+        ...(standing !== undefined && { changes: cityChanges(standing.city, built) }),
+      },
+    }),
   };
 }
 

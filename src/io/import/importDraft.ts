@@ -30,9 +30,15 @@ export interface DraftStorage {
   clear(): Promise<void>;
 }
 
-/** Opens the browser's own storage. Rejects where there is none, as in some private windows. */
-export async function openDraftStorage(name = "school-layout-simulator import"): Promise<DraftStorage> {
-  const db = await openDB<Schema>(name, 1, {
+const NAME = "school-layout-simulator import";
+
+/**
+ * Opens the browser's own storage. Rejects where there is none, as in some private windows.
+ *
+ * @param into The city that the files go into, which has a draft of its own.
+ */
+export async function openDraftStorage(into?: string): Promise<DraftStorage> {
+  const db = await openDB<Schema>(into === undefined ? NAME : `${NAME} ${into}`, 1, {
     upgrade(fresh) {
       fresh.createObjectStore("files");
       fresh.createObjectStore("said");

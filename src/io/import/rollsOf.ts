@@ -155,3 +155,16 @@ export function stageOfGrade(
     grade: afterPrimary - stages.junior.grades,
   };
 }
+
+/** The way back: which grade of a whole way through school a grade of a stage is. */
+export function schoolGradeOf(
+  stage: Stage,
+  grade: number,
+  kind: SchoolKind,
+  stages: StageRules,
+): SchoolGrade {
+  if (stage === "preschool") return grade - stages.preschool.grades - 1;
+  if (kind === "special" || stage === "primary" || stage === "special") return grade;
+  const afterPrimary = stage === "junior" ? grade : grade + stages.junior.grades;
+  return afterPrimary + stages.primary.grades;
+}

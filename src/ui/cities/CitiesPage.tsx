@@ -81,6 +81,8 @@ export function CitiesPage() {
   };
   const act = (deed: CityDeed, card: CityCard) => {
     switch (deed) {
+      case "refresh":
+        return enter({ kind: "import", into: card.id });
       case "duplicate":
         return attempt(duplicate(card));
       case "download":

@@ -7,7 +7,7 @@ import { Icon, type IconName } from "../parts/Icon";
 import styles from "./Cities.module.css";
 
 /** What can be done with a city besides opening it. */
-export type CityDeed = "duplicate" | "download" | "rename" | "remove";
+export type CityDeed = "refresh" | "duplicate" | "download" | "rename" | "remove";
 
 interface Props {
   readonly card: CityCard;
@@ -16,6 +16,7 @@ interface Props {
 }
 
 const ICONS: Readonly<Record<CityDeed, IconName>> = {
+  refresh: "add",
   duplicate: "copy",
   download: "save",
   rename: "pen",
@@ -38,6 +39,7 @@ export function CityEntry({ card, mayBeKept, onDeed }: Props) {
           changedAt,
         );
   const deeds: readonly CityDeed[] = [
+    ...(origin === "mine" ? (["refresh"] as const) : []),
     ...(mayBeKept ? (["duplicate"] as const) : []),
     "download",
     ...(origin === "mine" ? (["rename", "remove"] as const) : []),

@@ -6,6 +6,7 @@ import { addWords } from "../../i18n/resources";
 import { importingWords } from "../../i18n/words/importingWords";
 import { importStepWords } from "../../i18n/words/importStepWords";
 import { importWords } from "../../i18n/words/importWords";
+import { refreshWords } from "../../i18n/words/refreshWords";
 import { senseWords } from "../../i18n/words/senseWords";
 import { IMPORT_STEPS, type ImportStep } from "../../state/importing";
 import { Icon } from "../parts/Icon";
@@ -20,17 +21,19 @@ import { FoundStep } from "./steps/FoundStep";
 import { GapsStep } from "./steps/GapsStep";
 import { NamesStep } from "./steps/NamesStep";
 import { PlacesStep } from "./steps/PlacesStep";
+import { RefreshStep } from "./steps/RefreshStep";
 import { useFileDrop } from "./useFileDrop";
-import { importCommands, useImporting } from "./useImporting";
+import { INTO, importCommands, useImporting } from "./useImporting";
+import { useStanding } from "./useStanding";
 
 addWords("import", importWords);
 addWords("importing", importingWords);
 addWords("importStep", importStepWords);
+addWords("refresh", refreshWords);
 addWords("sense", senseWords);
 
 /** From the office's files to a city: one path of eight steps, forward and back at will, its first figures always in sight. */
 export function ImportPage() {
-  const { t } = useTranslation();
   const step = useImporting((state) => state.step);
   const isOver = useFileDrop(importCommands.add);
 
@@ -38,7 +41,7 @@ export function ImportPage() {
     <div className={styles.page} data-over={isOver || undefined}>
       <header className={styles.head}>
         <div className={styles.title}>
-          <h1>{t("importing.title")}</h1>
+          <Title />
           <StartOver />
         </div>
         <StepBar />
@@ -71,10 +74,20 @@ function stepOf(step: ImportStep) {
     case "check":
       return <CheckStep />;
     case "city":
-      return <CityStep />;
+      return INTO === undefined ? <CityStep /> : <RefreshStep into={INTO} />;
     default:
       return assertNever(step);
   }
+}
+
+/** Whether a city is made, or which one gets its next year. */
+function Title() {
+  const { t, i18n } = useTranslation();
+  const standing = useStanding();
+  const name = standing?.city.model.dataset.name[i18n.language === "en" ? "en" : "zh"];
+  return (
+    <h1>{INTO === undefined ? t("importing.title") : t("refresh.title", { name: name ?? "\u2026" })}</h1>
+  );
 }
 
 function Foot({ step }: { readonly step: ImportStep }) {
@@ -104,7 +117,7 @@ function Foot({ step }: { readonly step: ImportStep }) {
           disabled={!hasFiles || isFirstRead}
           onClick={() => importCommands.go(next)}
         >
-          {t(`importing.next.${next}`)}
+          {t(next === "city" && INTO !== undefined ? "refresh.next" : `importing.next.${next}`)}
         </Button>
       )}
     </footer>

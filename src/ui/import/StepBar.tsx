@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { IMPORT_STEPS, type Importing, type ImportStep } from "../../state/importing";
 import { Icon } from "../parts/Icon";
 import styles from "./Import.module.css";
-import { importCommands, useImporting } from "./useImporting";
+import { INTO, importCommands, useImporting } from "./useImporting";
 
 /** The path with the step that is open; each can be gone to once files are there, and says how much waits in it. */
 export function StepBar() {
@@ -27,7 +27,7 @@ export function StepBar() {
                 <span className={styles.stepMark} aria-hidden="true">
                   {nth < at ? <Icon name="check" size={12} /> : nth + 1}
                 </span>
-                {t(`importing.step.${step}`)}
+                {t(step === "city" && INTO !== undefined ? "refresh.step" : `importing.step.${step}`)}
                 {waiting > 0 && <span className={styles.waiting}>{waiting}</span>}
               </button>
             </li>

@@ -97,10 +97,11 @@ function Group({ group: { rule, count, first } }: { readonly group: FindingGroup
 function Fix({ rule }: { readonly rule: FixRule }) {
   const { t } = useTranslation();
   const fixes = useImporting((state) => state.said.fixes) ?? {};
+  const known = useImporting((state) => state.outcome?.recipe.fixes?.[rule]);
   return (
     <SegmentedControl
       aria-label={t(`import.rule.${rule}`)}
-      value={fixes[rule] ?? FIXES[rule][0]}
+      value={fixes[rule] ?? known ?? FIXES[rule][0]}
       onChange={(value) => importCommands.say({ fixes: { ...fixes, [rule]: value } })}
       data={FIXES[rule].map((value) => ({
         value,

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../../parts/Icon";
 import styles from "../Import.module.css";
 import { TEMPLATE_IDS, TemplateButton } from "../TemplateButton";
-import { importCommands, useImporting } from "../useImporting";
+import { INTO, importCommands, useImporting } from "../useImporting";
 import { useImportWriter } from "../useImportWriter";
 
 /** Where the files go in: what may be dropped, what to begin with, and what is there already. */
@@ -16,7 +16,7 @@ export function DropStep() {
 
   return (
     <>
-      <p className={styles.lead}>{t("importing.lead")}</p>
+      <p className={styles.lead}>{t(INTO === undefined ? "importing.lead" : "refresh.lead")}</p>
       <div className={styles.drop}>
         <Icon name="save" size={34} />
         <strong>{t("importing.drop.title")}</strong>

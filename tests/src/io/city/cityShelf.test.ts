@@ -134,6 +134,25 @@ describe("the shelf of cities", () => {
     expect(resultsOf(unpacked)).toEqual(resultsOf(files));
     expect(await there.shelf.zip("c1")).toEqual(file);
   });
+
+  it("puts next year's files in a city's place, and keeps the city as it was among those just deleted", async () => {
+    const { shelf, plans, zips } = aShelf();
+    await shelf.add(files);
+    plans.set("c1", 900);
+    const before = zips.get("c1");
+    const next = new Map([...files, ["norms.json", `${files.get("norms.json")}\n`]]);
+    const { card } = await shelf.replace("c1", next, NAME);
+    const cards = await shelf.list();
+
+    expect(card).toMatchObject({ id: "c1", origin: "mine" });
+    expect(cards.find(({ id }) => id === "c2")).toMatchObject({ name: NAME, goneAt: 1000 });
+    expect(plans.get("c2")).toBe(900);
+    await shelf.putBack("c2");
+    const { files: old } = readCityZip(zips.get("c2") ?? new Uint8Array());
+    expect(old?.get("schools.json")).toBe(readCityZip(before ?? new Uint8Array()).files?.get("schools.json"));
+    expect((await shelf.replace("c1", new Map(), NAME)).card).toBeUndefined();
+    expect(await shelf.list()).toHaveLength(2);
+  });
 });
 
 /** Every table of a simulation of some years without measures. */
