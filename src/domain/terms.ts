@@ -17,6 +17,12 @@ export interface Terms {
   readonly money?: MoneyTerms;
   /** Entry ages and grades of its stages, for a city that is made under these norms. */
   readonly ages?: StageRules;
+  /** What tables count the first grade of primary school as: 0 where a year (Reception, K) stands before grade 1; absent: 1. */
+  readonly firstGrade?: 0 | 1;
+  /** The name of every grade of a stage, the first first. */
+  readonly grades?: Readonly<Partial<ByStage<readonly Name[]>>>;
+  /** The day of the year by which a child has the age of its grade, month and day; absent: 31 August. */
+  readonly cutOff?: string;
 }
 
 const USUAL_UNITS = 10_000;

@@ -35,8 +35,8 @@ export const importNotes = {
     en: "without a point: beside the middle of the township; where that is not known either, on a grid whose distances mean nothing",
   },
   rooms: {
-    zh: "没有教室数的学校：取班数；也没有班数的，按学生数和标准班额折算",
-    en: "schools without rooms: their classes, else as many as their pupils need at the standard class size",
+    zh: "没有教室数的学校：有学位数的按标准班额折算，否则取班数；也没有班数的，按学生数和标准班额折算",
+    en: "schools without rooms: their places at the standard class size, else their classes, else as many as their pupils need at that size",
   },
   beds: { zh: "没有床位数的学校按没有床位计", en: "schools without a figure for beds have none" },
   premises: {

@@ -20,6 +20,7 @@ import { provenanceOf } from "./provenanceOf";
 import type { Recipe } from "./recipe";
 import { type Rolls, rollsOf } from "./rollsOf";
 import type { Row } from "./rowsOfTable";
+import { schoolingOf } from "./schooling";
 import { differingTotal, splitAges, steadyAges } from "./splitAges";
 import { standInHomes } from "./standInHomes";
 import { textHash } from "./textHash";
@@ -69,17 +70,19 @@ export function buildCity(
   const findings: Finding[] = [];
   const find = (rule: ImportRule, at: CellRef, found: string) => findings.push({ rule, ...at, found });
   const { stages } = national;
+  const schooling = schoolingOf(norms, stages);
   const { fixes = {} } = recipe;
   const standing = joined.schools.filter((entry) => {
-    if (entry.mergedInto === undefined) return true;
-    find("closedSchool", entry.at, `${entry.name} → ${entry.mergedInto}`);
+    const isClosed = CLOSED.test(entry.texts.status ?? "");
+    if (entry.mergedInto === undefined && !isClosed) return true;
+    find("closedSchool", entry.at, [entry.name, entry.mergedInto].filter(Boolean).join(" → "));
     return fixes.closedSchool === "keep";
   });
   let lastYear = 0;
   for (const { figures } of standing)
     for (const figure of figures) lastYear = Math.max(lastYear, figure.year ?? 0);
   const undated = recipe.baseYear ?? (lastYear > 0 ? lastYear : year);
-  const rolls = standing.map((entry) => rollsOf(entry, undated, find, fixes));
+  const rolls = standing.map((entry) => rollsOf(entry, undated, find, schooling, fixes));
   const years = rolls.flatMap((one) => one.years.map((roll) => roll.year));
   const baseYear =
     recipe.baseYear ?? (years.length > 0 ? years.reduce((last, one) => Math.max(last, one)) : year);
@@ -87,7 +90,7 @@ export function buildCity(
   const names = toldApart(standing);
   const all = standing.map((entry, at) => {
     const upToBase = atBaseYear(entry, rolls[at], baseYear, find);
-    const own = fillSchool(entry, names[at], upToBase, places, norms, stages);
+    const own = fillSchool(entry, names[at], upToBase, places, norms, schooling);
     return onto === undefined ? own : onto.school(own, entry.key, baseYear);
   });
   const filled = all.filter(({ assumed, school }, at) => {
@@ -171,6 +174,8 @@ export function buildCity(
     ],
   };
 }
+
+const CLOSED = /^(closed|已?(停办|撤销|撤并|关闭|停止办学))$/i;
 
 /** The rolls up to the base year; a school without one has its last one there, which is told. */
 function atBaseYear(

@@ -2,6 +2,7 @@ const FIGURES = [
   "pupils",
   "classes",
   "rooms",
+  "places",
   "beds",
   "siteAreaSqm",
   "floorAreaSqm",
@@ -29,6 +30,9 @@ export const FIELD_NAMES = [
   "sex",
   "lowGrade",
   "highGrade",
+  "lowAge",
+  "highAge",
+  "status",
   ...FIGURES,
   "share",
   "schools",
@@ -48,7 +52,7 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 /** Fields that count something. */
 export const FIGURE_FIELDS: readonly FieldName[] = FIGURES;
 
-/** Grades of a whole way through school: 1 … 12, and −3 … −1 for the three years of kindergarten, the oldest last. */
+/** Grades of a whole way through school: 1 … 13, and −3 … −1 for the years before grade 1, the oldest last (大班, K, Reception). */
 export type SchoolGrade = number;
 
 /** What one column means; grade, year, sex or ages where its heading says for which of them the figures are. */

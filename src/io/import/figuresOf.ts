@@ -45,7 +45,13 @@ export function figureReader(
     const year = yearOf(row.cells[yearAt]) ?? tableYear;
     const gradeCell = row.cells[gradeAt];
     const grade = gradeCell === undefined ? undefined : gradeIn(gradeCell);
-    if (gradeCell !== undefined && grade === undefined && isTotal(gradeCell)) return [];
+    if (gradeCell !== undefined && grade === undefined) {
+      if (!isTotal(gradeCell)) {
+        const ref = cellRef(table, row.row, table.columns[gradeAt].index);
+        findings.push({ rule: "gradeUnknown", ...ref, found: cellText(gradeCell) });
+      }
+      return [];
+    }
     const sex = sexOf(row.cells[sexAt]);
     return columns.map(({ at, field, count: read, figure: known }): Figure => {
       const cell = row.cells[at];
@@ -112,4 +118,5 @@ function sexIn(cell: CellValue): "male" | "female" | undefined {
   return /^(男|m|male|boys?)$/i.test(text) ? "male" : undefined;
 }
 
-const isTotal = (cell: CellValue): boolean => /^(合计|总计|小计|全部|all|total)/i.test(tightText(cell));
+const isTotal = (cell: CellValue): boolean =>
+  /^(合计|总计|小计|全部|all|total|.*total$)/i.test(tightText(cell));

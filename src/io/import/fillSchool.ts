@@ -2,9 +2,10 @@ import type { SchoolId } from "../../domain/ids";
 import type { Norms } from "../../domain/norms";
 import { mendedText } from "../../domain/plainText";
 import type { School } from "../../domain/school";
-import { STAGES, type Stage, type StageRules } from "../../domain/stage";
+import { STAGES, type Stage } from "../../domain/stage";
 import type { Entry } from "./joinRows";
-import { type Rolls, stageOfGrade } from "./rollsOf";
+import type { Rolls } from "./rollsOf";
+import { type Schooling, stageOfGrade } from "./schooling";
 import type { Places } from "./townships";
 
 /** A school with every gap filled, and which of its columns were. */
@@ -20,19 +21,20 @@ export function fillSchool(
   rolls: Rolls,
   places: Places,
   norms: Norms,
-  stages: StageRules,
+  schooling: Schooling,
 ): FilledSchool {
   const { point, isLocated, ...place } = places.of(entry);
   const figure = (what: Entry["figures"][number]["what"]): number | undefined => latest(entry, what);
   const latestYear = rolls.years[rolls.years.length - 1];
   const parts = STAGES.flatMap((stage) => {
     const own = rolls.grades.flatMap((grade, at) => {
-      const found = stageOfGrade(grade, rolls.kind, stages);
+      const found = stageOfGrade(grade, rolls.kind, schooling);
       return found.stage === stage ? [{ at, grade: found.grade, pupils: latestYear?.byGrade[at] ?? 0 }] : [];
     });
     return own.length === 0 ? [] : [{ stage, own, needs: roomsNeeded(stage, own, norms) }];
   });
-  const rooms = figure("rooms") ?? figure("classes") ?? classesOf(entry);
+  const rooms =
+    figure("rooms") ?? roomsOf(figure("places"), parts, norms) ?? figure("classes") ?? classesOf(entry);
   const needs = parts.reduce((sum, part) => sum + part.needs, 0);
   let left = rooms === undefined ? needs : Math.round(rooms);
   let needed = needs;
@@ -115,15 +117,26 @@ function classesOf(entry: Entry): number | undefined {
     : last.reduce((sum, { count }) => sum + (count.kind === "known" ? count.value : 0), 0);
 }
 
+/** As many rooms as hold places that are counted without them, at the standard class size of its grades. */
+function roomsOf(
+  places: number | undefined,
+  parts: readonly { readonly stage: Stage; readonly own: readonly { readonly grade: number }[] }[],
+  norms: Norms,
+): number | undefined {
+  if (places === undefined || parts.length === 0) return undefined;
+  const sizes = parts.flatMap(({ stage, own }) => own.map(({ grade }) => sizeOf(stage, grade, norms)));
+  return Math.round((places * sizes.length) / sizes.reduce((sum, size) => sum + size, 0));
+}
+
+const sizeOf = (stage: Stage, grade: number, { classSize }: Norms): number =>
+  classSize[stage][Math.min(grade, classSize[stage].length) - 1];
+
 const roomsNeeded = (
   stage: Stage,
   grades: readonly { readonly grade: number; readonly pupils: number }[],
   norms: Norms,
 ): number =>
-  grades.reduce((sum, { grade, pupils }) => {
-    const sizes = norms.classSize[stage];
-    return sum + Math.ceil(pupils / sizes[Math.min(grade, sizes.length) - 1]);
-  }, 0);
+  grades.reduce((sum, { grade, pupils }) => sum + Math.ceil(pupils / sizeOf(stage, grade, norms)), 0);
 
 const teachersNeeded = (offers: School["offers"], norms: Norms): number =>
   Math.ceil(

@@ -10,6 +10,7 @@ export const RULES = {
   noteRow: "note",
   cellWrong: "question",
   suppressed: "note",
+  gradeUnknown: "question",
   nameMissing: "question",
   codeLost: "question",
   codePadded: "note",

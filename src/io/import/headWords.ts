@@ -5,7 +5,7 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
   ["skip", /^(序号|no\.?|#|备注|说明|remarks?|notes?|.*附.*)$/],
   [
     "personal",
-    /身份证|证件号|电话|手机|联系|监护人|负责人|校长|园长|姓名|家长|phone|mobile|e-?mail|contact|principal|headteacher|parent|guardian/,
+    /身份证|证件号|电话|手机|联系|监护人|负责人|校长|园长|姓名|家长|phone|mobile|e-?mail|contact|principal|^head(firstname|lastname|title)$|headteacher|parent|guardian/,
   ],
   [
     "skip",
@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
   ],
   [
     "code",
-    /^(学校|机构|单位|村居?|社区|居民点)?(标识|统一)?(码|代码|编码|编号)$|^学校标识码$|^(school|settlement|village|place)?[_ ]?(id|code|no)$|^(urn|ncessch|ncesid|ncesschoolid)$/,
+    /^(学校|机构|单位|村居?|社区|居民点)?(标识|统一)?(码|代码|编码|编号)$|^学校标识码$|^(school|settlement|village|place)?[_ ]?(id|code|no)$|^(urn|ncessch|ncesid|ncesschoolid|sch[_ ]?id)$/,
   ],
   ["from", /^(起点|出发地|出发点|from|origin)([_ ]?(名称|代码|name|id|code))?$/],
   ["to", /^(终点|目的地|到达地|到达|to|destination)([_ ]?(名称|代码|name|id|code))?$/],
@@ -38,11 +38,11 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
   ["skip", /migrant|随迁|留守|寄宿生|boarders?$/],
   [
     "name",
-    /^(学校|幼儿园|机构|单位|村居?委?会?|社区|居委会?|居民点|行政村|村社区)?(名称|全称)$|^校名$|^(学校|幼儿园|村|社区|村居|村社区|居民点|行政村|居委会|村委会)$|^(school|establishment|settlement|village|place)?[_ ]?name$|^(school|establishment|institution|settlement|village)$/,
+    /^(学校|幼儿园|机构|单位|村居?委?会?|社区|居委会?|居民点|行政村|村社区)?(名称|全称)$|^校名$|^(学校|幼儿园|村|社区|村居|村社区|居民点|行政村|居委会|村委会)$|^(school|sch|establishment|settlement|village|place)?[_ ]?name$|^(school|establishment|institution|settlement|village)$/,
   ],
   [
     "county",
-    /^(所[在属])?(县|区|县区|区县|县市区|县市|县级)(名称?)?$|^(county|district|local ?authority|lea?)([_ ]?name)?$/,
+    /^(所[在属])?(县|区|县区|区县|县市区|县市|县级)(名称?)?$|^(county|district|local ?authority|la|lea?|school[_ ]?district)([_ ]?name)?$/,
   ],
   [
     "township",
@@ -51,11 +51,21 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
   ["lng", /^(经度|东经)|^(lng|lon|long|longitude|x|easting)$/],
   ["lat", /^(纬度|北纬)|^(lat|latitude|y|northing)$/],
   ["point", /^(坐标|经纬度|位置坐标|coordinates?|location)$/],
-  ["kind", /^(办学类型|学校类[别型]|类[别型]|办学层次|学段|kind|type|phase|school[_ ]?type|level)$/],
-  ["ownership", /^(办别|办学性质|性质|举办者|公办?\/?民办?|ownership|sector|control)$/],
+  [
+    "kind",
+    /^(办学类型|学校类[别型]|类[别型]|办学层次|学段|kind|type|phase|phase ?of ?education|school[_ ]?type|level)$/,
+  ],
+  [
+    "ownership",
+    /^(办别|办学性质|性质|举办者|公办?\/?民办?|type ?of ?establishment|ownership|sector|control)$/,
+  ],
   ["setting", /^(城乡|城乡类型|城乡分类|setting|urban\/?rural)$/],
   ["year", /^(年份|年度|学年|年|year|school[_ ]?year|academic[_ ]?year)$/],
   ["grade", /^(年级|班级年级|grade|year[_ ]?group)$/],
+  ["lowAge", /^(statutory)?[_ ]?low(est)?[_ ]?age$|^最低年龄$/],
+  ["highAge", /^(statutory)?[_ ]?high(est)?[_ ]?age$|^最高年龄$/],
+  ["status", /^((establishment)?[_ ]?status|学校状态|办学状态|状态)$/],
+  ["places", /^((school)?[_ ]?capacity|places|学位数?|核定学位数?|容量)$/],
   ["lowGrade", /^(最低年级|low(est)?[_ ]?grade)$/],
   ["highGrade", /^(最高年级|high(est)?[_ ]?grade)$/],
   ["sex", /^(性别|sex|gender)$/],
@@ -71,12 +81,13 @@ const WORDS: readonly (readonly [FieldName, RegExp])[] = [
   ["residents", /^(常住|户籍|总)?(人口|居民)(总?数)?$|^(residents|population|persons)$/],
   [
     "pupils",
-    /^(在校|在园|在籍)?(学生|幼儿|生|人)(总?数|人数)?$|^(在校|在园)(生|幼儿|人数)$|^(人数|总人数|学生)$|^(pupils?|students?|enrol?ment|headcount|number of pupils)$/,
+    /^(在校|在园|在籍)?(学生|幼儿|生|人)(总?数|人数)?$|^(在校|在园)(生|幼儿|人数)$|^(人数|总人数|学生)$|^(pupils?|students?|enrol?ment|headcount|number ?of ?(pupils|students)|(student|pupil)s?[_ ]?count|number on roll|nor)$/,
   ],
 ];
 
 /** What a heading means, as far as its words tell; `heads` from the top line down. */
 export function fieldOfHeads(heads: readonly string[], isPlaces: boolean): Field | undefined {
+  if (heads.some((head) => CODED.test(head))) return { what: "skip" };
   const plain = heads.map(plainHead);
   const joined = plain.join(" ");
   const year = yearIn(joined);
@@ -101,6 +112,9 @@ function lengthIn(head: string): FieldName {
   if (/公里|千米|\bkm\b|kilomet/i.test(head)) return "kilometres";
   return /分钟|\bmin/i.test(head) ? "minutes" : "metres";
 }
+
+/** The code of what stands beside it in words. */
+const CODED = /\((code|代码)\)\s*$/i;
 
 const wordOf = (text: string): FieldName | undefined => WORDS.find(([, words]) => words.test(text))?.[0];
 
@@ -130,15 +144,17 @@ export function gradeOf(text: string): SchoolGrade | undefined {
   if (stage) return CHINESE.indexOf(stage[2]) + (stage[1] === "初" ? 7 : 10);
   const kindergarten = /^([小中大])班/.exec(plain);
   if (kindergarten) return CLASSES.indexOf(kindergarten[1]) - 3;
-  if (/^(k|kg|kindergarten|reception)$/.test(plain)) return -1;
-  if (/^(pk|pre-?k)$/.test(plain)) return -2;
+  if (/^(k|kg|kindergarten|reception|year r|yr)$/.test(plain)) return -1;
+  if (/^(pk|pre-?k|pre-?kindergarten|nursery|n2)$/.test(plain)) return -2;
+  if (plain === "n1") return -3;
   const digits =
-    /^(?:p|g|grade|gr|primary)[ _.-]?(\d{1,2})\b|^(\d{1,2})(?:年级|st grade|nd grade|rd grade|th grade)/.exec(
+    /^(?:p|g|grade|gr|primary|year|y)[ _.-]?(\d{1,2})\b|^(\d{1,2})(?:年级|st grade|nd grade|rd grade|th grade)/.exec(
       plain,
     );
   const bare = /^0?(\d{1,2})$/.exec(plain);
   const nth = Number(digits?.[1] ?? digits?.[2] ?? bare?.[1]);
-  return nth >= 1 && nth <= 12 ? nth : undefined;
+  if (nth === 0) return -1;
+  return nth >= 1 && nth <= 13 ? nth : undefined;
 }
 
 /** The calendar year that a text names: 2023, 2023年, 2023—2024学年 (its first), 2023/24. */

@@ -1,11 +1,11 @@
 import type { SchoolKind } from "../../domain/school";
-import type { Stage, StageRules } from "../../domain/stage";
 import type { SchoolGrade } from "./field";
 import type { CellRef, ImportRule } from "./findings";
 import type { Fixes } from "./fixes";
 import { gradeOf } from "./headWords";
 import type { Entry } from "./joinRows";
 import type { Count } from "./readCount";
+import { countedGrade, gradeOfAge, gradesBetween, type Schooling } from "./schooling";
 import { schoolKind, usualGrades } from "./schoolKind";
 
 /** Pupils of one school by year and grade, as far as the files tell; what was worked out is told apart. */
@@ -29,6 +29,7 @@ export function rollsOf(
   entry: Entry,
   fallbackYear: number,
   find: (rule: ImportRule, at: CellRef, found: string) => void,
+  schooling: Schooling,
   fixes: Fixes = {},
 ): Rolls {
   const byYear = new Map<number, { grades: Map<SchoolGrade, Count>; total?: Count }>();
@@ -37,24 +38,28 @@ export function rollsOf(
     const rolls = byYear.get(year) ?? { grades: new Map<SchoolGrade, Count>() };
     byYear.set(year, rolls);
     if (grade === undefined) rolls.total = added(rolls.total, count);
-    else rolls.grades.set(grade, added(rolls.grades.get(grade), count));
+    else {
+      const own = countedGrade(grade, schooling);
+      rolls.grades.set(own, added(rolls.grades.get(own), count));
+    }
   }
   const classGrades = entry.figures.flatMap(({ what, grade, count }) =>
-    what === "classes" && grade !== undefined && count.kind === "known" && count.value > 0 ? [grade] : [],
+    what === "classes" && grade !== undefined && count.kind === "known" && count.value > 0
+      ? [countedGrade(grade, schooling)]
+      : [],
   );
   const written = writtenGrades(byYear, classGrades);
-  const kind = schoolKind(entry.name, entry.texts.kind, written);
-  const counted = withinStage(kind, written);
+  const kind = schoolKind(entry.name, entry.texts.kind, written, schooling);
+  const counted = withinStage(usualGrades(kind, schooling)[0], written);
   const shift = fixes.gradesWithinStage === "keep" ? 0 : counted;
   if (counted !== 0) find("gradesWithinStage", entry.at, entry.name);
-  const low = gradeOf(entry.texts.lowGrade ?? "");
-  const high = gradeOf(entry.texts.highGrade ?? "");
-  const usual = usualGrades(kind);
+  const [low, high] = offeredGrades(entry, schooling);
+  const usual = usualGrades(kind, schooling);
   const offered =
     written.length > 0
       ? written.map((grade) => grade + shift)
       : [low ?? usual[0], high ?? usual[usual.length - 1]];
-  const grades = between(Math.min(...offered), Math.max(...offered));
+  const grades = gradesBetween(Math.min(...offered), Math.max(...offered), schooling);
   let before: readonly number[] = [];
   const years = [...byYear]
     .sort(([a], [b]) => a - b)
@@ -76,6 +81,24 @@ export function rollsOf(
   }
   return { kind, grades, years };
 }
+
+/** The first and last grade that a school says it offers, or those of the ages that it says it takes: 4 to 11 ends with the year in which children are 10. */
+function offeredGrades({ texts }: Entry, schooling: Schooling): readonly (SchoolGrade | undefined)[] {
+  const written = (text: string | undefined, age: number | undefined) => {
+    const grade = gradeOf(text ?? "");
+    if (grade !== undefined) return countedGrade(grade, schooling);
+    return age === undefined ? undefined : gradeOfAge(age, schooling);
+  };
+  const [lowAge, highAge] = [ageOf(texts.lowAge), ageOf(texts.highAge)];
+  const low = written(texts.lowGrade, lowAge);
+  const high = written(texts.highGrade, highAge === undefined ? undefined : highAge - 1);
+  return low !== undefined && high !== undefined && low > high ? [undefined, undefined] : [low, high];
+}
+
+const ageOf = (text: string | undefined): number | undefined => {
+  const age = Number(text);
+  return Number.isInteger(age) && age >= 2 && age <= 25 ? age : undefined;
+};
 
 /** Two figures of one thing, such as boys and girls. */
 function added(a: Count | undefined, b: Count): Count {
@@ -100,15 +123,10 @@ function writtenGrades(
 }
 
 /** Junior and senior schools may count their own grades from one. */
-function withinStage(kind: SchoolKind, grades: readonly SchoolGrade[]): number {
-  const first = usualGrades(kind)[0];
+function withinStage(first: SchoolGrade, grades: readonly SchoolGrade[]): number {
   const isOwn = first > 1 && grades.length > 0 && grades.every((grade) => grade >= 1 && grade <= 4);
   return isOwn ? first - 1 : 0;
 }
-
-/** There is no grade 0: kindergarten ends with −1 and school begins with 1. */
-const between = (from: SchoolGrade, to: SchoolGrade): readonly SchoolGrade[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((grade) => grade !== 0);
 
 /** A grade of which nothing is said has what the total leaves for it, else what it had the year before. */
 function byGradeOf(
@@ -137,34 +155,4 @@ function statedOf(count: Count | undefined, where: Fixes["suppressed"] = "middle
   if (count?.kind !== "suppressed") return undefined;
   const { most = KEPT_BACK } = count;
   return where === "least" ? 0 : where === "most" ? most : Math.ceil(most / 2);
-}
-
-/** The stage of a grade, and which grade of the stage it is. */
-export function stageOfGrade(
-  grade: SchoolGrade,
-  kind: SchoolKind,
-  stages: StageRules,
-): { readonly stage: Stage; readonly grade: number } {
-  if (grade < 0) return { stage: "preschool", grade: Math.max(1, grade + stages.preschool.grades + 1) };
-  if (kind === "special") return { stage: "special", grade };
-  if (grade <= stages.primary.grades) return { stage: "primary", grade };
-  const afterPrimary = grade - stages.primary.grades;
-  if (afterPrimary <= stages.junior.grades) return { stage: "junior", grade: afterPrimary };
-  return {
-    stage: kind === "vocational" ? "vocational" : "senior",
-    grade: afterPrimary - stages.junior.grades,
-  };
-}
-
-/** The way back: which grade of a whole way through school a grade of a stage is. */
-export function schoolGradeOf(
-  stage: Stage,
-  grade: number,
-  kind: SchoolKind,
-  stages: StageRules,
-): SchoolGrade {
-  if (stage === "preschool") return grade - stages.preschool.grades - 1;
-  if (kind === "special" || stage === "primary" || stage === "special") return grade;
-  const afterPrimary = stage === "junior" ? grade : grade + stages.junior.grades;
-  return afterPrimary + stages.primary.grades;
 }

@@ -29,6 +29,9 @@ const TEXTS: readonly FieldName[] = [
   "setting",
   "lowGrade",
   "highGrade",
+  "lowAge",
+  "highAge",
+  "status",
 ];
 /** The rows of a table whose columns are known, and whatever in them is not as it should be. */
 export function rowsOfTable(

@@ -1,5 +1,6 @@
 import type { SchoolKind } from "../../domain/school";
 import type { SchoolGrade } from "./field";
+import { gradesBetween, lastGrades, type Schooling } from "./schooling";
 
 /** What a school calls itself, first fit first; Chinese names end in their kind. */
 const WORDS: readonly (readonly [SchoolKind, RegExp])[] = [
@@ -19,6 +20,7 @@ export function schoolKind(
   name: string,
   written: string | undefined,
   grades: readonly SchoolGrade[],
+  schooling: Schooling,
 ): SchoolKind {
   const said = written === undefined ? undefined : kindIn(written);
   const named = kindIn(name);
@@ -27,36 +29,39 @@ export function schoolKind(
   if (grades.length === 0) return named ?? "primary";
   const [low, high] = [Math.min(...grades), Math.max(...grades)];
   if (high < 0) return "kindergarten";
-  if (high <= 6)
-    return named !== undefined && low > 0 && !["nineYear", "kindergarten"].includes(named)
+  const last = lastGrades(schooling);
+  if (high <= last.primary)
+    return named !== undefined && low >= schooling.firstGrade && !["nineYear", "kindergarten"].includes(named)
       ? named
       : "primary";
-  if (high <= 9) return low <= 6 ? "nineYear" : "junior";
-  return low <= 9 ? "completeSecondary" : "senior";
+  if (high <= last.junior) return low <= last.primary ? "nineYear" : "junior";
+  return low <= last.junior ? "completeSecondary" : "senior";
 }
 
 const kindIn = (text: string): SchoolKind | undefined => WORDS.find(([, words]) => words.test(text))?.[0];
 
 /** The grades that a school of a kind teaches where nothing more is known. */
-export const usualGrades = (kind: SchoolKind): readonly SchoolGrade[] => {
-  const from = (first: number, last: number) =>
-    Array.from({ length: last - first + 1 }, (_, at) => first + at);
+export function usualGrades(kind: SchoolKind, schooling: Schooling): readonly SchoolGrade[] {
+  const { firstGrade, stages } = schooling;
+  const last = lastGrades(schooling);
+  const from = (first: number, to: number) => gradesBetween(first, to, schooling);
   switch (kind) {
     case "kindergarten":
-      return [-3, -2, -1];
+      return from(-stages.preschool.grades, -1);
     case "primary":
-      return from(1, 6);
+      return from(firstGrade, last.primary);
     case "teachingPoint":
-      return from(1, 3);
+      return from(firstGrade, firstGrade + 2);
     case "nineYear":
+      return from(firstGrade, last.junior);
     case "special":
-      return from(1, 9);
+      return from(firstGrade, firstGrade + stages.special.grades - 1);
     case "junior":
-      return from(7, 9);
+      return from(last.primary + 1, last.junior);
     case "completeSecondary":
-      return from(7, 12);
+      return from(last.primary + 1, last.senior);
     case "senior":
     case "vocational":
-      return from(10, 12);
+      return from(last.junior + 1, last.senior);
   }
-};
+}

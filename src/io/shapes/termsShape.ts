@@ -13,4 +13,7 @@ export const termsShape = z.strictObject({
     z.strictObject({ currency: nameShape, table: nameShape, tableUnits: amount(1, 1e9) }),
   ),
   ages: z.exactOptional(stageRulesShape),
+  firstGrade: z.exactOptional(z.union([z.literal(0), z.literal(1)])),
+  grades: z.exactOptional(someOf(STAGES, z.array(nameShape).max(20))),
+  cutOff: z.exactOptional(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
 }) satisfies z.ZodType<Terms>;

@@ -1,13 +1,12 @@
 import type { Dataset } from "../../../domain/dataset";
 import type { School } from "../../../domain/school";
-import type { StageRules } from "../../../domain/stage";
 import type { City } from "../../city/readCity";
 import { standsIn } from "../../city/rungOf";
 import type { Figure } from "../figuresOf";
 import { compared, type Finding } from "../findings";
 import type { Entry, NamePair } from "../joinRows";
 import type { Recipe } from "../recipe";
-import { schoolGradeOf } from "../rollsOf";
+import { type Schooling, schoolGradeOf, schoolingOf } from "../schooling";
 import type { KnownSchool } from "./keepStanding";
 import { type Known, matchStanding } from "./matchStanding";
 
@@ -28,11 +27,12 @@ const WHOLE_SHARE = 0.5;
 
 /** Joins what new files say to a standing city. What a whole list no longer names is gone; the rest stays as it is. */
 export function mergeStanding(
-  { model: { dataset }, assumptions: { stages } }: City,
+  { model: { dataset }, norms, assumptions }: City,
   fresh: { readonly schools: readonly Entry[]; readonly settlements: readonly Entry[] },
   recipe: Recipe,
 ): Merged {
   const findings: Finding[] = [];
+  const schooling = schoolingOf(norms, assumptions.stages);
   const placed = placer(dataset);
   const years = fresh.schools.flatMap(({ figures }) =>
     figures.flatMap(({ what, year }) => (what === "pupils" ? (year ?? []) : [])),
@@ -58,7 +58,7 @@ export function mergeStanding(
     }
     const own = nth === undefined ? undefined : schools[nth];
     knownSchools.set(was.id, { was, ...(own !== undefined && { fresh: own }) });
-    return [joined(was, placed.known(was), own, stages)];
+    return [joined(was, placed.known(was), own, schooling)];
   });
 
   const standing = dataset.settlements.filter((one) => !standsIn(one));
@@ -158,14 +158,14 @@ const dated = (entry: Entry, year: number): Entry => ({
 });
 
 /** A standing school and what new files say of it, as one entry: years of which these tell are theirs. */
-function joined(was: School, known: Known, fresh: Entry | undefined, stages: StageRules): Entry {
+function joined(was: School, known: Known, fresh: Entry | undefined, schooling: Schooling): Entry {
   const told = new Set(fresh?.figures.flatMap(({ what, year }) => (what === "pupils" ? [year] : [])));
   const before = was.offers.flatMap(({ stage, fromGrade, enrolment }) =>
     enrolment
       .filter(({ year }) => !told.has(year))
       .flatMap(({ year, byGrade }) =>
         byGrade.map((value, at): Figure => {
-          const grade = schoolGradeOf(stage, fromGrade + at, was.kind, stages);
+          const grade = schoolGradeOf(stage, fromGrade + at, was.kind, schooling);
           return { what: "pupils", year, grade, count: { kind: "known", value } };
         }),
       ),

@@ -8,6 +8,7 @@ import { readFile } from "../../../../src/io/import/readFile";
 import { rollsOf } from "../../../../src/io/import/rollsOf";
 import { rowsOfTable } from "../../../../src/io/import/rowsOfTable";
 import { caseBytes } from "./aFile";
+import { defaults } from "./defaults";
 
 async function joined(file: string, order: (grids: readonly Grid[]) => readonly Grid[] = (grids) => grids) {
   const { grids } = await readFile(file, caseBytes(file));
@@ -23,7 +24,10 @@ async function joined(file: string, order: (grids: readonly Grid[]) => readonly 
   const { entries, findings: more } = joinRows(rows, { alikeNames: "join" });
   findings.push(...more);
   const rolls = entries.map((entry) =>
-    rollsOf(entry, 2024, (rule, at, found) => findings.push({ rule, ...at, found })),
+    rollsOf(entry, 2024, (rule, at, found) => findings.push({ rule, ...at, found }), {
+      stages: defaults.national.stages,
+      firstGrade: 1,
+    }),
   );
   return { entries, findings, rolls };
 }
