@@ -86,7 +86,7 @@ for (const language of ["zh", "en"] as const)
         await expect(page).toHaveURL(new RegExp(`city=${id}`));
         await expect(page.getByText("某县").first()).toBeVisible();
         await page.goto("./?cities");
-        await expect(page.getByText("· 2025 ").or(page.getByText("2025 年")).first()).toBeVisible();
+        await expect(page.getByText(/^2025/).first()).toBeVisible();
         await press(t("cities.putBackNamed", { name: t("refresh.before", { name: "某县", year: 2024 }) }));
         await expect(page.getByRole("heading", { level: 2 })).toHaveCount(3);
       },
