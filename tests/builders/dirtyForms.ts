@@ -1,6 +1,8 @@
 import { utils, write } from "@e965/xlsx";
 import { type Datum, fromWgs84 } from "../../src/io/import/datum";
+import type { ImportRule } from "../../src/io/import/findings";
 import type { SourceFile } from "../../src/io/import/importCity";
+import type { NormSet } from "../../src/io/import/normSets";
 
 /** A primary school as the truth has it, before it is written out dirty. */
 export interface TrueSchool {
@@ -26,6 +28,12 @@ export interface DirtyForm {
   readonly datum?: Datum;
   /** Whether rooms are told. */
   readonly hasRooms?: boolean;
+  /** Whose system of schooling it is written in. */
+  readonly norms?: NormSet;
+  /** Whether a school's pupils are told without their grades. */
+  readonly isTotal?: boolean;
+  /** What the form itself no longer holds: the rule that names every such cell, and the schools' figures as they can still be known. */
+  readonly lost?: { readonly rule: ImportRule; readonly cells: number };
 }
 
 type Cell = string | number | undefined;
@@ -40,7 +48,7 @@ const pupils = grades((nth) => `pupils grade=${nth + 1}`);
 const heads = grades((nth) => `${NTH[nth]}年级`);
 const sum = (figures: readonly number[]) => figures.reduce((all, one) => all + one, 0);
 
-/** The schools in ten dirty forms; the figures of each are the same. */
+/** The schools in fifteen dirty forms; the figures of each are the same, but for those that a form keeps back. */
 export function dirtyForms(schools: readonly TrueSchool[]): readonly DirtyForm[] {
   return [
     twoLineHeads(schools),
@@ -53,6 +61,11 @@ export function dirtyForms(schools: readonly TrueSchool[]): readonly DirtyForm[]
     variantNames(schools),
     webPage(schools),
     notedAndRepeated(schools),
+    suppressedRows(schools),
+    roundedCodes(schools),
+    threeYears(schools),
+    establishments(schools),
+    membership(schools),
   ];
 }
 
@@ -284,4 +297,198 @@ export function gb18030(text: string): Uint8Array {
   return Uint8Array.from(
     [...text].flatMap((sign) => (sign < "\x80" ? [sign.charCodeAt(0)] : (pairs.get(sign) ?? [0x3f]))),
   );
+}
+
+/** Text in Windows-1252, whose letters are those of Latin-1 here. */
+const windows1252 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+/** Below this the long form keeps figures back. */
+const KEPT_BELOW = 40;
+export const isKeptBack = (pupils: number): boolean => pupils < KEPT_BELOW;
+
+/** A row a school and grade, small figures kept back, totals among them; names with signs of Windows-1252. */
+function suppressedRows(schools: readonly TrueSchool[]): DirtyForm {
+  const rows = schools.flatMap(({ code, byGrade }, nth) => [
+    ...byGrade.map((all, grade) => [
+      code,
+      `École n° ${nth + 1}`,
+      "2024",
+      `Grade ${grade + 1}`,
+      isKeptBack(all) ? `<${KEPT_BELOW}` : all,
+    ]),
+    [code, `École n° ${nth + 1}`, "2024", "Total", sum(byGrade)],
+  ]);
+  return {
+    name: "a row a grade, small figures kept back, in Windows-1252",
+    files: [
+      {
+        name: "rolls.csv",
+        bytes: windows1252(csv([["School ID", "School", "Year", "Grade", "Headcount"], ...rows], ";")),
+      },
+    ],
+    fields: ["code", "name", "year", "grade", "pupils"],
+    lost: {
+      rule: "suppressed",
+      cells: schools.flatMap(({ byGrade }) => byGrade.filter(isKeptBack)).length,
+    },
+  };
+}
+
+/** A year with whole codes, and the next in which a spreadsheet made 1.2E+11 of them: names join what codes no longer can. */
+function roundedCodes(schools: readonly TrueSchool[]): DirtyForm {
+  const of = (year: number, codeOf: (code: string) => string) => ({
+    name: `${year}.csv`,
+    bytes: utf8(
+      csv([
+        ["学校代码", "学校名称", "县区", "乡镇", ...heads],
+        ...schools.map(({ code, name, county, township, byGrade }) => [
+          codeOf(code),
+          name,
+          county,
+          township,
+          ...byGrade.map((all) => (year === 2023 ? all + 1 : all)),
+        ]),
+      ]),
+    ),
+  });
+  const long = (code: string) => `1200000${code}`;
+  return {
+    name: "codes as 1.2E+11",
+    files: [of(2023, long), of(2024, (code) => Number(long(code)).toExponential(1).replace("e", "E"))],
+    fields: ["code", "name", "county", "township", ...pupils],
+    lost: { rule: "codeLost", cells: schools.length },
+  };
+}
+
+/** Three years without codes: the township before the name, a full-width blank, brackets; a sheet a year. */
+function threeYears(schools: readonly TrueSchool[]): DirtyForm {
+  const of = (year: number, nameOf: (school: TrueSchool) => string) =>
+    [
+      `${year}年`,
+      [
+        ["学校名称", "县区", "乡镇", ...heads],
+        ...schools.map((school) => [
+          nameOf(school),
+          school.county,
+          school.township,
+          ...school.byGrade.map((all) => all + 2024 - year),
+        ]),
+      ],
+    ] as const;
+  const sheets = [
+    of(2022, ({ county, township, name }) => `${county}${township}${name}`),
+    of(2023, ({ name }) => `${name.slice(0, 1)}\u3000${name.slice(1)}`),
+    of(2024, ({ name }) => name),
+  ];
+  return {
+    name: "names with variants in three years",
+    files: [{ name: "三年.xlsx", bytes: book(sheets, "xlsx") }],
+    fields: ["name", "county", "township", ...pupils],
+  };
+}
+
+/** In the style of an English list of establishments: totals, capacity, statutory ages, metres of the national grid. */
+function establishments(schools: readonly TrueSchool[]): DirtyForm {
+  const heads = [
+    "URN",
+    "LA (code)",
+    "LA (name)",
+    "EstablishmentName",
+    "TypeOfEstablishment (name)",
+    "EstablishmentStatus (name)",
+    "PhaseOfEducation (name)",
+    "StatutoryLowAge",
+    "StatutoryHighAge",
+    "SchoolCapacity",
+    "NumberOfPupils",
+    "Town",
+    "HeadLastName",
+    "TelephoneNum",
+    "Easting",
+    "Northing",
+  ];
+  const row = ({ code, township, rooms, byGrade }: TrueSchool, nth: number, status: string): Line => [
+    Number(code) + 100_000,
+    300 + (nth % 3),
+    `District ${nth % 3}`,
+    `Invented Primary School ${nth + 1}`,
+    "Community school",
+    status,
+    "Primary",
+    4,
+    11,
+    rooms * 30,
+    sum(byGrade),
+    township,
+    "Doe",
+    `0190000${String(nth).padStart(4, "0")}`,
+    412_000 + nth * 150,
+    287_000 + nth * 90,
+  ];
+  const closed: Line = row({ ...schools[0], code: "99999" }, 900, "Closed");
+  return {
+    name: "an English list of establishments",
+    files: [
+      {
+        name: "establishments 2024.csv",
+        bytes: windows1252(csv([heads, ...schools.map((school, nth) => row(school, nth, "Open")), closed])),
+      },
+    ],
+    fields: [
+      "code",
+      "skip",
+      "county",
+      "name",
+      "ownership",
+      "status",
+      "kind",
+      "lowAge",
+      "highAge",
+      "places",
+      "pupils",
+      "township",
+      "personal",
+      "personal",
+      "lng",
+      "lat",
+    ],
+    norms: "england",
+    isTotal: true,
+    hasRooms: true,
+    lost: { rule: "closedSchool", cells: 1 },
+  };
+}
+
+/** In the style of an American file of membership: ids of twelve digits with leading zeros, a row a school and grade from K. */
+function membership(schools: readonly TrueSchool[]): DirtyForm {
+  const rows = schools.flatMap(({ code, byGrade }, nth) => [
+    ...byGrade.map((all, grade) => [
+      "2024-2025",
+      `District ${nth % 3}`,
+      `0600${code.padStart(8, "0")}`,
+      `Invented Elementary ${nth + 1}`,
+      grade === 0 ? "Kindergarten" : `Grade ${grade}`,
+      all,
+      "By grade",
+    ]),
+    ["2024-2025", `District ${nth % 3}`, `0600${code.padStart(8, "0")}`, `Invented Elementary ${nth + 1}`]
+      .concat(["Education Unit Total"])
+      .concat([String(sum(byGrade)), "Total"]),
+  ]);
+  return {
+    name: "an American file of membership",
+    files: [
+      {
+        name: "membership.csv",
+        bytes: utf8(
+          csv([
+            ["SCHOOL_YEAR", "LEA_NAME", "NCESSCH", "SCH_NAME", "GRADE", "STUDENT_COUNT", "TOTAL_INDICATOR"],
+            ...rows,
+          ]),
+        ),
+      },
+    ],
+    fields: ["year", "county", "code", "name", "grade", "pupils", "skip"],
+    norms: "us",
+  };
 }

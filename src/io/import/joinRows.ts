@@ -156,7 +156,10 @@ const isSameTable = (a: Draft, b: Draft): boolean =>
 
 const isSameCount = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Entries without a code join the coded one of their name; those of other years the one that is most alike. */
+/**
+ * Entries without a code join the coded one of their name, if that is where their last year is missing; those of other years the one
+ * that is most alike.
+ */
 function joinUncoded(
   groups: Map<string, Draft[]>,
   { alikeNames, apart = [] }: NameDoctor,
@@ -167,10 +170,8 @@ function joinUncoded(
   const lastYear = [...groups.values()].flat().reduce((last, draft) => Math.max(last, lastYearOf(draft)), 0);
   const isLate = (group: readonly Draft[]) =>
     group[0].code !== undefined || group.some((draft) => yearsOf(draft).includes(lastYear));
-  const all = [...groups].sort(([a], [b]) => compared(a, b));
-  const anchors = all.filter(([, group]) => isLate(group));
-  const loose = all.filter(([, group]) => !isLate(group));
-  const named = (list: typeof all) =>
+  const isOfLastYear = (group: readonly Draft[]) => group.some((draft) => yearsOf(draft).includes(lastYear));
+  const named = (list: readonly (readonly [string, Draft[]])[]) =>
     list.map(([, group]) => {
       const { name, code, place } = group[group.length - 1];
       return {
@@ -180,19 +181,33 @@ function joinUncoded(
         ...(place[1] && { township: place[1] }),
       };
     });
-  for (const { left, right, reason } of matchNames(named(anchors), named(loose))) {
-    const [key, group] = anchors[left];
-    const [otherKey, other] = loose[right];
-    const [older, newer] = [other[0].name, group[0].name];
-    const isTwo = told.has(namePair(older, newer).join("\n"));
-    const isOne = !isTwo && (reason !== "likeness" || alikeNames === "join");
-    if (older !== newer)
-      pairs.push({ older, newer, place: placeOf(group[0]) || placeOf(other[0]), reason, isOne });
-    if (reason === "likeness" && !isTwo) find("nameMatched", other[0].row, `${older} ≈ ${newer}`);
-    if (!isOne) continue;
-    groups.set(key, [...group, ...other]);
-    groups.delete(otherKey);
-  }
+  const join = (
+    isAnchor: (group: readonly Draft[]) => boolean,
+    isLoose: (group: readonly Draft[]) => boolean,
+  ) => {
+    const all = [...groups].sort(([a], [b]) => compared(a, b));
+    const anchors = all.filter(([, group]) => isAnchor(group));
+    const loose = all.filter(([, group]) => isLoose(group));
+    for (const { left, right, reason } of matchNames(named(anchors), named(loose))) {
+      const [key, group] = anchors[left];
+      const [otherKey, other] = loose[right];
+      const [older, newer] = [other[0].name, group[0].name];
+      const isTwo = told.has(namePair(older, newer).join("\n"));
+      const isOne = !isTwo && (reason !== "likeness" || alikeNames === "join");
+      if (older !== newer)
+        pairs.push({ older, newer, place: placeOf(group[0]) || placeOf(other[0]), reason, isOne });
+      if (reason === "likeness" && !isTwo) find("nameMatched", other[0].row, `${older} ≈ ${newer}`);
+      if (!isOne) continue;
+      groups.set(key, [...group, ...other]);
+      groups.delete(otherKey);
+    }
+  };
+  const isCoded = (group: readonly Draft[]) => group[0].code !== undefined;
+  join(
+    (group) => isCoded(group) && !isOfLastYear(group),
+    (group) => !isCoded(group) && isOfLastYear(group),
+  );
+  join(isLate, (group) => !isLate(group));
 }
 
 const placeOf = ({ place }: Draft): string => place.filter(Boolean).join(" ");

@@ -98,6 +98,20 @@ describe("a list of settlements beside it", () => {
   });
 });
 
+describe("births beside it", () => {
+  it("are those of each calendar year, all townships together, totals left out", async () => {
+    const births =
+      "年份,乡镇,出生人数\n2022年,城关镇,\"1,012\"\n2022年,北塬乡,88\n2023年,城关镇,９５０\n2023年,北塬乡,80\n2023年,合计,1030\n";
+    const { city, assumptions } = await filesOf(source("s.csv", SCHOOLS), source("births.csv", births));
+
+    expect(city.rung).toBe(2);
+    expect(assumptions.fertility.knownBirths).toEqual([
+      { year: 2022, value: 1100 },
+      { year: 2023, value: 1030 },
+    ]);
+  });
+});
+
 describe("a recipe", () => {
   it("gives the same bytes when it is applied again", async () => {
     const files = [source("03-codes-that-lost-zeros.xlsx"), source("v.csv", VILLAGES)];
