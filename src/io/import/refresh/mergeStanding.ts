@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../domain/dataset";
+import type { Settlement } from "../../../domain/place";
 import type { School } from "../../../domain/school";
 import type { City } from "../../city/readCity";
 import { standsIn } from "../../city/rungOf";
@@ -83,6 +84,7 @@ export function mergeStanding(
         return own === undefined ? [] : [{ ...own, key: id, point: own.point ?? { lng, lat } }];
       }),
       ...rest(settlements, ofSettlements.byEntry, dataset.settlements),
+      ...left.map((one) => silent(one, placed.known(one))),
     ]),
     knownSchools,
     settlementsLeft: new Set(left.map(({ id }) => id)),
@@ -155,6 +157,17 @@ type Placed = Pick<School, "name" | "county" | "township"> & { readonly id: stri
 const dated = (entry: Entry, year: number): Entry => ({
   ...entry,
   figures: entry.figures.map((figure) => (figure.year === undefined ? { ...figure, year } : figure)),
+});
+
+/** A settlement of which the new tables say nothing, for those that only name it. */
+const silent = ({ id, lng, lat }: Settlement, { name, county, township }: Known): Entry => ({
+  key: id,
+  name,
+  formerNames: [],
+  texts: { county, township },
+  point: { lng, lat },
+  figures: [],
+  at: { file: "settlements.json" },
 });
 
 /** A standing school and what new files say of it, as one entry: years of which these tell are theirs. */
