@@ -15,8 +15,8 @@ export const LIMITS = {
   workerBytes: 44_000,
   /** The worker that checks an evidence pack holds the engine and every check, and comes only when a pack is opened. */
   evidenceWorkerBytes: 56_000,
-  /** The worker of the import holds every reader of office files but spreadsheets', and comes only when a file is dropped. */
-  importerWorkerBytes: 130_000,
+  /** The worker of the import holds every reader of office files but spreadsheets', maps among them, and comes only when a file is dropped. */
+  importerWorkerBytes: 160_000,
   /** The worker that proposes holds the engine and the search, and comes only when it is first asked. */
   proposerWorkerBytes: 64_000,
   datasetBytes: 4_000_000,

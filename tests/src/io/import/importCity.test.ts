@@ -101,7 +101,7 @@ describe("a list of settlements beside it", () => {
 describe("births beside it", () => {
   it("are those of each calendar year, all townships together, totals left out", async () => {
     const births =
-      "年份,乡镇,出生人数\n2022年,城关镇,\"1,012\"\n2022年,北塬乡,88\n2023年,城关镇,９５０\n2023年,北塬乡,80\n2023年,合计,1030\n";
+      '年份,乡镇,出生人数\n2022年,城关镇,"1,012"\n2022年,北塬乡,88\n2023年,城关镇,９５０\n2023年,北塬乡,80\n2023年,合计,1030\n';
     const { city, assumptions } = await filesOf(source("s.csv", SCHOOLS), source("births.csv", births));
 
     expect(city.rung).toBe(2);
