@@ -37,7 +37,7 @@ export function doorAddress(door: Door): string {
 }
 
 /**
- * Enters by another door: the page is opened anew, so that model, planner, years and view are those of what is entered. What is open is
+ * Enters by another door: the page is opened again, so that model, planner, years and view are those of what is entered. What is open is
  * saved as whenever a page is left.
  */
 export const enter = (door: Door): void => location.assign(doorAddress(door));

@@ -5,7 +5,7 @@ import type { Answer, PlannerClient } from "./plannerClient";
 import { renamedResults } from "./renamedResults";
 import { createResultsCache } from "./resultsCache";
 import { type AppStore, type Run, shownScenario } from "./store";
-import { isWishingAnew, type Wish, wishesOf } from "./wishes";
+import { isAskedAgain, type Wish, wishesOf } from "./wishes";
 
 /** Results kept for undo and for going back and forth between scenarios; one place is for what is being edited. */
 const CACHED = 12;
@@ -20,7 +20,7 @@ export interface Runs {
 
 /**
  * Keeps `state.runs` in step with the project: after each change first the shown scenario, then, when there is nothing
- * else to do, the others, at leisure those that nobody looks at. One run at a time; a run that nobody wants any more is
+ * else to do, the others; those that nobody looks at come last, after a pause. One run at a time; a run that nobody wants any more is
  * ended at once, and nothing waits in line.
  */
 export function keepRunsCurrent(
@@ -153,7 +153,7 @@ export function keepRunsCurrent(
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (!isWishingAnew(state, before)) return;
+    if (!isAskedAgain(state, before)) return;
     editedAt = now();
     refused.clear();
     settle();

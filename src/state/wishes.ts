@@ -50,7 +50,7 @@ export function wishesOf(state: State, most: number): readonly Wish[] {
 }
 
 /** Whether wishes may have changed with the state. */
-export const isWishingAnew = (state: State, before: State): boolean =>
+export const isAskedAgain = (state: State, before: State): boolean =>
   state.project !== before.project ||
   state.draft !== before.draft ||
   state.judged !== before.judged ||

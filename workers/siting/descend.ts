@@ -97,7 +97,7 @@ function changeOf(
   return more;
 }
 
-/** Prices of the plan itself, limits not priced: only parts that changed are priced anew. */
+/** Prices of the plan itself, limits not priced: only parts that changed are priced again. */
 function ownPricing(compiled: Compiled, valuer: Valuer, plan: readonly number[], kept: Descent): Pricing {
   const { own, plan: before } = kept;
   if (own !== undefined && before === plan) return own;

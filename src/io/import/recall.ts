@@ -1,4 +1,4 @@
-/** Beyond so many, what was worked out is forgotten and begun anew. */
+/** Beyond so many, what was worked out is forgotten and computed again. */
 const MOST = 50_000;
 
 /** A pure function that remembers: tables say the same thing again and again, and one answer serves all. */

@@ -54,7 +54,7 @@ export function createNetwork(nodes: number, arcs: number): Network {
  *
  * Needs the parents of a spanning tree under `root` that is strongly feasible: from every node something more can be sent to
  * the root along the tree. The leaving arc is the last one that blocks, counted round the cycle from its top, which keeps
- * the tree so; hence no cycling, even without any progress (Cunningham 1976). The entering arc is the dearest of a block of
+ * the tree so; that is why it never cycles, even without any progress (Cunningham 1976). The entering arc is the dearest of a block of
  * arcs, searched round and round (Grigoriadis 1986): neighbours in a block should differ in both ends.
  * Throws if a cycle of negative cost has no bound.
  */
