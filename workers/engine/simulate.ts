@@ -55,10 +55,13 @@ export interface Memory {
   /** Everybody where they would live without new compounds. */
   readonly population: Population;
   readonly populationKey: string;
+  readonly hindcastKey: string;
   /** The same once local buyers have left for new compounds. */
   readonly settled: Population;
   readonly settledKey: string;
   readonly beliefsKey: string;
+  /** Of all beliefs but those that only decide who asks. */
+  readonly placedKey: string;
   readonly rollShares: RollShares;
   readonly reachKey: string;
   readonly units: readonly CompiledUnit[];
@@ -99,11 +102,13 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     memory?.populationKey === populationKey
       ? memory.population
       : projectPopulation(request.model, assumptions, years, undefined, levels);
+  const hindcastKey = JSON.stringify(demography(assumptions));
   const hindcast =
-    memory?.populationKey === populationKey
+    memory?.hindcastKey === hindcastKey
       ? memory.results.hindcast
       : censusHindcast(request.model, assumptions);
-  const beliefsKey = JSON.stringify([populationKey, norms, placement(assumptions), indicatorsOnly]);
+  const placedKey = JSON.stringify([norms, placement(assumptions), indicatorsOnly]);
+  const beliefsKey = JSON.stringify([populationKey, assumptions.enrolment, assumptions.retention, placedKey]);
   const rollShares =
     request.rollShares ??
     (memory?.beliefsKey === beliefsKey
@@ -136,11 +141,11 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
   for (const measure of measures)
     for (const unit of touches(model, measure, measures)) byUnit[unit].push(measure);
   const reachKey = JSON.stringify([norms, assumptions.stages, assumptions.daySchools, assumptions.boardingM]);
-  const firstChanged = compiled.map((unit, at) => {
-    if (memory === undefined || memory.beliefsKey !== beliefsKey || memory.units[at].key !== unit.key)
-      return baseYear;
+  const firstMeasured = compiled.map((unit, at) => {
+    if (memory?.placedKey !== placedKey || memory.units[at].key !== unit.key) return baseYear;
     return firstDifference(memory.measures[at], byUnit[at]) ?? Number.POSITIVE_INFINITY;
   });
+  const isAlike = memory?.beliefsKey === beliefsKey;
 
   const workspace = createTransportWorkspace();
   const unitYears = compiled.map((): UnitYear[] => []);
@@ -175,9 +180,11 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     results: resultsSoFar(),
     population,
     populationKey,
+    hindcastKey,
     settled,
     settledKey,
     beliefsKey,
+    placedKey,
     rollShares,
     reachKey,
     units: compiled,
@@ -194,10 +201,14 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
     heads.push(supply.head);
     placed.forEach((at, place) => {
       const { unit } = compiled[at];
-      if (memory !== undefined && year < firstChanged[at]) {
-        unitYears[at].push(memory.results.units[place].years[offset]);
-        trees[at].push(memory.trees[at][offset]);
-        calibration[at] = memory.results.units[place].calibration;
+      const known = memory !== undefined && year < firstMeasured[at] ? memory : undefined;
+      const keep = ({ results, trees: kept }: Memory) => {
+        unitYears[at].push(results.units[place].years[offset]);
+        trees[at].push(kept[at][offset]);
+      };
+      if (known !== undefined && isAlike) {
+        calibration[at] = known.results.units[place].calibration;
+        keep(known);
         return;
       }
       const situation = lasting[at].situationOf({
@@ -230,6 +241,14 @@ export function* simulate(request: SimulateRequest): Generator<Milestone, Memory
         );
       if (offset === 0) calibration[at] = assumptions.calibrate ? calibrated(situation, demandAt(1)) : 1;
       const demand = demandAt(calibration[at]);
+      if (known !== undefined) {
+        const { years: lived } = known.results.units[place];
+        const isBefore = offset === 0 || unitYears[at][offset - 1] === lived[offset - 1];
+        if (isBefore && isSame(demand, lived[offset]?.demand)) {
+          keep(known);
+          return;
+        }
+      }
       const kept = memory?.trees[at]?.[offset] ?? trees[at][offset - 1];
       const advanced =
         offset === 0
@@ -266,6 +285,13 @@ export function simulateAll(request: SimulateRequest): Memory {
     if (step.done) return step.value;
   }
 }
+
+/** Whether the same pupils ask as once before. */
+const isSame = (one: Float64Array, other: Float64Array | undefined): boolean => {
+  if (one.length !== other?.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+};
 
 /** Builds and expansions of a year that it is looked at without: each costs one more placement. */
 const LESSER_YEARS = 2;
@@ -326,8 +352,6 @@ const placement = (assumptions: Assumptions) => [
   assumptions.choice,
   assumptions.wholeVillage,
   assumptions.stages,
-  assumptions.enrolment,
-  assumptions.retention,
   assumptions.detour,
   assumptions.daySchools,
   assumptions.boardingM,

@@ -21,9 +21,19 @@ describe("the same request gives the same bytes (method 8.5)", () => {
           let memory: Memory | undefined;
           for (let edit = 0; edit < 4; edit++) {
             const measures = onceEach(pool.filter(() => picks.next().value % 3 > 0));
-            const beliefs = [{}, {}, {}, { daySchools: 2 }, { migrationTiming: "half-and-half" as const }][
-              picks.next().value % 5
-            ];
+            const { fertility } = city.assumptions;
+            const fewer = {
+              ...fertility,
+              path: fertility.path.map((one) => ({ ...one, value: one.value / 2 })),
+            };
+            const beliefs = [
+              {},
+              {},
+              {},
+              { daySchools: 2 },
+              { migrationTiming: "half-and-half" as const },
+              { fertility: fewer },
+            ][picks.next().value % 6];
             const edited = { ...city, scenario: { ...city.scenario, measures, beliefs } };
             memory = run(edited, memory);
 
