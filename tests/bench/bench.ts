@@ -6,7 +6,7 @@ import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 import { benchRoads } from "./roads.bench";
 import { benchSiting } from "./siting.bench";
-import { benchSweep } from "./sweep.bench";
+import { benchNation, benchSweep } from "./sweep.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
@@ -16,6 +16,7 @@ const BENCHES = {
   forecast: async () => benchForecast(),
   siting: benchSiting,
   sweep: benchSweep,
+  nation: async () => benchNation(),
   roads: async () => benchRoads(),
   browser: benchBrowser,
 };

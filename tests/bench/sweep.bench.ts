@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCityZip } from "../../src/io/city/cityZip";
@@ -15,7 +15,7 @@ import { createRunner } from "../../workers/sweep/runner";
 import { caseHash, type SweepCase } from "../../workers/sweep/sweepCase";
 import { jobsOf } from "../../workers/sweep/sweepJob";
 import { nationCounty } from "../builders/nation";
-import { OWNER, startPostgres } from "../builders/postgres";
+import { OWNER, startPostgres, startSweep } from "../builders/postgres";
 
 const cpuS = (since?: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
@@ -45,7 +45,7 @@ function sweepOf(settlements: number, draws: number, each: number) {
   return { files, sweep };
 }
 
-/** Sweeps: time by the size of a county, a tenth of a nation, and what a queue adds; processor time unless it says otherwise. */
+/** Sweeps: time by the size of a county, and what a queue adds; processor time unless it says otherwise. */
 export async function benchSweep(): Promise<void> {
   console.log("\na county, 15 years, from its file to its answer: settlements, seconds; then a future of it");
   for (const settlements of [100, 200, 300, 400, 500, 600]) {
@@ -59,6 +59,10 @@ export async function benchSweep(): Promise<void> {
     console.log(`${settlements}: ${believed.toFixed(2)}; ${(futures / 10).toFixed(3)}`);
   }
   await benchQueue();
+}
+
+/** A tenth of a made-up nation through the embedded mode, and parts of it, each in a process of its own. */
+export function benchNation(): void {
   for (const counties of [35, 70, 140, 280]) {
     const made = spawnSync(
       process.execPath,
@@ -82,8 +86,14 @@ async function benchQueue(): Promise<void> {
     `${many.sweep.jobs.length} jobs sent in ${((performance.now() - from) / 1000).toFixed(1)} s by the clock`,
   );
   await database.rows("update school_sweep_queue.job set state = 'cancelled'");
+  const alone = sweepOf(300, 80, 10);
+  const run = createRunner(alone.files);
+  run(alone.sweep.jobs[0]);
+  const before = process.cpuUsage();
+  for (const job of alone.sweep.jobs.slice(1)) run(job);
+  console.log(`the jobs alone: ${alone.sweep.jobs.length - 1} in ${cpuS(before).toFixed(1)} s of processor`);
   for (const threads of [1, 2]) {
-    const { files, sweep } = sweepOf(300, 240 + threads, 30);
+    const { files, sweep } = sweepOf(300, 80 + threads, 10);
     await submitSweep(database, sweep, files);
     const folder = mkdtempSync(join(tmpdir(), "bench-cache-"));
     const started = performance.now();
@@ -111,6 +121,27 @@ async function benchQueue(): Promise<void> {
       `${threads} thread(s), queue ${sweepId(sweep).slice(0, 6)}: ${done - 1} jobs in ${wall.toFixed(1)} s by the clock, ${cpuS(first?.cpu ?? used).toFixed(1)} s of processor; ${(rss / 1e6).toFixed(0)} MB`,
     );
   }
+  const largest = sweepOf(600, 30, 10);
+  await submitSweep(database, largest.sweep, largest.files);
+  const worker = startSweep(
+    server.address(OWNER),
+    "work",
+    "--workers",
+    "1",
+    "--until-done",
+    "--cache",
+    mkdtempSync(join(tmpdir(), "bench-cache-")),
+  );
+  let peakMb = 0;
+  const look = setInterval(() => {
+    const status = existsSync(`/proc/${worker.pid}/status`)
+      ? readFileSync(`/proc/${worker.pid}/status`, "utf8")
+      : "";
+    peakMb = Math.max(peakMb, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }, 200);
+  await worker.ended;
+  clearInterval(look);
+  console.log(`a worker of one thread on the largest county: at most ${peakMb.toFixed(0)} MB`);
   await database.close();
   server.stop();
 }

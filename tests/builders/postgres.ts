@@ -8,6 +8,8 @@ import { join } from "node:path";
 export interface Postgres {
   /** Address of a database for a user, with the password in it. */
   address(user: string): string;
+  /** The certificate that it shows, its own authority. */
+  readonly certificate: string;
   /** Runs SQL as the owner, by the server's own client. */
   psql(...flags: string[]): void;
   /** Stops it as a power cut would, and starts it again. */
@@ -53,12 +55,29 @@ export async function startPostgres(): Promise<Postgres> {
     "-E",
     "UTF8",
   );
+  const certificate = join(folder, "server.crt");
+  const key = join(folder, "server.key");
+  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "30"];
+  const made = [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-keyout",
+    key,
+    "-out",
+    certificate,
+    ...subject,
+  ];
+  execFileSync("openssl", made, { ...as, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const port = await freePort();
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c ssl=on -c ssl_cert_file=${certificate} -c ssl_key_file=${key}`;
   const start = () =>
     run("pg_ctl", "-D", data, "-w", "-t", "600", "-l", join(folder, "log"), "-o", options, "start");
   start();
   return {
+    certificate,
     address: (user) => `postgres://${user}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`,
     psql: (...flags) =>
       void execFileSync(
@@ -101,6 +120,7 @@ const freePort = (): Promise<number> =>
 
 /** A worker of the queue as a process of its own. */
 export interface WorkerProcess {
+  readonly pid: number | undefined;
   /** All that it has said so far. */
   said(): string;
   kill(signal: "SIGKILL" | "SIGTERM"): void;
@@ -121,6 +141,7 @@ export function startSweep(address: string, ...flags: string[]): WorkerProcess {
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
   return {
+    pid: child.pid,
     said: () => text,
     kill: (signal) => void child.kill(signal),
     ended: new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal))),

@@ -63,6 +63,7 @@ export function readSweepFlags(argv: readonly string[], environment: NodeJS.Proc
   const queue = values.queue ?? environment.SWEEP_QUEUE;
   const seed = whole("seed", 1, 0, 999_999_999);
   const cities = [...(city === undefined ? [] : [city]), ...files];
+  if (cities.some((name) => /^postgres/i.test(name))) complain("--queue", t("sweep.wantQueue")); // never told: it may hold a password
   const describes = verb === undefined || verb === "submit";
   if (describes && cities.length === 0) complain("--city", t("sweep.wantCity"));
   if (describes && scenarios === undefined) complain("--scenarios", t("sweep.wantScenarios"));

@@ -66,7 +66,7 @@ const en: typeof zh = {
   stage: "Stage",
   year: "Year",
   verdict:
-    "{{stage}} in {{year}}: {{short}} of {{counties}} counties are more likely than not to lack seats, {{seats}} together in the middle.",
+    "{{year}}, {{stage}}: {{short}} of {{counties}} counties are more likely than not to lack seats, {{seats}} together in the middle.",
   map: "The counties",
   mapNote:
     "Circles grow with pupils; the colour is in how many of 100 futures seats are short. Choose a county. Schematic, not legal boundaries.",

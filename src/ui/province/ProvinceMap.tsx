@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { textWidth } from "../../io/charts/textWidth";
 import { type ProvinceCounty, type ProvinceRow, provinceFigure } from "../../io/province/province";
 import { Panel } from "../parts/Panel";
 import { LIKELY, type Looked, likelyOf } from "./looked";
@@ -13,8 +14,7 @@ interface Props {
 
 const [WIDTH, HEIGHT, EDGE] = [640, 420, 34];
 const [SMALLEST, LARGEST] = [3.5, 20];
-/** Of so many counties and no more the names stand on the map. */
-const NAMED = 40;
+const [LETTERS_PX, LINE_PX] = [11, 13];
 
 /** The counties on the ground: outlines where they are known, and a circle each. */
 export function ProvinceMap({ counties, rows, looked, onChoose }: Props) {
@@ -28,6 +28,14 @@ export function ProvinceMap({ counties, rows, looked, onChoose }: Props) {
   const most = Math.max(1, ...counties.map(({ id }) => pupils(id)));
   const largest = Math.min(LARGEST, 260 / Math.sqrt(counties.length));
   const radius = (id: string) => SMALLEST + (largest - SMALLEST) * Math.sqrt(pupils(id) / most);
+  const named = namesWithRoom(
+    [...counties]
+      .sort((a, b) => pupils(b.id) - pupils(a.id))
+      .map(({ id, name, lng, lat }) => ({
+        ...{ id, x: Number(x(lng)), y: Number(y(lat)) + radius(id) + LETTERS_PX },
+        width: textWidth(name[language], LETTERS_PX),
+      })),
+  );
   const label = t("province.mapLabel", {
     counties: counties.length,
     stage: t(`stage.${looked.stage}`),
@@ -67,8 +75,8 @@ export function ProvinceMap({ counties, rows, looked, onChoose }: Props) {
             >
               <title>{name[language]}</title>
             </circle>
-            {counties.length <= NAMED && (
-              <text x={x(lng)} y={Number(y(lat)) + radius(id) + 11}>
+            {named.has(id) && (
+              <text x={x(lng)} y={Number(y(lat)) + radius(id) + LETTERS_PX}>
                 {name[language]}
               </text>
             )}
@@ -77,6 +85,20 @@ export function ProvinceMap({ counties, rows, looked, onChoose }: Props) {
       </svg>
     </Panel>
   );
+}
+
+/** Which names can stand without lying on another; those that come first go before. */
+function namesWithRoom(
+  names: readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number }[],
+): ReadonlySet<string> {
+  const standing: (typeof names)[number][] = [];
+  for (const one of names) {
+    const isFree = standing.every(
+      ({ x, y, width }) => Math.abs(x - one.x) > (width + one.width) / 2 || Math.abs(y - one.y) > LINE_PX,
+    );
+    if (isFree) standing.push(one);
+  }
+  return new Set(standing.map(({ id }) => id));
 }
 
 function frameOf(counties: readonly ProvinceCounty[]) {

@@ -239,6 +239,21 @@ describe("a sweep by a queue", () => {
     await database.close();
   });
 
+  it("is encrypted as its address says, and not with a server that cannot prove itself", async () => {
+    const encrypted = async (rest: string) => {
+      const database = openDatabase(`${server.address(WORKER)}?${rest}`);
+      try {
+        return await database.rows("select ssl from pg_stat_ssl where pid = pg_backend_pid()");
+      } finally {
+        await database.close();
+      }
+    };
+
+    expect(await encrypted(`sslmode=verify-full&sslrootcert=${server.certificate}`)).toEqual([{ ssl: true }]);
+    await expect(encrypted("sslmode=verify-full")).rejects.toThrow(/self-signed/);
+    expect(await encrypted("sslmode=disable")).toEqual([{ ssl: false }]);
+  });
+
   it("never tells the address of its database", async () => {
     const wrong = server.address(WORKER).replace(encodeURIComponent(PASSWORD), "Hunter%2F2-wrong");
     const { status, stderr, stdout } = runSweep(wrong, "status");
