@@ -1,21 +1,11 @@
-import type { Lack } from "../domain/lack";
-import { STAGES, type Stage } from "../domain/stage";
+import { STAGES } from "../domain/stage";
 import { lackOfCertificate } from "./lacking";
 import { settlementsOf } from "./readers/settlementsOf";
+import type { Shortage } from "./readers/shortages";
 import type { Results } from "./results";
 
 /** A certificate with names: `cut` is all the room within reach, `flow` what it took; they are equal. */
-export interface CertificateRow {
-  readonly year: number;
-  readonly county: string;
-  readonly stage: Stage;
-  readonly about: "seats" | "places";
-  readonly grade?: number;
-  readonly lack: Lack;
-  readonly settlements: readonly string[];
-  readonly schools: readonly string[];
-  readonly pupils: number;
-  readonly short: number;
+export interface CertificateRow extends Omit<Shortage, "at" | "capacity"> {
   readonly cut: number;
   readonly flow: number;
 }

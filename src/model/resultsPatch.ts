@@ -3,17 +3,11 @@ import type { Model } from "./model";
 import type { Results, UnitResults } from "./results";
 
 /** Results as they cross from a worker: without the model, which both sides have, and only what differs from a known run. */
-export interface ResultsPatch
-  extends Pick<
-    Results,
-    "scenario" | "assumptions" | "norms" | "years" | "births" | "people" | "hindcast" | "setAside" | "heads"
-  > {
+export interface ResultsPatch extends Omit<Results, "model" | "units" | "residents"> {
   /** Absent where nothing of a unit differs. */
   readonly units: readonly (UnitPatch | undefined)[];
   /** Residents of the base by year; absent where they are those of the known run. */
   readonly residents?: readonly Float64Array[];
-  /** Residents of compounds by year. */
-  readonly compounds: readonly Float64Array[];
 }
 
 export interface UnitPatch {
@@ -26,27 +20,18 @@ export interface UnitPatch {
 
 /** What the results say that the known ones do not; all of it where none are known. */
 export function patchBetween(known: Results | undefined, results: Results): ResultsPatch {
-  const { scenario, assumptions, norms, years, births, people, hindcast, setAside, heads } = results;
-  const isSame = results.residents.every((column, offset) => column === known?.residents[offset]);
+  const { model: _, units, residents, ...rest } = results;
+  const isSame = residents.every((column, offset) => column === known?.residents[offset]);
   return {
-    scenario,
-    assumptions,
-    norms,
-    years,
-    births,
-    people,
-    hindcast,
-    setAside,
-    heads,
-    units: results.units.map((unit, at) => unitPatch(known?.units[at], unit)),
-    ...(!isSame && { residents: results.residents }),
-    compounds: results.compounds,
+    ...rest,
+    units: units.map((unit, at) => unitPatch(known?.units[at], unit)),
+    ...(!isSame && { residents }),
   };
 }
 
 /** The results that a patch tells of, on the reader's own model of the dataset. Throws when it needs a run that is not known. */
 export function patchedResults(model: Model, known: Results | undefined, patch: ResultsPatch): Results {
-  const { scenario, assumptions, norms, years, births, people, hindcast, setAside, heads } = patch;
+  const { scenario, assumptions, setAside } = patch;
   const measures = scenario.measures.filter((measure) => !setAside.includes(measure.id));
   const extended = extendModel(model, measures, assumptions.stages);
   const residents = patch.residents ?? known?.residents;
@@ -63,21 +48,7 @@ export function patchedResults(model: Model, known: Results | undefined, patch: 
       years: [...(before?.years.slice(0, unit.from) ?? []), ...unit.years],
     };
   });
-  return {
-    model: extended,
-    scenario,
-    assumptions,
-    norms,
-    years,
-    births,
-    people,
-    hindcast,
-    setAside,
-    heads,
-    residents,
-    compounds: patch.compounds,
-    units,
-  };
+  return { ...patch, model: extended, residents, units };
 }
 
 function unitPatch(known: UnitResults | undefined, unit: UnitResults): UnitPatch | undefined {
