@@ -93,7 +93,7 @@ const en: typeof zh = {
   shortagesNote: "All counties and stages, the likeliest first; the year is the likeliest of each.",
   noShortage: "Seats are short in no future.",
   county: "{{name}}",
-  countyFacts: "{{city}} · {{settlements}} settlements · {{schools}} schools",
+  countyFacts: "{{city}} · {{settlements, settlement}} · {{schools, school}}",
   choose: "Choose a county on the map or in the table to see its ranges by year and its costs.",
   open: "Open its city",
   openNamed: "Open the city of “{{name}}”",

@@ -27,7 +27,7 @@ export function BuildFields({ measure, onChange }: Props) {
       <NameFields name={school.name} onChange={(name) => put({ name })} />
       <Select
         label={t("form.kind")}
-        data={SCHOOL_KINDS.map((kind) => ({ value: kind, label: t(`edit.schoolKind.${kind}`) }))}
+        data={SCHOOL_KINDS.map((kind) => ({ value: kind, label: t(`inspect.kind.${kind}`) }))}
         value={school.kind}
         allowDeselect={false}
         onChange={(kind) =>

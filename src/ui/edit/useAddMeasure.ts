@@ -19,7 +19,7 @@ export function useAddMeasure(): (kind: MeasureKind, hint?: Hint) => void {
       const t = i18n.getFixedT(language);
       if (kind === "housing") return t("edit.newCompound");
       if (kind === "boundary") return t("edit.newArea");
-      return t("edit.newSchool", { kind: t(`edit.schoolKind.${kindForStage(state.view.stage)}`) });
+      return t("edit.newSchool", { kind: t(`inspect.kind.${kindForStage(state.view.stage)}`) });
     };
     if (kind === "build" && hint?.point === undefined && hint?.site === undefined)
       app?.commands.look({ tool: { kind: "build" } });

@@ -5,7 +5,7 @@ import { writeProject } from "../../../src/io/writeProject";
 import { createCommands } from "../../../src/state/createCommands";
 import { rulesInForce } from "../../../src/state/normsInForce";
 import { shownKey } from "../../../src/state/runKey";
-import { aStore } from "./aState";
+import { aBuild, aStore } from "./aState";
 
 const names = {
   fresh: (number: number) => ({ zh: `方案${number}`, en: `plan ${number}` }),
@@ -56,18 +56,25 @@ describe("a belief in the hand", () => {
 });
 
 describe("beliefs", () => {
-  it("are undone twenty times, each step the very project before it", () => {
+  it("and measures are undone twenty times and done again, each step the very project that it was", () => {
     const { commands, project } = open();
     const before = Array.from({ length: 20 }, (_, at) => {
       const known = project();
-      if (at % 3 === 0) commands.believe({ daySchools: 20 + at });
-      else if (at % 3 === 1) commands.setNorms({ smallSchoolBelow: 30 + at });
-      else commands.setHorizon(16 + at);
+      if (at % 4 === 0) commands.believe({ daySchools: 20 + at });
+      else if (at % 4 === 1) commands.setNorms({ smallSchoolBelow: 30 + at });
+      else if (at % 4 === 2) commands.setHorizon(16 + at);
+      else commands.putMeasure(aBuild(`more${at}`));
       return known;
     });
 
+    const last = project();
+
     for (const known of before.toReversed()) {
       commands.undo();
+      expect(project()).toBe(known);
+    }
+    for (const known of [...before.slice(1), last]) {
+      commands.redo();
       expect(project()).toBe(known);
     }
   });
