@@ -8,7 +8,9 @@ import { type Fan, fanOf } from "../src/model/futures/fan";
 import { withUncertainty } from "../src/model/futures/fittedUncertainty";
 import type { FutureFigures } from "../src/model/futures/indicators";
 import { type PlanOdds, plansCompared } from "../src/model/futures/plansCompared";
+import type { Failing, Lever, TippingPoint } from "../src/model/futures/tippingPoint";
 import { type Hand, type Swept, sweep } from "./jobs/sweep";
+import { tippingPoint } from "./jobs/tippingPoint";
 
 /** What is asked of the future: many draws of some plans, the first of them the one looked at. */
 export interface FuturesRequest {
@@ -18,6 +20,13 @@ export interface FuturesRequest {
   readonly years: number;
   readonly seed: number;
   readonly count: number;
+}
+
+/** A plan, what is turned, and what counts as failing. */
+export interface TipRequest extends Pick<FuturesRequest, "assumptions" | "norms" | "years"> {
+  readonly scenario: Scenario;
+  readonly lever: Lever;
+  readonly failing: Failing;
 }
 
 /** Word of futures on their way. */
@@ -36,6 +45,8 @@ export interface Foreteller {
   pause(): void;
   goOn(): void;
   stop(): void;
+  /** Where a plan tips, by one run a step. */
+  tip(request: TipRequest): Promise<TippingPoint>;
   /** The forecast of a stage from rolls; undefined where there are none. */
   forecast(assumptions: Assumptions, stage: Stage): CityForecast | undefined;
 }
@@ -101,6 +112,17 @@ export function createForeteller(hire: (dataset: Dataset) => readonly Hand[]): F
     stop() {
       isStopped = true;
       goOn();
+    },
+    async tip({ scenario, lever, failing, ...beliefs }) {
+      if (dataset === undefined) throw new Error("a tipping point was asked for before a dataset was opened");
+      hands ??= hire(dataset);
+      return tippingPoint(
+        hands[0],
+        dataset.baseYear,
+        { ...beliefs, scenario, city: dataset.key },
+        lever,
+        failing,
+      );
     },
     forecast(assumptions, stage) {
       if (dataset === undefined) throw new Error("a forecast was asked for before a dataset was opened");

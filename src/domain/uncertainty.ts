@@ -1,4 +1,4 @@
-import type { ByStage } from "./stage";
+import { type ByStage, byStage } from "./stage";
 
 /** How far the future may go off what is believed (method 9.2): spreads of one year's step, each future drawing its own. */
 export interface Uncertainty {
@@ -38,4 +38,14 @@ export const USUAL_UNCERTAINTY: Uncertainty = {
     vocational: 0.055,
     special: 0.055,
   },
+};
+
+/** Futures that are all as is believed. */
+export const NO_UNCERTAINTY: Uncertainty = {
+  birthSteps: { city: 0, county: 0 },
+  migrationSteps: { city: 0, county: 0, kept: 0 },
+  townwardSteps: { county: 0, kept: 0 },
+  enrolmentSteps: byStage(() => 0),
+  compoundDelivery: { lateYears: 0, occupancy: 0 },
+  schoolSteps: byStage(() => 0),
 };

@@ -4,6 +4,7 @@ import { addWords } from "../i18n/resources";
 import { futuresWords } from "../i18n/words/futuresWords";
 import type { MeasureNeed } from "../model/futures/measureNeeds";
 import type { Risk } from "../model/futures/risks";
+import type { TippingPoint } from "../model/futures/tippingPoint";
 
 addWords("futures", futuresWords);
 
@@ -21,6 +22,17 @@ export function riskSentence({ t, language }: I18n, risk: Risk, county: string):
     middle: whole(risk.middle),
     high: whole(risk.high),
   });
+}
+
+/** "Below 93 % of the believed births this county lacks junior seats in 2030 …" */
+export function tipSentence(
+  { t, language }: I18n,
+  found: TippingPoint,
+  named: { readonly lever: string; readonly county: string; readonly stage: string; readonly year: number },
+): string {
+  if (found.kind !== "at") return t(`futures.tip.${found.kind}`, named);
+  const factor = writerIn(language).exactShare(found.factor, 1);
+  return t(found.failsAbove ? "futures.tip.above" : "futures.tip.below", { ...named, factor });
 }
 
 /** "Needed in 71 of 100 futures, half empty by 2040 in 58 …" */

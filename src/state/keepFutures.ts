@@ -1,3 +1,4 @@
+import type { TipRequest } from "../../workers/foreteller";
 import type { Stage } from "../domain/stage";
 import type { CityForecast } from "../model/forecast/cityForecast";
 import { believedIn } from "./believedIn";
@@ -15,6 +16,8 @@ export interface FuturesCommands {
   goOnFutures(): void;
   /** Ends the sweep; what is known stays. */
   stopFutures(): void;
+  /** Where the shown plan begins to lack seats, as one belief is turned. */
+  tippingPoint(lever: TipRequest["lever"], failing: TipRequest["failing"]): ReturnType<ForetellerLine["tip"]>;
   /** The forecast of a stage from rolls under the project's beliefs, made away from the page. */
   forecastOf(stage: Stage): Promise<CityForecast | undefined>;
 }
@@ -91,6 +94,12 @@ export function keepFutures(store: AppStore, start: () => ForetellerLine): Futur
     stopFutures() {
       line.current()?.stop();
       change((sweep) => ({ ...sweep, status: "stopped" }));
+    },
+    async tippingPoint(lever, failing) {
+      const { machine, opened } = line.connected();
+      await opened;
+      const state = store.getState();
+      return machine.tip({ ...believedIn(state), scenario: shownScenario(state), lever, failing });
     },
     async forecastOf(stage) {
       const { machine, opened } = line.connected();

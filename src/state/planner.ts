@@ -92,6 +92,7 @@ export function startProposer(): ProposerLine {
 export interface ForetellerLine extends WorkerLine {
   open(dataset: Parameters<Foreteller["open"]>[0]): Promise<void>;
   foretell(request: FuturesRequest, tell: (word: FuturesWord) => void): Promise<void>;
+  tip(...asked: Parameters<Foreteller["tip"]>): ReturnType<Foreteller["tip"]>;
   forecast(...asked: Parameters<Foreteller["forecast"]>): Promise<ReturnType<Foreteller["forecast"]>>;
   pause(): void;
   goOn(): void;
@@ -105,6 +106,7 @@ export function startForeteller(): ForetellerLine {
   return {
     open: async (dataset) => void (await remote.open(dataset)),
     foretell: (request, tell) => remote.foretell(request, proxy(tell)),
+    tip: async (...asked) => remote.tip(...asked),
     forecast: async (...asked) => remote.forecast(...asked),
     pause: () => void remote.pause(),
     goOn: () => void remote.goOn(),

@@ -4,15 +4,16 @@ import { createI18n, type I18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { headlessWords } from "../../src/i18n/words/headlessWords";
 import { futuresFiles } from "../../src/io/futuresFiles";
-import { needSentence, riskSentence } from "../../src/io/futuresText";
+import { needSentence, riskSentence, tipSentence } from "../../src/io/futuresText";
 import { type Fan, fanOf } from "../../src/model/futures/fan";
 import { withUncertainty } from "../../src/model/futures/fittedUncertainty";
 import { measureNeeds } from "../../src/model/futures/measureNeeds";
 import { risksOf } from "../../src/model/futures/risks";
+import type { Lever } from "../../src/model/futures/tippingPoint";
 import type { Job } from "../jobs/job";
 import { jobKey } from "../jobs/jobKey";
-import { sweep } from "../jobs/sweep";
-import { type Lever, tippingPoint } from "../jobs/tippingPoint";
+import { type Hand, sweep } from "../jobs/sweep";
+import { tippingPoint } from "../jobs/tippingPoint";
 import { Complaint, complainOf } from "./complaint";
 import { startThreads } from "./jobThreads";
 import { checkOutputs, writeFolder, writeWhole } from "./outputs";
@@ -43,10 +44,13 @@ async function main(argv: readonly string[]): Promise<void> {
     ...{ city: dataset.key, scenario, norms, years, draws },
     assumptions: withUncertainty(dataset, assumptions),
   };
-  if (flags.tip !== undefined && flags.tipIn !== undefined)
-    return void process.stdout.write(`${tipText(city, job, flags.tip, flags.tipIn, words)}\n`);
-  const threads = startThreads(dataset, Math.min(flags.workers, flags.draws));
+  const { tip, tipIn } = flags;
+  const threads = startThreads(dataset, tip === undefined ? Math.min(flags.workers, flags.draws) : 1);
   try {
+    if (tip !== undefined && tipIn !== undefined) {
+      const found = await tipText(city, threads.hands[0], job, tip, tipIn, words);
+      return void process.stdout.write(`${found}\n`);
+    }
     const swept = await sweep(job, threads.hands, AT_ONCE, (_, done) => {
       showProgress(words.t("futures.progress"), done, flags.draws);
       return false;
@@ -68,13 +72,14 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** Where the plan tips, in a sentence. Throws a Complaint for a lever or a place that there is not. */
-function tipText(
+async function tipText(
   { model }: City,
+  hand: Hand,
   job: Job,
   tip: string,
   where: NonNullable<FuturesFlags["tipIn"]>,
   words: I18n,
-): string {
+): Promise<string> {
   const { t } = words;
   const isCompound = job.scenario.measures.some(({ kind, id }) => kind === "housing" && id === tip);
   const lever: Lever | undefined =
@@ -89,17 +94,15 @@ function tipText(
   const isPlace =
     model.countyIds.includes(where.county) && where.year > model.dataset.baseYear && where.year <= last;
   if (lever === undefined || !isPlace) throw new Complaint(t("headless.wantTipIn"));
-  const found = tippingPoint(model, job, lever, where);
+  const found = await tippingPoint(hand, model.dataset.baseYear, job, lever, where);
   const county = model.dataset.counties.find(({ id }) => id === where.county)?.name;
   const named = {
     lever: lever.kind === "compound" ? tip : t(`futures.lever.${lever.kind}`),
-    county: words.language === "en" ? county?.en : county?.zh,
+    county: (words.language === "en" ? county?.en : county?.zh) ?? where.county,
     stage: t(`stage.${where.stage}`),
     year: where.year,
   };
-  if (found.kind !== "at") return t(`futures.tip.${found.kind}`, named);
-  const factor = `${(100 * found.factor).toFixed(1)} %`;
-  return t(found.failsAbove ? "futures.tip.above" : "futures.tip.below", { ...named, factor });
+  return tipSentence(words, found, named);
 }
 
 function report(fan: Fan, scenario: Scenario, city: City, { language, seed }: FuturesFlags, words: I18n) {

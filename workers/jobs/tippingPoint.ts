@@ -1,83 +1,81 @@
 import { type Path, pathAt } from "../../src/domain/assumptions";
-import type { Stage } from "../../src/domain/stage";
+import { NO_UNCERTAINTY } from "../../src/domain/uncertainty";
+import { FUTURE_INDICATORS } from "../../src/model/futures/indicators";
+import type { Failing, Lever, TippingPoint } from "../../src/model/futures/tippingPoint";
 import { HALF_A_PUPIL } from "../../src/model/halfAPupil";
-import { totals } from "../../src/model/indicators/totals";
-import type { Model } from "../../src/model/model";
-import type { Part } from "../../src/model/part";
-import { finish, runOf } from "./finish";
+import { futuresOf } from "./finish";
 import type { Job } from "./job";
-import { runJob } from "./runJob";
-
-/** What is turned to find where a plan tips: births, net migration, enrolment of a stage, or a compound by its measure. */
-export type Lever =
-  | { readonly kind: "births" | "migration" }
-  | { readonly kind: "enrolment"; readonly stage: Stage }
-  | { readonly kind: "compound"; readonly measure: string };
-
-/** When a plan counts as failing: seats are short at this stage of a county (or of the city) in a year. */
-export type Failing = Part & { readonly year: number };
-
-/** Where a plan tips. */
-export type TippingPoint =
-  /** It holds below the factor and fails above, or the other way round; known to within `within`. */
-  | { readonly kind: "at"; readonly factor: number; readonly within: number; readonly failsAbove: boolean }
-  /** All between the bounds are alike. */
-  | { readonly kind: "never" | "always" };
+import type { JobAnswer } from "./runJob";
+import type { Hand } from "./sweep";
 
 /**
- * The factor on a belief at which seats begin or cease to be short, by bisection (method 9.2): one run a step. Between the bounds one
- * tipping point is taken for granted; where there are several, one of them is found.
+ * The factor on a belief at which seats begin or cease to be short, by bisection (method 9.2): one run a step, of which only the figures come back. Between
+ * the bounds one tipping point is taken for granted; where there are several, one of them is found.
  *
- * @param bounds Factors that the search stays between. @param within It ends once they are as near as this.
+ * @param hand Who runs the jobs. @param bounds Factors that the search stays between. @param within It ends once they are as near as this.
  */
-export function tippingPoint(
-  model: Model,
+export async function tippingPoint(
+  hand: Hand,
+  baseYear: number,
   job: Job,
   lever: Lever,
-  { year, ...part }: Failing,
+  failing: Failing,
   bounds: readonly [number, number] = [0.5, 1.5],
   within = 0.01,
-): TippingPoint {
-  const fails = (factor: number): boolean => {
-    const { results } = runOf(finish(runJob(model, turned(job, lever, factor, model.dataset.baseYear))));
-    return totals(results, year, part).short >= HALF_A_PUPIL;
-  };
+): Promise<TippingPoint> {
+  const fails = async (factor: number): Promise<boolean> =>
+    isShort(await hand.run(turned(job, lever, factor, baseYear)), failing);
   let [low, high] = bounds;
-  const failsLow = fails(low);
-  if (fails(high) === failsLow) return { kind: failsLow ? "always" : "never" };
+  const failsLow = await fails(low);
+  if ((await fails(high)) === failsLow) return { kind: failsLow ? "always" : "never" };
   while (high - low > within) {
     const middle = (low + high) / 2;
-    if (fails(middle) === failsLow) low = middle;
+    if ((await fails(middle)) === failsLow) low = middle;
     else high = middle;
   }
   return { kind: "at", factor: (low + high) / 2, within: high - low, failsAbove: !failsLow };
 }
 
-/** The job without draws, a belief of it times a factor. */
-function turned({ draws: _, ...job }: Job, lever: Lever, factor: number, baseYear: number): Job {
-  const { beliefs, ...plan } = job.scenario;
-  const believed = { ...job.assumptions, ...beliefs };
+const SHORT = FUTURE_INDICATORS.indexOf("short");
+
+function isShort(answer: JobAnswer, { year, county, stage }: Failing): boolean {
+  const { shape, futures } = futuresOf(answer);
+  const from = shape.years.indexOf(year) * shape.units.length;
+  const short = shape.units.reduce(
+    (sum, unit, at) =>
+      (county === undefined || unit.county === county) && (stage === undefined || unit.stage === stage)
+        ? sum + futures[0].units[(from + at) * FUTURE_INDICATORS.length + SHORT]
+        : sum,
+    0,
+  );
+  return short >= HALF_A_PUPIL;
+}
+
+/** The job with nothing drawn and a belief of it times a factor, asked for its figures alone. */
+function turned(asked: Job, lever: Lever, factor: number, baseYear: number): Job {
+  const { beliefs, ...plan } = asked.scenario;
+  const believed = { ...asked.assumptions, ...beliefs, uncertainty: NO_UNCERTAINTY };
+  const job = { ...asked, scenario: plan, assumptions: believed, draws: { seed: 1, from: 0, to: 1 } };
   const times = (path: Path) => timesLater(path, factor, baseYear);
   switch (lever.kind) {
     case "births": {
       const fertility = { ...believed.fertility, path: times(believed.fertility.path) };
-      return { ...job, scenario: plan, assumptions: { ...believed, fertility } };
+      return { ...job, assumptions: { ...believed, fertility } };
     }
     case "migration":
       return {
         ...job,
-        scenario: plan,
         assumptions: { ...believed, migrationPath: times(believed.migrationPath) },
       };
     case "enrolment": {
       const enrolment = { ...believed.enrolment, [lever.stage]: times(believed.enrolment[lever.stage]) };
-      return { ...job, scenario: plan, assumptions: { ...believed, enrolment } };
+      return { ...job, assumptions: { ...believed, enrolment } };
     }
     case "compound":
       return {
         ...job,
         scenario: {
-          ...job.scenario,
+          ...plan,
           measures: plan.measures.map((measure) =>
             measure.kind === "housing" && measure.id === lever.measure
               ? {

@@ -24,6 +24,15 @@ const zh = {
   methodsNote:
     "误差为各校在校生总数的平均绝对百分比误差（MAPE）；偏差为预测合计比实际合计多或少。只用被预测年份之前的数据选方法。",
   why: "采用“{{method}}”：向前 {{ahead}} 年的误差 {{mape}}，“不变”为 {{still}}，“本校三年升级率”为 {{plain}}；按 {{count}} 次过去的预测比较。",
+  byHand: "由规划人指定，理由：{{reason}}。历史误差最小的是“{{best}}”（{{mape}}）。",
+  takeMethod: "采用的方法",
+  byErrors: "按历史误差：{{method}}",
+  methodReason: "理由",
+  takeIt: "采用",
+  stage: "学段",
+  stillAhead: "“不变”，{{count}} 年后",
+  pastErrors: "{{from}}–{{to}} 年各校在校生：站在其中某年往后推，各校总数的平均误差（MAPE）",
+  howWrong: "过去会错多少",
   bridged: "历史中有 {{count}} 次布局变动（停办、撤年级、新开），已并入去向学校，不作为趋势。",
   notBridged: "历史中没有发现布局变动。",
   method: "方法",
@@ -83,6 +92,16 @@ const en: typeof zh = {
   methodsNote:
     "Errors are means of |forecast − actual| ÷ actual over school totals (MAPE); bias is how much more, or less, was forecast in all. Methods are chosen on years before those forecast.",
   why: "“{{method}}” is taken: {{ahead, year}} ahead its error was {{mape}}, that of “no change” {{still}}, that of the school’s three-year ratios {{plain}}; by {{count}} past forecasts.",
+  byHand: "Chosen by hand, because: {{reason}}. The least past errors are those of “{{best}}” ({{mape}}).",
+  takeMethod: "Method to go on by",
+  byErrors: "By past errors: {{method}}",
+  methodReason: "Reason",
+  takeIt: "Take it",
+  stage: "Stage",
+  stillAhead: "No change, {{count}} y",
+  pastErrors:
+    "Rolls of {{from}}–{{to}}: mean error of school totals (MAPE) when carried on from one of these years",
+  howWrong: "How wrong would we have been",
   bridged:
     "Changes of layout in the history: {{count}} (closures, grades moved, openings). Their pupils are counted where they went, not as a trend.",
   notBridged: "No change of layout was found in the history.",

@@ -15,6 +15,11 @@ const zh = {
     never: "{{lever}} 在所信的 50%–150% 之间，{{county}} {{stage}}在 {{year}} 年都不缺学位。",
     always: "{{lever}} 在所信的 50%–150% 之间，{{county}} {{stage}}在 {{year}} 年都缺学位。",
   },
+  tipping: "临界点",
+  tippingNote:
+    "一项假设偏离多少，就开始缺（或不再缺）学位：把它从 50% 到 150% 二分试算，每步推演一次，其余如所信。",
+  turned: "变动什么",
+  findTip: "求临界点",
   noRisk: "没有一个未来缺学位。",
   measures: "新建和改扩建（最不必要的在前）",
   risks: "缺学位的可能",
@@ -113,6 +118,11 @@ const en: typeof zh = {
     never: "From 50 to 150 % of the believed {{lever}} {{county}} never lacks {{stage}} seats in {{year}}.",
     always: "From 50 to 150 % of the believed {{lever}} {{county}} always lacks {{stage}} seats in {{year}}.",
   },
+  tipping: "Tipping points",
+  tippingNote:
+    "How far one belief may be off before seats begin, or cease, to be short: halved between 50 and 150 %, one run a step, all else as believed.",
+  turned: "What is turned",
+  findTip: "Find the tipping point",
   noRisk: "No future lacks seats.",
   measures: "New and larger schools (the least needed first)",
   risks: "How likely seats are short",

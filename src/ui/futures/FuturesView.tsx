@@ -8,6 +8,7 @@ import { FuturesPanel } from "./FuturesPanel";
 import { NeedsPanel } from "./NeedsPanel";
 import { OddsPanel } from "./OddsPanel";
 import { RisksPanel } from "./RisksPanel";
+import { TipPanel } from "./TipPanel";
 
 /** Many futures of the shown plan: how far they lie apart, what is likely to be short, which measures are needed in how many. */
 export function FuturesView() {
@@ -38,6 +39,7 @@ export function FuturesView() {
             <RisksPanel fan={fan} />
           </div>
           {sweep !== undefined && odds !== undefined && <OddsPanel odds={odds} scenarios={sweep.scenarios} />}
+          <TipPanel years={fan.shape.years} />
           <NeedsPanel fan={fan} />
         </>
       )}

@@ -21,6 +21,7 @@ import { Sheet } from "../parts/Sheet";
 import { useNameReader } from "../parts/useNameReader";
 import { type Shown, useShownResults } from "../parts/useShownResults";
 import { useWriter } from "../parts/useWriter";
+import { PastRolls } from "./PastRolls";
 
 addWords("hindcast", hindcastWords);
 
@@ -80,6 +81,7 @@ function Content({ shown: { results }, onClose }: Props) {
       <AgePicture places={here} of={nameOf(at)} />
       <AgeGroups rows={rows.filter(({ county }) => (county ?? CITY) === at)} />
       <Panel title={t("hindcast.rolls")} note={t("hindcast.rollsNote")}>
+        <PastRolls />
         <Button
           variant="default"
           size="xs"

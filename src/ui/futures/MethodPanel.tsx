@@ -1,16 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { FORECAST_METHODS } from "../../domain/forecastMethod";
 import type { CityForecast } from "../../model/forecast/cityForecast";
+import { useApp } from "../parts/appContext";
 import { Panel } from "../parts/Panel";
 import styles from "../parts/Paper.module.css";
 import { Sheet } from "../parts/Sheet";
 import { useWriter } from "../parts/useWriter";
+import { MethodChoice } from "./MethodChoice";
 
 /** Past errors of all methods side by side, their bias by horizon, which was taken and why. */
 export function MethodPanel({ city }: { readonly city: CityForecast }) {
   const { t } = useTranslation();
   const writer = useWriter();
-  const { errors, chosen, past, changes } = city.forecast;
+  const { errors, chosen, best, past, changes } = city.forecast;
+  const reason = useApp((state) => state.project.assumptions.rollMethods?.[city.stage]?.note);
   const horizons = [...new Set(errors.map(({ ahead }) => ahead))];
   const longest = horizons[horizons.length - 1];
   const at = (method: string, ahead: number | undefined) =>
@@ -19,7 +22,7 @@ export function MethodPanel({ city }: { readonly city: CityForecast }) {
   return (
     <Panel title={t("forecast.methods")} note={t("forecast.methodsNote")}>
       {longest !== undefined && (
-        <p className={styles.verdict} data-state="good">
+        <p className={styles.verdict} data-state={chosen === best ? "good" : undefined}>
           {t("forecast.why", {
             method: t(`forecast.methodName.${chosen}`),
             ahead: longest,
@@ -28,8 +31,11 @@ export function MethodPanel({ city }: { readonly city: CityForecast }) {
             plain: mape("school3"),
             count: past.length,
           })}
+          {reason !== undefined &&
+            ` ${t("forecast.byHand", { reason, best: t(`forecast.methodName.${best}`), mape: mape(best) })}`}
         </p>
       )}
+      <MethodChoice city={city} />
       <p className={styles.note}>
         {changes.length > 0 ? t("forecast.bridged", { count: changes.length }) : t("forecast.notBridged")}
       </p>

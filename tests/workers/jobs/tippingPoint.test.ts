@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { finish } from "../../../workers/jobs/finish";
+import type { Job } from "../../../workers/jobs/job";
+import { runJob } from "../../../workers/jobs/runJob";
 import { tippingPoint } from "../../../workers/jobs/tippingPoint";
 import { aCity } from "../../builders/aCity";
 
@@ -11,9 +14,12 @@ const city = aCity()
 const { dataset, model, scenario, assumptions, norms, years } = city;
 const job = { city: dataset.key, scenario, assumptions: { ...assumptions, calibrate: true }, norms, years };
 
-it("finds the factor at which seats begin to be short", () => {
-  const found = tippingPoint(
-    model,
+const hand = { run: async (asked: Job) => finish(runJob(model, asked)) };
+
+it("finds the factor at which seats begin to be short", async () => {
+  const found = await tippingPoint(
+    hand,
+    dataset.baseYear,
     job,
     { kind: "enrolment", stage: "primary" },
     { stage: "primary", year: 2021 },
@@ -23,8 +29,14 @@ it("finds the factor at which seats begin to be short", () => {
   expect(found.kind === "at" && Math.abs(found.factor - 1.2)).toBeLessThan(0.012);
 });
 
-it("says so where no factor between the bounds changes anything", () => {
-  const births = tippingPoint(model, job, { kind: "births" }, { stage: "primary", year: 2021 });
+it("says so where no factor between the bounds changes anything", async () => {
+  const births = await tippingPoint(
+    hand,
+    dataset.baseYear,
+    job,
+    { kind: "births" },
+    { stage: "primary", year: 2021 },
+  );
 
   expect(births).toEqual({ kind: "never" });
 });

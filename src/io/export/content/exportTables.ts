@@ -37,7 +37,7 @@ import { provenanceTable } from "./tables/provenanceTable";
 import { publishedTable } from "./tables/publishedTable";
 import { ratesTable } from "./tables/ratesTable";
 import { receiversTable } from "./tables/receiversTable";
-import { backTestTable, rollForecastTable } from "./tables/rollTables";
+import { backTestTable, rollForecastTable, rollRangesTable } from "./tables/rollTables";
 import { schoolsTable } from "./tables/schoolsTable";
 import { seatBalanceTable } from "./tables/seatBalanceTable";
 import { seatDefinitionTable } from "./tables/seatDefinitionTable";
@@ -61,6 +61,7 @@ const MAKERS: Readonly<Record<RunTableId, Maker>> = {
   schools: schoolsTable,
   forecast: forecastTable,
   rollForecast: rollForecastTable,
+  rollRanges: rollRangesTable,
   backTest: backTestTable,
   seatBalance: seatBalanceTable,
   seatUse: seatUseTable,

@@ -1,6 +1,7 @@
 import { LACKS, UNPLACED_OF } from "../../../../domain/lack";
 import { LAND_STATUSES } from "../../../../domain/land";
 import { CAUSES } from "../../../../model/readers/classCauses";
+import { SCHOOL_AGES } from "../../../../model/readers/hindcastRows";
 import { coverRows } from "../coverRows";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
@@ -13,11 +14,19 @@ import { narrowed } from "./narrowed";
 import type { ReportPart } from "./reportPart";
 
 const WORST = 12;
+/** Years after the base year that the report gives ranges for. */
+const RANGE_YEARS = [1, 3, 5, 10] as const;
 const METHOD = ["population", "demand", "reach", "placement", "balance", "classes", "money"] as const;
+
+const ofSchoolAges = (cell: (key: string) => unknown): boolean =>
+  cell("fromAge") === SCHOOL_AGES.fromAge && cell("toAge") === SCHOOL_AGES.toAge;
 
 /** The tables that a report is made of. */
 export const REPORT_TABLES = [
   "forecast",
+  "rollRanges",
+  "backTest",
+  "hindcast",
   "seatBalance",
   "shortages",
   "seatWarnings",
@@ -100,6 +109,38 @@ export function* reportParts(
   };
   yield picture("primary");
   yield picture("junior");
+
+  const ahead = new Set(RANGE_YEARS.map((count) => dataset.baseYear + count));
+  const ranges = table("rollRanges");
+  if (ranges.blocks.length > 0) {
+    yield {
+      kind: "table",
+      table: narrowed(
+        ranges,
+        ranges.columns.map(({ key }) => key),
+        (cell) => ahead.has(Number(cell("year"))),
+      ),
+    };
+    const tested = table("backTest");
+    yield {
+      kind: "table",
+      table: narrowed(
+        tested,
+        tested.columns.map(({ key }) => key),
+        (cell) => cell("methodTaken") !== null,
+      ),
+    };
+    const past = table("hindcast");
+    if (past.blocks.some(({ rows }) => rows.length > 0))
+      yield {
+        kind: "table",
+        table: narrowed(
+          past,
+          past.columns.map(({ key }) => key),
+          ofSchoolAges,
+        ),
+      };
+  }
 
   yield heading(t("export.report.balance"));
   yield {

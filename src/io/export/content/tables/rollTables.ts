@@ -51,6 +51,39 @@ export function* rollForecastTable({ results, words }: ExportSource): Steps<Expo
   return tableOf(words, "rollForecast", columns, blocks);
 }
 
+interface CountyYear extends ForecastYear {
+  readonly stage: Stage;
+  readonly county: string;
+}
+
+/** Pupils of each county carried on from rolls, with the range that 80 of 100 such forecasts stayed in. */
+export function rollRangesTable({ results, words }: ExportSource): ExportTable {
+  const { t } = words;
+  const { counties } = results.model.dataset;
+  const columns: readonly Writing<CountyYear>[] = [
+    textColumn("stage", ({ stage }) => t(`stage.${stage}`), 10),
+    textColumn("county", ({ county }) => county, 12),
+    { key: "year", of: ({ year }) => year, kind: "year" },
+    { key: "rollForecast", of: ({ pupils }) => pupils },
+    { key: "rangeLow", of: ({ range }) => range?.low ?? null },
+    { key: "rangeHigh", of: ({ range }) => range?.high ?? null },
+  ];
+  const blocks = forecastsOf({ results }).map((city) => ({
+    rows: [
+      ...counties.map(({ name }, district) => ({ county: nameIn(words, name), district })),
+      { county: words.t("report.city") },
+    ].flatMap(({ county, ...place }) =>
+      forecastYears(
+        city,
+        "district" in place ? { kind: "county", district: place.district } : { kind: "city" },
+      )
+        .filter(({ isForecast }) => isForecast)
+        .map((year) => ({ ...year, stage: city.stage, county })),
+    ),
+  }));
+  return tableOf(words, "rollRanges", columns, blocks);
+}
+
 /** Past errors of every method by stage and years ahead, and which was taken. */
 export function backTestTable({ results, words }: ExportSource): ExportTable {
   const { t } = words;
