@@ -121,7 +121,7 @@ const en: typeof zh = {
     mean: "Mean of four",
     meanTrend: "Mean of 3-year and trend",
     meanHeld: "Mean of the four and steady intake",
-    easing: "The same, easing to no change",
+    easing: "Mean of the four and steady intake, easing to no change",
   },
   basis: { size: "schools of its size", horizon: "all schools", beyond: "beyond what was checked" },
   worst: "Schools hit worst",
