@@ -34,14 +34,14 @@ export interface LocationQuestion {
   readonly least?: number;
   /** Each source goes as a whole to one site (single source). */
   readonly isWhole?: boolean;
-  /** Cost of a unit that nobody takes; left out: above anything that leaving one whole unit over could save. */
+  /** Cost of a unit that nobody takes; left out: above anything that leaving any over could save. */
   readonly shortCost?: number;
 }
 
 /**
  * Puts a location problem as one that `openSiting` searches. Capacitated location has one size a site; single-source location is
  * that and `isWhole`; p-median has one size without seats or costs and as many sites `least` as `most`.
- * A plan of the answer names a course a site; `levelsOf` says what size that is in each period.
+ * Read the answer with `locationAnswer`. Throws a RangeError where a table is not sources × sites.
  *
  * @example
  * const question = {
@@ -55,7 +55,13 @@ export interface LocationQuestion {
  */
 export function locationProblem(question: LocationQuestion): SitingProblem {
   const { demand, periods = 1, costs, sites, budgets = [], most, least, isWhole = false } = question;
-  const arcs = "table" in costs ? arcsOfTable(Float64Array.from(costs.table), sites.length) : costs;
+  const sources = demand.length / periods;
+  if ("table" in costs && costs.table.length !== sources * sites.length)
+    throw new RangeError(
+      `location problem: the table has ${costs.table.length} costs; wanted ${sources} × ${sites.length}`,
+    );
+  const all = "table" in costs ? arcsOfTable(Float64Array.from(costs.table), sites.length, sources) : costs;
+  const arcs = isWhole ? fittingArcs(all, question) : all;
   const unitCost = sites.map(({ sizes }) => sizes[0]?.unitCost ?? 0);
   const arcCost = Float64Array.from(arcs.arcCost, (cost, arc) => cost + unitCost[arcs.arcSite[arc]]);
   const limits = [
@@ -115,9 +121,46 @@ function pathsOf(
   return paths.filter((path) => path.every((level) => level > stands) || path.every((level) => level === 0));
 }
 
-/** More than everything together: no plan that leaves a whole unit over is better than one that leaves none. */
+type Arcs = Pick<SitingProblem, "arcStart" | "arcSite" | "arcCost">;
+
+/** Without arcs to sites that never hold the source whole. */
+function fittingArcs(
+  { arcStart, arcSite, arcCost }: Arcs,
+  { demand, periods = 1, sites }: LocationQuestion,
+): Arcs {
+  const most = sites.map(({ sizes }) => Math.max(0, ...sizes.map(({ seats = Infinity }) => seats)));
+  const sources = arcStart.length - 1;
+  const start = new Int32Array(arcStart.length);
+  const kept: number[] = [];
+  for (let source = 0; source < sources; source++) {
+    const units = Array.from({ length: periods }, (_, period) => demand[period * sources + source]);
+    const least = Math.min(...units.filter((one) => one > 0));
+    for (let arc = arcStart[source]; arc < arcStart[source + 1]; arc++)
+      if (least === Infinity || least <= most[arcSite[arc]] * (1 + 1e-9)) kept.push(arc);
+    start[source + 1] = kept.length;
+  }
+  return {
+    arcStart: start,
+    arcSite: Int32Array.from(kept, (arc) => arcSite[arc]),
+    arcCost: Float64Array.from(kept, (arc) => arcCost[arc]),
+  };
+}
+
+/** More than everything together, for the least that can be left over: no plan that leaves any over is better than one that leaves none. */
 const aboveAll = (demand: Float64Array, arcCost: Float64Array, sites: readonly Site[]): number => {
   const dearest = arcCost.reduce((most, cost) => Math.max(most, cost), 0);
   const courses = sites.reduce((sum, site) => sum + Math.max(...site.courses.map(({ cost }) => cost)), 0);
-  return 1 + courses + dearest * demand.reduce((sum, units) => sum + units, 0);
+  const all = 1 + courses + dearest * demand.reduce((sum, units) => sum + units, 0);
+  return all / grainOf([...demand, ...sites.flatMap(({ seats }) => seats)]);
 };
+
+const GRAINS = [1, 0.1, 0.01, 0.001];
+
+/** The step that all units are multiples of, 0.001 at the least; no more than the smallest. */
+function grainOf(units: readonly number[]): number {
+  const some = units.filter((one) => one > 0 && one < Infinity);
+  const isOf = (grain: number) => (one: number) =>
+    Math.abs(one / grain - Math.round(one / grain)) <= 1e-9 * Math.max(1, one / grain);
+  const grain = GRAINS.find((one) => some.every(isOf(one))) ?? 0.001;
+  return some.reduce((least, one) => Math.min(least, one), grain);
+}

@@ -50,9 +50,13 @@ export interface Multipliers {
 export function arcsOfTable(
   table: Float64Array,
   sites: number,
+  sources = table.length / sites,
 ): Pick<SitingProblem, "arcStart" | "arcSite" | "arcCost"> {
-  const arcs = [...table.keys()].filter((at) => table[at] < Infinity);
-  const arcStart = new Int32Array(table.length / sites + 1);
+  const arcs: number[] = [];
+  table.forEach((cost, at) => {
+    if (cost !== Infinity) arcs.push(at);
+  });
+  const arcStart = new Int32Array(sources + 1);
   for (const at of arcs) arcStart[Math.floor(at / sites) + 1]++;
   for (let source = 1; source < arcStart.length; source++) arcStart[source] += arcStart[source - 1];
   return {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type LocationQuestion,
+  locationAnswer,
   locationProblem,
   openSiting,
   type SitingProblem,
@@ -90,6 +91,38 @@ describe("a location problem in plain terms", () => {
         sites: [{ sizes: [{}] }, { sizes: [{ fixedCost: 9 }], must: "open" }],
       }),
     ).toMatchObject({ status: "proved", value: 10 });
+  });
+
+  it("tells who goes where, and that places do not suffice", () => {
+    const answerOf = (question: LocationQuestion) => {
+      const problem = locationProblem(question);
+      const siting = openSiting(problem, 1);
+      for (let step = 0; step < STEPS && siting.report().status === "searching"; step++) siting.step();
+      return locationAnswer(question, problem, siting);
+    };
+    const question = {
+      demand: [0.4, 0.5],
+      costs: { table: [1, 3, 2, 1] },
+      sites: [{ sizes: [{ seats: 1, fixedCost: 5 }] }, { sizes: [{ seats: 0.6, fixedCost: 5 }] }],
+    };
+
+    // both at the first: 5 + 0.4 × 1 + 0.5 × 2
+    expect(answerOf(question)).toMatchObject({
+      status: "optimal",
+      sizes: [[0], [-1]],
+      served: [
+        { period: 0, source: 0, site: 0, units: 0.4 },
+        { period: 0, source: 1, site: 0, units: 0.5 },
+      ],
+      leftOver: 0,
+    });
+    expect(answerOf({ ...question, demand: [1, 1] })).toMatchObject({ status: "infeasible" });
+    expect(answerOf({ ...question, demand: [3, 0.5], isWhole: true })).toMatchObject({
+      status: "infeasible",
+      leftOver: 3,
+    });
+    expect(answerOf({ demand: [2], costs: { table: [] }, sites: [] })).toMatchObject({ leftOver: 2 });
+    expect(() => locationProblem({ ...question, demand: [1] })).toThrow("wanted 1 × 2");
   });
 
   it("reads capacitated location and p-median as OR-Library writes them", () => {
