@@ -39,7 +39,6 @@ export const RIGHTS: Readonly<Record<Layer, Rights>> = {
       "shpjs",
       "fflate",
       "gcoord",
-      "shpjs",
       "@tmcw/togeojson",
       "@xmldom/xmldom",
       "@turf/",

@@ -21,9 +21,9 @@ export function shippedFiles(name: string): CityFiles {
   );
 }
 
-/** The files of a city folder: what lies in it, and its scenarios. */
+/** The files of a city folder: what lies in it, its scenarios and its layers. */
 export function folderFiles(folder: string): CityFiles {
-  const inside = ["", "scenarios/"].flatMap((part) =>
+  const inside = ["", "scenarios/", "backgrounds/"].flatMap((part) =>
     existsSync(join(folder, part)) ? readdirSync(join(folder, part)).map((file) => `${part}${file}`) : [],
   );
   const texts = inside.filter((file) => isCityFile(file) && statSync(join(folder, file)).isFile());

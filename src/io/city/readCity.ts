@@ -31,8 +31,17 @@ export interface City {
   /** Empty where there are none. */
   readonly outlines: GeoJSON.FeatureCollection;
   readonly rivers: GeoJSON.FeatureCollection;
+  /** Layers of the planner's own, by name. */
+  readonly backgrounds: readonly Background[];
 }
 
+/** A layer under the city, named as its file is: roads, built-up areas, hazards. */
+export interface Background {
+  readonly name: string;
+  readonly features: GeoJSON.FeatureCollection;
+}
+
+const BACKGROUND = /^backgrounds\/(.+)\.geojson$/;
 const NO_PLAN: Plan = { name: { zh: "", en: "" }, lines: [], targets: [] };
 const NOTHING_DRAWN: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -72,6 +81,11 @@ export function readCity(files: CityFiles): { readonly city?: City; readonly iss
   const plan = files.has("plan.json") ? had(readPlan(promises)).plan : NO_PLAN;
   const outlines = drawn("outlines.geojson");
   const rivers = drawn("rivers.geojson");
+  const backgrounds = [...files.keys()].sort().flatMap((file): readonly Background[] => {
+    const [, name] = BACKGROUND.exec(file) ?? [];
+    const features = name === undefined ? undefined : drawn(file);
+    return name === undefined || features === undefined ? [] : [{ name, features }];
+  });
   const scenarios = written.flatMap(([file, one]) => had(readScenario(one, file)).scenario ?? []);
   const { assumptions } = assumed;
   const { norms } = ruled;
@@ -97,6 +111,7 @@ export function readCity(files: CityFiles): { readonly city?: City; readonly iss
       scenarios: inOrder(scenarios, manifest.scenarios),
       outlines,
       rivers,
+      backgrounds,
     },
     issues,
   };

@@ -22,15 +22,14 @@ export interface Network {
   readonly from: Int32Array;
   readonly end: Int32Array;
   readonly line: Int32Array;
-  /** By segment: 1 where a measure has closed it. */
-  readonly isClosed: Uint8Array;
+  readonly segmentM: Float64Array;
   /** By node: which network it belongs to, counted from 0, and the metres of road of each. */
   readonly part: Int32Array;
   readonly partM: Float64Array;
 }
 
-/** The graph of road lines, without those that are closed. The order of lines changes no length. */
-export function networkOf(lines: readonly RoadLine[], closed: ReadonlySet<string> = new Set()): Network {
+/** The graph of road lines. The order of lines changes no length. */
+export function networkOf(lines: readonly RoadLine[]): Network {
   const { points, nodeOf } = nodes(lines);
   const [from, end, line]: [number[], number[], number[]] = [[], [], []];
   let at = 0;
@@ -42,7 +41,6 @@ export function networkOf(lines: readonly RoadLine[], closed: ReadonlySet<string
         line.push(nth);
       }
   const ground = groundOf(points);
-  const isClosed = Uint8Array.from(line, (nth) => (closed.has(lines[nth].id) ? 1 : 0));
   const lengths = Float64Array.from(from, (node, segment) => straightM(ground, node, ground, end[segment]));
   const graph = arcsOf(points.length, from, end, lengths);
   return {
@@ -52,8 +50,8 @@ export function networkOf(lines: readonly RoadLine[], closed: ReadonlySet<string
     from: Int32Array.from(from),
     end: Int32Array.from(end),
     line: Int32Array.from(line),
-    isClosed,
-    ...partsOf(points.length, from, end, lengths, isClosed),
+    segmentM: lengths,
+    ...partsOf(points.length, from, end, lengths),
   };
 }
 
@@ -112,22 +110,15 @@ function arcsOf(nodeCount: number, from: readonly number[], end: readonly number
   return { start, to, lengthM, arcSegment };
 }
 
-/** Which nodes hang together, by joining the two ends of every open stretch. */
-function partsOf(
-  nodeCount: number,
-  from: readonly number[],
-  end: readonly number[],
-  lengths: Float64Array,
-  isClosed: Uint8Array,
-) {
+/** Which nodes hang together, by joining the two ends of every stretch. */
+function partsOf(nodeCount: number, from: readonly number[], end: readonly number[], lengths: Float64Array) {
   const root = Int32Array.from({ length: nodeCount }, (_, node) => node);
   const rootOf = (node: number): number => {
     let top = node;
     while (root[top] !== top) top = root[top] = root[root[top]];
     return top;
   };
-  for (const [segment, node] of from.entries())
-    if (isClosed[segment] === 0) root[rootOf(node)] = rootOf(end[segment]);
+  for (const [segment, node] of from.entries()) root[rootOf(node)] = rootOf(end[segment]);
   const numbers = new Map<number, number>();
   const part = Int32Array.from(root, (_, node) => {
     const top = rootOf(node);
@@ -135,8 +126,7 @@ function partsOf(
     return numbers.get(top) as number;
   });
   const partM = new Float64Array(numbers.size);
-  for (const [segment, node] of from.entries())
-    if (isClosed[segment] === 0) partM[part[node]] += lengths[segment];
+  for (const [segment, node] of from.entries()) partM[part[node]] += lengths[segment];
   return { part, partM };
 }
 

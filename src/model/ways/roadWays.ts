@@ -25,7 +25,7 @@ export interface RoadSearch {
 
 /** Searches on a network, by Dijkstra's way with an end to how far. */
 export function roadSearch(network: Network): RoadSearch {
-  const { start, to, lengthM, arcSegment, isClosed, from, end, part } = network;
+  const { start, to, lengthM, from, end, part } = network;
   const distance = new Float64Array(network.part.length).fill(Number.POSITIVE_INFINITY);
   const heap = new Heap(distance);
   const touched: number[] = [];
@@ -46,7 +46,6 @@ export function roadSearch(network: Network): RoadSearch {
       const here = distance[node];
       if (here > mostM) break;
       for (let arc = start[node]; arc < start[node + 1]; arc++) {
-        if (isClosed[arcSegment[arc]] === 1) continue;
         const metres = here + lengthM[arc];
         if (metres < distance[to[arc]] && metres <= mostM) near(to[arc], metres);
       }

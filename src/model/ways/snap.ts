@@ -15,15 +15,15 @@ export interface Snapped {
   readonly offM: number;
 }
 
-/** Finds the nearest open road of a place, or none within the limit. Ties go to the first stretch. */
+/** Finds the nearest road of a place, or none within the limit. Ties go to the first stretch. */
 export function snapper(network: Network): (place: Point) => Snapped | undefined {
-  const { ground, from, end, isClosed, part } = network;
+  const { ground, from, end, part } = network;
   const islands = islandsOf(network);
   const degrees = (metres: Float64Array, node: number) => metres[node] / METRES_PER_DEGREE;
   const cells = new Map<string, number[]>();
   const cellOf = (value: number) => Math.floor(value / CELL_DEGREES);
   for (let segment = 0; segment < from.length; segment++) {
-    if (isClosed[segment] === 1 || islands[part[from[segment]]] === 1) continue;
+    if (islands[part[from[segment]]] === 1) continue;
     const east = [from, end].map((ends) => cellOf(degrees(ground.eastM, ends[segment])));
     const north = [from, end].map((ends) => cellOf(degrees(ground.northM, ends[segment])));
     for (let x = Math.min(...east); x <= Math.max(...east); x++)
@@ -54,14 +54,8 @@ export function snapper(network: Network): (place: Point) => Snapped | undefined
             best = { segment, share, offM };
         }
     if (best === undefined) return undefined;
-    const lengthM = segmentM(network, best.segment);
     const { segment, share, offM } = best;
+    const lengthM = network.segmentM[segment];
     return { segment, fromM: share * lengthM, endM: (1 - share) * lengthM, offM };
   };
-}
-
-function segmentM({ start, arcSegment, lengthM, from }: Network, segment: number): number {
-  for (let arc = start[from[segment]]; arc < start[from[segment] + 1]; arc++)
-    if (arcSegment[arc] === segment) return lengthM[arc];
-  return 0;
 }

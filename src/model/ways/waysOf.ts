@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Point } from "../../domain/place";
 import { type Ground, groundPoint, type Model, straightM } from "../model";
-import { networkOf } from "./network";
+import { type Network, networkOf } from "./network";
 import { FURTHEST_M, type RoadSearch, roadSearch, type WaysFrom } from "./roadWays";
 import type { Snapped } from "./snap";
 
@@ -16,21 +16,20 @@ export interface Ways {
   readonly least: number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const known = new WeakMap<Model, Map<string, Ways | undefined>>();
+const known = new WeakMap<Model, Ways>();
 
 /** The ways of a model, undefined where its city has neither measured ways nor roads; roads are followed when they are asked for. */
-export function waysOf(model: Model, closed: ReadonlySet<string> = NONE): Ways | undefined {
+export function waysOf(model: Model): Ways | undefined {
   const { journeys, roads } = model.dataset;
   if (journeys === undefined && roads === undefined) return undefined;
-  const byClosed = known.get(model) ?? new Map<string, Ways | undefined>();
-  known.set(model, byClosed);
-  const key = [...closed].sort().join("\n");
-  if (!byClosed.has(key)) byClosed.set(key, compiled(model, closed, key));
-  return byClosed.get(key);
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const made = compiled(model);
+  known.set(model, made);
+  return made;
 }
 
-function compiled(model: Model, closed: ReadonlySet<string>, key: string): Ways {
+function compiled(model: Model): Ways {
   const { journeys = [], roads } = model.dataset;
   const schools = model.schools.length;
   const measured = new Map<number, number>();
@@ -38,7 +37,7 @@ function compiled(model: Model, closed: ReadonlySet<string>, key: string): Ways 
     const [settlement, school] = [model.settlementRow.get(from), model.schoolRow.get(to)];
     if (settlement !== undefined && school !== undefined) measured.set(settlement * schools + school, metres);
   }
-  const along = roads === undefined ? undefined : alongRoads(model, baseRoads(model.dataset, closed, key));
+  const along = roads === undefined ? undefined : alongRoads(model, baseRoads(model.dataset));
   return {
     least: leastOf(model, measured),
     metres: (home, school, estimateM) =>
@@ -65,6 +64,7 @@ function leastOf(model: Model, measured: ReadonlyMap<number, number>): number {
 
 /** The roads of a city, and the ways of its own schools to its own homes as far as they were asked for. */
 interface BaseRoads {
+  readonly network: Network;
   readonly search: RoadSearch;
   readonly homes: Map<number, Snapped | undefined>;
   readonly schools: Map<number, Snapped | undefined>;
@@ -73,22 +73,23 @@ interface BaseRoads {
   readonly schoolCount: number;
 }
 
-const bases = new WeakMap<Dataset, Map<string, BaseRoads>>();
+const bases = new WeakMap<Dataset, BaseRoads>();
 
-function baseRoads(dataset: Dataset, closed: ReadonlySet<string>, key: string): BaseRoads {
-  const byClosed = bases.get(dataset) ?? new Map<string, BaseRoads>();
-  bases.set(dataset, byClosed);
-  const before = byClosed.get(key);
+/** The graph of a city's roads and its searches, made once. */
+export function baseRoads(dataset: Dataset): BaseRoads {
+  const before = bases.get(dataset);
   if (before !== undefined) return before;
+  const network = networkOf(dataset.roads ?? []);
   const made: BaseRoads = {
-    search: roadSearch(networkOf(dataset.roads ?? [], closed)),
+    network,
+    search: roadSearch(network),
     homes: new Map(),
     schools: new Map(),
     rows: new Map(),
     homeCount: dataset.settlements.reduce((sum, { parts }) => sum + (parts?.length ?? 1), 0),
     schoolCount: dataset.schools.length,
   };
-  byClosed.set(key, made);
+  bases.set(dataset, made);
   return made;
 }
 

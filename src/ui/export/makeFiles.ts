@@ -68,7 +68,7 @@ async function filesOf(
       await breath(0, 1);
       if (choice.picture === "screen") {
         const { screenMap } = await import("./screenMap");
-        const content = await screenMap(source, view);
+        const content = await screenMap(source, view, city.backgrounds);
         return [{ name: named(words.t("export.pictureName.map"), ".png"), type: "image/png", content }];
       }
       const { pictureOf } = await import("../../io/export/content/pictures/picturesOf");

@@ -1,4 +1,5 @@
 import { writerIn } from "../../i18n/figureWriter";
+import type { Background } from "../../io/city/readCity";
 import { type ExportSource, nameIn } from "../../io/export/content/exportSource";
 import type { View } from "../../state/view";
 import { pngOf } from "../chart/rasterised";
@@ -14,7 +15,11 @@ const LINE = 22;
 const FONT = 'system-ui, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** The map as it is on screen with a title, its legend and what the data is. Rejects where no map is on the page. */
-export async function screenMap(source: ExportSource, view: View): Promise<Uint8Array<ArrayBuffer>> {
+export async function screenMap(
+  source: ExportSource,
+  view: View,
+  backgrounds: readonly Background[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const { words, results } = source;
   const shot = await pictureOfMap();
   if (shot === undefined) throw new Error(words.t("export.pictures.noMap"));
@@ -50,7 +55,7 @@ export async function screenMap(source: ExportSource, view: View): Promise<Uint8
   );
   const palette = paletteOf(view.isDark);
   const writer = writerIn(words.language);
-  const legend = legendOf(results, view, palette, words.t);
+  const legend = legendOf(results, view, palette, words.t, backgrounds);
   const groups = [
     [words.t("map.legend.settlements"), legend.settlements],
     [

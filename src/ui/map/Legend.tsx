@@ -68,7 +68,8 @@ export const Legend = memo(function Legend({ cityMap }: { readonly cityMap: City
 const SignLine = memo(function SignLine({ results, view }: BodyProps) {
   const { t } = useTranslation();
   const palette = paletteOf(view.isDark);
-  const { settlements, schools } = legendOf(results, view, palette, t);
+  const backgrounds = useApp((state) => state.city.backgrounds);
+  const { settlements, schools } = legendOf(results, view, palette, t, backgrounds);
   return (
     <span className={styles.signs}>
       {[...settlements, ...schools].map(({ key, sign, text }) => (
@@ -114,8 +115,9 @@ interface BodyProps {
 const LegendBody = memo(function LegendBody({ results, view }: BodyProps) {
   const { t } = useTranslation();
   const palette = paletteOf(view.isDark);
+  const backgrounds = useApp((state) => state.city.backgrounds);
   const stage = t(`stage.${view.stage}`);
-  const legend = legendOf(results, view, palette, t);
+  const legend = legendOf(results, view, palette, t, backgrounds);
   const writer = writerIn(view.language);
 
   const lines = (some: readonly LegendLine[], className: string | undefined) => (

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byRow, byZoom, groundM } from "./expressions";
 import type { Look } from "./look";
 
@@ -6,6 +6,12 @@ import type { Look } from "./look";
 const BUILT_UP_M = 240;
 
 const FONT = ["Noto Sans Regular"];
+
+/** A colour by the number of the layer; they begin again where there are more layers. */
+const layerColour = (colours: readonly string[]): ExpressionSpecification => [
+  "to-color",
+  ["at", ["%", ["get", "layer"], colours.length], ["literal", [...colours]]],
+];
 
 /** The ground: counties, townships, rivers and their names, quiet enough to carry everything else. */
 export const baseLayers = (look: Look): LayerSpecification[] => {
@@ -29,6 +35,35 @@ export const baseLayers = (look: Look): LayerSpecification[] => {
         "circle-color": palette.builtUp,
         "circle-blur": 0.15,
       },
+    },
+    {
+      id: "backgroundAreas",
+      type: "fill",
+      source: "backgrounds",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": layerColour(palette.backgrounds), "fill-opacity": 0.22 },
+    },
+    {
+      id: "backgroundLines",
+      type: "line",
+      source: "backgrounds",
+      filter: ["!=", ["geometry-type"], "Point"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": layerColour(palette.backgrounds),
+        "line-width": byZoom([
+          [7, 0.8],
+          [13, 2],
+        ]),
+        "line-opacity": 0.8,
+      },
+    },
+    {
+      id: "backgroundPoints",
+      type: "circle",
+      source: "backgrounds",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: { "circle-color": layerColour(palette.backgrounds), "circle-radius": 3 },
     },
     {
       id: "townshipLines",

@@ -1,5 +1,7 @@
+import type { Dataset } from "../../domain/dataset";
 import type { Point } from "../../domain/place";
 import { rulesInForce } from "../../model/readers/rulesInForce";
+import { roadsWithin } from "../../model/ways/roadsWithin";
 import type { RowState } from "./paint";
 import type { SourcePart } from "./picture";
 import type { Places } from "./places";
@@ -15,6 +17,8 @@ interface Circle {
   readonly school: number;
   readonly centre: Point;
   readonly metres: number;
+  /** The roads that pupils within the radius may live on, where the city has roads. */
+  readonly roads?: readonly (readonly (readonly [number, number])[])[];
 }
 
 /** What is drawn about the things looked at: who goes there, and the service radius, or everybody's where the layer is on. */
@@ -31,7 +35,7 @@ export function focusOf(scene: Scene, places: Places, things: readonly Thing[]):
     return { parts: [nothing("flowsHere"), nothing("radii")], ways: [], radii: new Map() };
   const ways = waysAt(results, scene, things);
   const figures = schoolFigures(results, view.year, view.stage);
-  const circles = circlesOf(scene, places).filter(({ school }) => view.layers.radii || schools.has(school));
+  const circles = circlesOf(scene, places, (school) => view.layers.radii || schools.has(school));
   return {
     parts: [
       {
@@ -55,8 +59,12 @@ export function focusOf(scene: Scene, places: Places, things: readonly Thing[]):
   };
 }
 
-/** Straight metres that a pupil within the radius may live away: the radius over the detour of the ground (method 3.1). */
-function circlesOf({ results, view, city }: Scene, places: Places): readonly Circle[] {
+/** Along roads where the city has them; else straight metres that a pupil within the radius may live away: the radius over the detour of the ground (method 3.1). */
+function circlesOf(
+  { results, view, city }: Scene,
+  places: Places,
+  isWanted: (school: number) => boolean,
+): readonly Circle[] {
   if (results === undefined) return [];
   const radii = new Map(
     city.model.countyIds.map((county) => [
@@ -66,11 +74,32 @@ function circlesOf({ results, view, city }: Scene, places: Places): readonly Cir
   );
   return places.schools.flatMap((centre, school): readonly Circle[] => {
     const radius = radii.get(centre.county);
+    if (!isWanted(school)) return [];
     if (radius === undefined || !centre.offers.some((offer) => offer.stage === view.stage)) return [];
     const metres = centre.setting === "rural" ? radius.rural : radius.town;
     if (metres > WIDEST_M) return [];
-    return [{ school, centre, metres: metres / results.assumptions.detour[centre.terrain] }];
+    const roads = roadsAround(city.model.dataset, centre, metres);
+    return [
+      {
+        school,
+        centre,
+        metres: metres / results.assumptions.detour[centre.terrain],
+        ...(roads !== undefined && { roads }),
+      },
+    ];
   });
+}
+
+const around = new WeakMap<Dataset, Map<string, ReturnType<typeof roadsWithin>>>();
+
+/** What `roadsWithin` finds, once a place and radius. */
+function roadsAround(dataset: Dataset, place: Point, metres: number): ReturnType<typeof roadsWithin> {
+  if (dataset.roads === undefined) return undefined;
+  const byPlace = around.get(dataset) ?? new Map();
+  around.set(dataset, byPlace);
+  const key = `${place.lng} ${place.lat} ${metres}`;
+  if (!byPlace.has(key)) byPlace.set(key, roadsWithin(dataset, place, metres));
+  return byPlace.get(key);
 }
 
 const nothing = (source: "flowsHere" | "radii"): SourcePart => ({

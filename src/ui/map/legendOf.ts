@@ -2,6 +2,7 @@ import { LACKS } from "../../domain/lack";
 import { LAND_STATUSES } from "../../domain/land";
 import { SCHOOL_KINDS, type SchoolKind } from "../../domain/school";
 import type { I18n } from "../../i18n/createI18n";
+import type { Background } from "../../io/city/readCity";
 import { mostLacking } from "../../model/lacking";
 import { areasInForce } from "../../model/readers/areasInForce";
 import { type SettlementFigure, settlementFigures } from "../../model/readers/settlementFigures";
@@ -33,10 +34,12 @@ export function legendOf(
   view: View,
   palette: Palette,
   t: I18n["t"],
+  backgrounds: readonly Background[],
 ): LegendLines {
   const { year, stage, question, schoolColour, layers } = view;
+  const grounds = backgrounds.map((layer, at) => groundLine(layer, at, palette));
   if (results === undefined || !results.years.includes(year))
-    return { settlements: [], schools: [], kinds: [], marks: [] };
+    return { settlements: [], schools: [], kinds: [], marks: grounds };
   const homes = settlementFigures(results, year, stage).filter((figure) => figure.pupils >= 0.5);
   const schools = schoolFigures(results, year, stage);
   const count = (some: readonly number[], wanted: number) => some.filter((one) => one === wanted).length;
@@ -71,8 +74,19 @@ export function legendOf(
       sign: { kind: "school", school: kind, colour: palette.faint },
       text: t(`map.kind.${kind}`),
     })),
-    marks: marksOf(results, view, palette, t, schools, homes),
+    marks: [...marksOf(results, view, palette, t, schools, homes), ...grounds],
   };
+}
+
+/** A layer of the planner's own, by what its first feature is. */
+function groundLine(
+  { name, features: { features } }: Background,
+  at: number,
+  { backgrounds }: Palette,
+): LegendLine {
+  const type = features[0]?.geometry.type ?? "Point";
+  const kind = /Polygon/.test(type) ? "patch" : /Line/.test(type) ? "line" : "dots";
+  return { key: `ground ${name}`, sign: { kind, colour: backgrounds[at % backgrounds.length] }, text: name };
 }
 
 function marksOf(
@@ -169,7 +183,7 @@ function marksOf(
     {
       key: "radius",
       sign: { kind: "line", colour: palette.radius, isDashed: true },
-      text: t("map.legend.radius"),
+      text: t(results.model.dataset.roads === undefined ? "map.legend.radius" : "map.legend.radiusOnRoads"),
       isOn: hasRadii,
     },
     {

@@ -34,6 +34,8 @@ export interface Palette {
   readonly area: string;
   readonly radius: string;
   readonly site: string;
+  /** Layers of the planner's own, in their order; the ninth is coloured as the first. */
+  readonly backgrounds: readonly string[];
 }
 
 const LIGHT: Palette = {
@@ -71,6 +73,7 @@ const LIGHT: Palette = {
   area: "#2f7d6d",
   radius: "#5c7cba",
   site: "#6b5b3e",
+  backgrounds: ["#a0643c", "#6a76a8", "#7c8a3a", "#a25a80", "#4c8f8a", "#b58b2a", "#7d6aa6", "#8a7a6a"],
 };
 
 const DARK: Palette = {
@@ -108,6 +111,7 @@ const DARK: Palette = {
   area: "#63c2ac",
   radius: "#8fb0f0",
   site: "#cbb68d",
+  backgrounds: ["#d39a72", "#9aa6d8", "#b3c06a", "#d48fb2", "#7fc4be", "#e0bc62", "#b3a2dc", "#c0b09c"],
 };
 
 export const paletteOf = (isDark: boolean): Palette => (isDark ? DARK : LIGHT);

@@ -19,6 +19,7 @@ import { selectedRows } from "./selectedRows";
 import { pointsOf, shortagesOfYear } from "./sets";
 import { shortNames } from "./shortNames";
 import {
+  layerSource,
   pointSource,
   type Ring,
   ringSource,
@@ -142,6 +143,7 @@ export function pictureOf(scene: Scene, places: Places, isCloseUp: boolean): Pic
       fixed("counties", () => shapeSource(at("county"))),
       fixed("townships", () => shapeSource(at("township"))),
       fixed("rivers", () => shapeSource(rivers.features)),
+      fixed("backgrounds", () => layerSource(city.backgrounds)),
       fixed("countyNames", () => pointSource(countyPoints(scene, places))),
       fixed("townshipNames", () => pointSource(places.townships)),
       fixed("sites", () => pointSource(city.model.dataset.sites)),

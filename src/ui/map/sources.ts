@@ -8,6 +8,7 @@ export const SOURCES = [
   "counties",
   "townships",
   "rivers",
+  "backgrounds",
   "countyNames",
   "townshipNames",
   "radii",
@@ -48,6 +49,16 @@ export const pointSource = (points: readonly Point[]): Collection =>
 export const shapeSource = (features: readonly GeoJSON.Feature[]): Collection =>
   collection(features.map((feature) => feature.geometry));
 
+/** Layers of the planner's own, each feature with the number of its layer and nothing else of what its file says. */
+export const layerSource = (
+  layers: readonly { readonly features: GeoJSON.FeatureCollection }[],
+): GeoJSON.FeatureCollection => ({
+  type: "FeatureCollection",
+  features: layers.flatMap(({ features: { features } }, layer) =>
+    features.map(({ geometry }) => ({ type: "Feature" as const, properties: { layer }, geometry })),
+  ),
+});
+
 /** A closed outline of [lng, lat]. */
 export type Ring = readonly (readonly [number, number])[];
 
@@ -55,16 +66,24 @@ export type Ring = readonly (readonly [number, number])[];
 export const ringSource = (rings: readonly Ring[]): Collection =>
   collection(rings.map((ring) => ({ type: "Polygon", coordinates: [ring.map(([lng, lat]) => [lng, lat])] })));
 
-/** A circle of straight metres around some schools, each under its school's row. */
+/** The roads within a radius of some schools, or a circle of straight metres where there are none, each under its school's row. */
 export const radiusSource = (
-  circles: readonly { readonly school: number; readonly centre: Point; readonly metres: number }[],
+  circles: readonly {
+    readonly school: number;
+    readonly centre: Point;
+    readonly metres: number;
+    readonly roads?: readonly Ring[];
+  }[],
 ): Collection => ({
   type: "FeatureCollection",
-  features: circles.map(({ school, centre, metres }) => ({
+  features: circles.map(({ school, centre, metres, roads }) => ({
     type: "Feature",
     id: school,
     properties: {},
-    geometry: { type: "LineString", coordinates: circleAround(centre, metres, 64) },
+    geometry:
+      roads === undefined
+        ? { type: "LineString", coordinates: circleAround(centre, metres, 64) }
+        : { type: "MultiLineString", coordinates: roads.map((road) => road.map(([lng, lat]) => [lng, lat])) },
   })),
 });
 

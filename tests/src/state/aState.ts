@@ -34,6 +34,7 @@ export function aState(...ids: readonly string[]): State {
       assumptionSources: [],
       outlines: NOTHING,
       rivers: NOTHING,
+      backgrounds: [],
     },
     project: { datasetKey: model.dataset.key, assumptions, scenarios, costs: {}, budget: [], reported: [] },
     past: [],

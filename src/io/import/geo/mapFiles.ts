@@ -13,6 +13,7 @@ import type { Recipe } from "../recipe";
 import { textHash } from "../textHash";
 import { journeysOf } from "../ways/journeysOf";
 import { roadsOf } from "../ways/roadsOf";
+import { backgroundsOf } from "./backgroundsOf";
 import type { CityEntries, MeantTable } from "./cityEntries";
 import { outlinesOf } from "./outlinesOf";
 
@@ -53,6 +54,7 @@ export function mapFiles(
   const outlines = outlinesOf(tablesOf("outlines"), dataset, datum);
   if (outlines.features.length > 0)
     files.set("outlines.geojson", compactJson({ type: "FeatureCollection", features: outlines.features }));
+  for (const [file, text] of backgroundsOf(tablesOf("background"), datum)) files.set(file, text);
   const { journeys, findings: onWays } = journeysOf(tablesOf("journeys"), entries, detour);
   const { roads, findings: onRoads } = roadsOf(tablesOf("roads"), entries, datum);
   return {

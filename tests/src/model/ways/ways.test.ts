@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extendModel } from "../../../../src/model/extendModel";
-import { straightM } from "../../../../src/model/model";
+import { groundOf, straightM } from "../../../../src/model/model";
 import { compileUnit, journeyM, membersOf } from "../../../../src/model/reach";
 import { islandsOf, networkOf } from "../../../../src/model/ways/network";
+import { roadsWithin } from "../../../../src/model/ways/roadsWithin";
 import { roadSearch } from "../../../../src/model/ways/roadWays";
 import { aCity, aSchool, pointAt, run } from "../../../builders/aCity";
 import { aMeasure } from "../../../builders/aMeasure";
@@ -115,6 +116,27 @@ describe("a way along roads", () => {
     expect(journeyM(more, 0, 1, DETOUR)).toBe(1000);
     expect(journeyM(more, 1, 0, DETOUR)).toBe(2000);
     expect(journeyM(more, 1, 1, DETOUR)).toBe(1500);
+  });
+});
+
+describe("the roads within a radius", () => {
+  const lengthM = (lines: ReturnType<typeof roadsWithin>) =>
+    (lines ?? []).reduce((sum, line) => {
+      const ground = groundOf(line.map(([lng, lat]) => ({ lng, lat })));
+      return sum + straightM(ground, 0, ground, 1);
+    }, 0);
+
+  it("run both ways from where the place meets them, over crossings, and end where the metres end", () => {
+    const { dataset } = river().build();
+
+    expect(lengthM(roadsWithin(dataset, pointAt({ x: 0, y: 500 }), 2300))).toBeCloseTo(2300, 0);
+    expect(lengthM(roadsWithin(dataset, pointAt({ x: 1000, y: 530 }), 430))).toBeCloseTo(800, 0);
+    expect(lengthM(roadsWithin(dataset, pointAt({ x: 0, y: 500 }), 9000))).toBeCloseTo(4500, 0);
+  });
+
+  it("are none where no road is near, or the city has none", () => {
+    expect(roadsWithin(river().build().dataset, pointAt({ x: 0, y: 9000 }), 2000)).toBeUndefined();
+    expect(roadsWithin(aCity().build().dataset, pointAt({}), 2000)).toBeUndefined();
   });
 });
 

@@ -38,6 +38,7 @@ export function sceneOf(
       assumptionSources: [],
       outlines,
       rivers: NOTHING,
+      backgrounds: [],
     },
     results,
     view: { ...firstView("scenario", city.dataset.baseYear), year: city.dataset.baseYear + 1, ...change },

@@ -1,5 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { readCityZip, writeCityZip } from "../../../../../src/io/city/cityZip";
+import { readCity } from "../../../../../src/io/city/readCity";
 import { fromWgs84 } from "../../../../../src/io/import/datum";
 import { importCity } from "../../../../../src/io/import/importCity";
 import { gb18030 } from "../../../../builders/dirtyForms";
@@ -66,6 +68,46 @@ describe("schools on a map", () => {
     const { groups } = await importCity([{ name, bytes }], {}, defaults);
 
     expect(groups[0]).toMatchObject({ rule: "fileRefused", first: [{ file: name, found: fault }] });
+  });
+
+  it("keep layers that are nothing else, and go under the city by the names of their files", async () => {
+    const flood = geoJsonOf([
+      {
+        points: [
+          [105, 37],
+          [106, 37],
+          [106, 38],
+          [105, 37],
+        ],
+        figures: { name: "一区", risk: 3 },
+      },
+      {
+        points: [
+          [105, 37],
+          [105.5, 37.2],
+        ],
+        figures: { name: "堤" },
+      },
+    ]);
+    const { city, tables } = await importCity(
+      [
+        { name: "maps/洪水淹没区.geojson", bytes: flood },
+        { name: "s.csv", bytes: text("学校名称,一年级\n县一小,88\n") },
+      ],
+      {},
+      defaults,
+    );
+    const read = readCity(city?.files ?? new Map());
+    const back = readCityZip(writeCityZip(city?.files ?? new Map()));
+
+    expect(tables.map(({ recipe }) => recipe.kind)).toEqual(["background", "background", "schools"]);
+    expect(read.city?.backgrounds).toMatchObject([
+      {
+        name: "洪水淹没区",
+        features: { features: [{ properties: { name: "一区" } }, { properties: { name: "堤" } }] },
+      },
+    ]);
+    expect([...(back.files ?? [])].sort()).toEqual([...(city?.files ?? [])].sort());
   });
 
   it("keep the coordinates of boundaries whose township the city has, and tell of others", async () => {
