@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Results } from "../../model/results";
 import type { StaffPlan } from "../../model/staffing/staffPlan";
-import { useCommands } from "./appContext";
+import { horizonOf } from "../../state/horizonOf";
+import { useApp, useCommands } from "./appContext";
 
 /** What is known of the staffing of some results; `again` asks once more where that failed. */
 export interface StaffAnswer {
@@ -13,11 +14,12 @@ export interface StaffAnswer {
 /** The staffing of results, worked out beside the page; the last one stays while the next is on its way. */
 export function useStaff(results: Results | undefined): StaffAnswer {
   const { staffOf } = useCommands();
+  const horizon = useApp((state) => horizonOf(state.project));
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Omit<StaffAnswer, "again">>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks the same again
   useEffect(() => {
-    if (results === undefined) return;
+    if (results === undefined || results.years.length <= horizon) return; // the rest of the run is on its way
     let isWanted = true;
     staffOf(results).then(
       (plan) => isWanted && setAnswer({ plan }),
@@ -26,6 +28,6 @@ export function useStaff(results: Results | undefined): StaffAnswer {
     return () => {
       isWanted = false;
     };
-  }, [staffOf, results, attempt]);
+  }, [staffOf, results, horizon, attempt]);
   return { ...answer, again: () => setAttempt((times) => times + 1) };
 }
