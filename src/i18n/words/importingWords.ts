@@ -59,7 +59,7 @@ const zh = {
     choose: "选择文件",
     more: "再加文件",
     takes:
-      "Excel（xlsx、xls）、ods、csv、txt、dbf、网页存的表；也可以是装着它们的 zip。一次可放多个：各县的、各年的都行。",
+      "Excel（xlsx、xls）、ods、csv、txt、dbf、网页存的表；也可以是装着它们的 zip。一次可放多个：各县的、各年的都行。地图可放 shapefile（zip，或 shp、dbf、prj 一起放）、KML、KMZ、GeoJSON：学校、村居、学区、道路、边界、底图。",
     first: "先放学校名单：有校名和学生数就能开始。其余的表以后随时可加。",
     files: "已放入的文件",
     remove: "移去 {{name}}",
@@ -221,7 +221,7 @@ const en: typeof zh = {
     choose: "Choose files",
     more: "Add files",
     takes:
-      "Excel (xlsx, xls), ods, csv, txt, dbf, tables saved as a web page; or a zip of them. As many as you have: one for each county or year is fine.",
+      "Excel (xlsx, xls), ods, csv, txt, dbf, tables saved as a web page; or a zip of them. As many as you have: one for each county or year is fine. Maps as shapefile (a zip, or shp, dbf and prj together), KML, KMZ or GeoJSON: schools, settlements, attendance areas, roads, boundaries, backgrounds.",
     first:
       "Begin with the list of schools: names and pupils are enough. Every other table can be added at any time.",
     files: "Your files",

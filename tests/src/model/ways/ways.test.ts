@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extendModel } from "../../../../src/model/extendModel";
-import { groundOf, straightM } from "../../../../src/model/model";
+import { groundOf, type Model, straightM } from "../../../../src/model/model";
 import { compileUnit, journeyM, membersOf } from "../../../../src/model/reach";
 import { islandsOf, networkOf } from "../../../../src/model/ways/network";
 import { roadsWithin } from "../../../../src/model/ways/roadsWithin";
@@ -20,6 +20,16 @@ const river = () =>
     .road("bank", [0, 0], [2000, 0])
     .road("bridge", [2000, 0], [2000, 500])
     .road("far bank", [2000, 500], [0, 500]);
+
+/** Who may come to whom in the primary schools of the only county. */
+const primaryOf = (model: Model) =>
+  compileUnit(model, membersOf(model, 6), {
+    county: 0,
+    stage: 1,
+    detour: DETOUR,
+    mayBoard: new Uint8Array(1),
+    joined: new Map(),
+  });
 
 describe("a way along roads", () => {
   it("goes over the bridge, not across the river", () => {
@@ -55,13 +65,7 @@ describe("a way along roads", () => {
       .road("here", [0, 0], [8000, 0])
       .road("there", [0, 3000], [8000, 3000])
       .build();
-    const unit = compileUnit(model, membersOf(model, 6), {
-      county: 0,
-      stage: 1,
-      detour: DETOUR,
-      mayBoard: new Uint8Array(1),
-      joined: new Map(),
-    });
+    const unit = primaryOf(model);
 
     expect(journeyM(model, 0, 0, DETOUR)).toBe(Number.POSITIVE_INFINITY);
     expect(unit.arcOffer).toHaveLength(0);
@@ -69,13 +73,7 @@ describe("a way along roads", () => {
 
   it("is what was measured where somebody measured it, shorter than the straight line or not", () => {
     const { model } = river().way("south", "north", 400).build();
-    const unit = compileUnit(model, membersOf(model, 6), {
-      county: 0,
-      stage: 1,
-      detour: DETOUR,
-      mayBoard: new Uint8Array(1),
-      joined: new Map(),
-    });
+    const unit = primaryOf(model);
 
     expect([...unit.arcM]).toEqual([400]);
   });
