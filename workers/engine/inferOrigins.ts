@@ -50,10 +50,9 @@ export function inferOrigins(
     );
     basis = solution.basis;
     objective += solution.cost;
-    for (let arc = 0; arc < solution.flow.length; arc++) {
-      if (solution.flow[arc] === 0) continue;
+    for (const [rank, arc] of solution.used.entries()) {
       const boards = isBoarding(unit.arcHome[arc], unit.arcOffer[arc], unit.arcM[arc]);
-      addFlow(list, arc, boards ? 1 : 0, solution.flow[arc]);
+      addFlow(list, arc, boards ? 1 : 0, solution.usedUnits[rank]);
     }
     elsewhere.set(solution.leftOver, grade * homes);
     for (let offer = 0; offer < offers; offer++)

@@ -51,10 +51,13 @@ export function dealRooms(situation: Situation, seating: Seating, expected: Floa
 
 /** What one more room does for a grade: each level outweighs those after it. */
 function worthOf(pupils: number, rooms: number, standard: number, tolerated: number): number {
-  const above = (size: number) =>
-    Math.max(0, pupils - rooms * size) - Math.max(0, pupils - (rooms + 1) * size);
-  return 1e6 * above(tolerated) + 1e3 * above(standard) + pupils / ((rooms + 1) * standard);
+  const unplaced = relieved(pupils, rooms, tolerated);
+  return 1e6 * unplaced + 1e3 * relieved(pupils, rooms, standard) + pupils / ((rooms + 1) * standard);
 }
+
+/** How many pupils fewer are above the seats of rooms when there is one more. */
+const relieved = (pupils: number, rooms: number, size: number): number =>
+  Math.max(0, pupils - rooms * size) - Math.max(0, pupils - (rooms + 1) * size);
 
 /** More rooms are needed than there are: the emptiest grades give theirs up, one room at least being left to each. */
 function shrink(dealt: Int32Array, at: number, taught: number, spare: number, pupils: Float64Array): void {

@@ -53,13 +53,13 @@ export function gradeLevels(
   const solution = solveTransport(problem, { workspace, withAnyFlow: true, ...(basis && { basis }) });
   let unplaced = 0;
   for (let at = 0; at < frame.asking; at++) unplaced += solution.leftOver[at];
-  solution.used.forEach((arc, rank) => {
-    if (solution.usedFrom[rank] >= frame.asking) return;
-    const target = problem.arcTarget[arc];
+  const { used, usedFrom, usedUnits } = solution;
+  for (let rank = 0; rank < used.length && usedFrom[rank] < frame.asking; rank++) {
+    const target = problem.arcTarget[used[rank]];
     const offer = target < offers ? target : frame.boarding[target - offers];
-    taken[offer] += solution.flow[arc];
-    if (target >= offers) boarding[offer] += solution.flow[arc];
-  });
+    taken[offer] += usedUnits[rank];
+    if (target >= offers) boarding[offer] += usedUnits[rank];
+  }
   let aboveStandard = seated;
   for (let offer = 0; offer < offers; offer++)
     aboveStandard += Math.max(0, taken[offer] - room.standard[offer]);

@@ -226,38 +226,43 @@ function movesOf(
     if (supply.isOpen[row] === 0 || seating.isTogether[offer] === 1) continue;
     const first = supply.fromGrade[row] - 1;
     const past = supply.toGrade[row];
-    const sizes = sizesHere(situation, offer);
     for (let to = first; to < past; to++) {
-      const gain = worth(to, dealt[offer * count + to]);
+      const gain = worthOf(situation, grades, offer, to, dealt[offer * count + to]);
       if (gain < above / 2) continue;
       for (let from = first; from < past; from++) {
-        if (from === to || dealt[offer * count + from] <= leastRooms(from, first, offer, row)) continue;
+        const cell = offer * count + from;
+        if (from === to) continue;
+        const least = Math.max(seating.needed[cell], supply.opensFull[row]);
+        const isPromised = from === first && !mayBreakPromise;
+        if (dealt[cell] <= (isPromised ? Math.max(least, seating.promised[offer]) : least)) continue;
         if (chain.some((move) => move.offer === offer && (move.from === to || move.to === from))) continue;
-        const atMost = gain - worth(from, dealt[offer * count + from] - 1);
+        const atMost = gain - worthOf(situation, grades, offer, from, dealt[cell] - 1);
         if (chain.length > 0 || atMost > above / 2) {
           const isUnplaced = placed[to].price[offer] > 2 * above;
           moves.push({ offer, from, to, atMost, isUnplaced });
         }
       }
     }
-    /** What one room above `rooms` is worth to a grade at the prices of now. */
-    function worth(grade: number, rooms: number): number {
-      const price = Math.max(0, placed[grade].price[offer]);
-      const fixed = seating.fixed[offer * count + grade];
-      const standard = sizes.classSize[grade];
-      const tolerated = sizes.tolerated[grade];
-      const below = (size: number, number: number) => Math.max(0, number * size - fixed);
-      const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + 1) * standard);
-      const seats = below(standard, rooms + 1) - below(standard, rooms);
-      const room = below(tolerated, rooms + 1) - below(tolerated, rooms);
-      return relieved * above + seats * Math.min(price, above) + room * Math.max(0, price - above);
-    }
   }
   return moves.sort((a, b) => b.atMost - a.atMost || a.offer - b.offer || a.to - b.to || a.from - b.from);
+}
 
-  function leastRooms(grade: number, first: number, offer: number, row: number): number {
-    const cell = offer * count + grade;
-    const least = Math.max(seating.needed[cell], supply.opensFull[row]);
-    return grade === first && !mayBreakPromise ? Math.max(least, seating.promised[offer]) : least;
-  }
+/** What one room above `rooms` is worth to a grade at the prices of now. */
+function worthOf(
+  situation: Situation,
+  { standing: { seating }, placed }: Grades,
+  offer: number,
+  grade: number,
+  rooms: number,
+): number {
+  const { aboveStandard: above } = LEVEL_COSTS;
+  const price = Math.max(0, placed[grade].price[offer]);
+  const fixed = seating.fixed[offer * situation.grades + grade];
+  const { classSize, tolerated } = sizesHere(situation, offer);
+  const standard = classSize[grade];
+  const most = tolerated[grade];
+  const relieved = Math.max(0, fixed - rooms * standard) - Math.max(0, fixed - (rooms + 1) * standard);
+  const seats = Math.max(0, (rooms + 1) * standard - fixed) - Math.max(0, rooms * standard - fixed);
+  const room = Math.max(0, (rooms + 1) * most - fixed) - Math.max(0, rooms * most - fixed);
+  return relieved * above + seats * Math.min(price, above) + room * Math.max(0, price - above);
 }

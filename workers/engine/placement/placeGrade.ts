@@ -55,11 +55,12 @@ export function placeGrade(
   });
   let unplaced = 0;
   for (let at = 0; at < frame.asking; at++) unplaced += solution.leftOver[at];
-  for (const arc of solution.used) {
-    if (arc >= frame.arc.length) break;
+  const { used, usedUnits } = solution;
+  for (let rank = 0; rank < used.length && used[rank] < frame.arc.length; rank++) {
+    const arc = used[rank];
     const offer = unit.arcOffer[frame.arc[arc]];
-    taken[offer] += solution.flow[arc];
-    if (frame.way[arc] === BOARD) boarding[offer] += solution.flow[arc];
+    taken[offer] += usedUnits[rank];
+    if (frame.way[arc] === BOARD) boarding[offer] += usedUnits[rank];
   }
   return { problem, solution, taken, boarding, unplaced };
 }

@@ -78,10 +78,11 @@ export function placePooled(
   let metres = 0;
   const taken = new Float64Array(offers);
   for (let at = 0; at < frame.asking; at++) unplaced += solution.leftOver[at];
-  solution.used.forEach((arc, rank) => {
-    if (arc >= frame.arc.length) return;
-    const at = solution.usedFrom[rank];
-    const sent = solution.flow[arc];
+  const { used, usedFrom, usedUnits } = solution;
+  for (let rank = 0; rank < used.length && used[rank] < frame.arc.length; rank++) {
+    const arc = used[rank];
+    const at = usedFrom[rank];
+    const sent = usedUnits[rank];
     const offer = unit.arcOffer[frame.arc[arc]];
     const home = Math.floor(at / frame.groups.length);
     metres += sent * problem.arcCost[arc];
@@ -91,7 +92,7 @@ export function placePooled(
       expected[offer * grades + grade - 1] += share;
       if (frame.way[arc] === BOARD) boarding[offer * grades + grade - 1] += share;
     }
-  });
+  }
   let aboveStandard = seatedAbove;
   for (let offer = 0; offer < offers; offer++) aboveStandard += Math.max(0, taken[offer] - standard[offer]);
   return { bound: { unplaced, aboveStandard, metres }, expected, boarding, basis: solution.basis };

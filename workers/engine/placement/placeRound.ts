@@ -5,7 +5,7 @@ import { addFlow, emptyFlows, type FlowList } from "../flowList";
 import { frameOf } from "../frame";
 import { quantisedDown } from "../quantum";
 import { type Situation, sizesHere } from "../situation";
-import type { TransportBasis } from "../transport/transport";
+import type { TransportBasis, TransportProblem, TransportSolution } from "../transport/transport";
 import { wholeVillages } from "../wholeVillages";
 import { dealRooms } from "./dealRooms";
 import type { Levels } from "./levels";
@@ -103,20 +103,18 @@ export function placeRound(
     if (one === undefined) continue;
     const { problem, solution } = one;
     const frame = frames[grade];
-    const flow = situation.assumptions.wholeVillage
-      ? wholeVillages(problem, solution.flow, frame.asking, offers)
-      : solution.flow;
-    for (let home = 0; home < homes; home++) {
-      if (problem.supply[home] === 0) continue;
-      for (let arc = problem.arcStart[home]; arc < problem.arcStart[home + 1]; arc++) {
-        if (flow[arc] === 0) continue;
-        const offer = unit.arcOffer[frame.arc[arc]];
-        addFlow(arrivals[grade], frame.arc[arc], frame.way[arc], flow[arc]);
-        waiting[grade * homes + home] -= flow[arc];
-        fixed[offer * grades + grade] += flow[arc];
-        metres += flow[arc] * problem.arcCost[arc];
-        if (problem.arcTarget[arc] >= offers) bedsLeft[offer] -= flow[arc];
-      }
+    const { used, usedFrom, usedUnits } = situation.assumptions.wholeVillage
+      ? usedOf(problem, wholeVillages(problem, solution.flow, frame.asking, offers))
+      : solution;
+    for (let rank = 0; rank < used.length && usedFrom[rank] < homes; rank++) {
+      const arc = used[rank];
+      const sent = usedUnits[rank];
+      const offer = unit.arcOffer[frame.arc[arc]];
+      addFlow(arrivals[grade], frame.arc[arc], frame.way[arc], sent);
+      waiting[grade * homes + usedFrom[rank]] -= sent;
+      fixed[offer * grades + grade] += sent;
+      metres += sent * problem.arcCost[arc];
+      if (problem.arcTarget[arc] >= offers) bedsLeft[offer] -= sent;
     }
     certificates.push(
       ...certificatesOf(situation, frame, problem, solution, { about: "places", grade: grade + 1 }),
@@ -134,6 +132,26 @@ export function placeRound(
     value: { unplaced, aboveStandard: pupilsAboveStandard(situation, after, standing.dealt), metres },
     bound: pooled.bound,
     trees: { pooled: pooled.basis, grades: trunk },
+  };
+}
+
+/** The arcs of a flow that carry anything, the source of each and what it carries. */
+function usedOf(
+  { arcStart }: TransportProblem,
+  flow: Float64Array,
+): Pick<TransportSolution, "used" | "usedFrom" | "usedUnits"> {
+  const used: number[] = [];
+  const usedFrom: number[] = [];
+  for (let source = 0; source < arcStart.length - 1; source++)
+    for (let arc = arcStart[source]; arc < arcStart[source + 1]; arc++) {
+      if (flow[arc] === 0) continue;
+      used.push(arc);
+      usedFrom.push(source);
+    }
+  return {
+    used: Int32Array.from(used),
+    usedFrom: Int32Array.from(usedFrom),
+    usedUnits: Float64Array.from(used, (arc) => flow[arc]),
   };
 }
 

@@ -42,24 +42,13 @@ export function solveTransport(problem: TransportProblem, options: TransportOpti
   const net = startTree(problem, options);
   let pivots = minimiseCost(net.network, net.root);
   if (!options.withAnyFlow) pivots += breakTransportTies(problem, net);
-  const solution = readSolution(problem, net, pivots);
-  net.solved = problem;
-  return options.withoutPrices ? solution : priced(problem, net, solution);
-}
-
-function priced(
-  problem: TransportProblem,
-  net: TransportNetwork,
-  solution: TransportSolution,
-): TransportSolution {
+  if (options.withoutPrices) {
+    net.solved = problem;
+    return readSolution(problem, net, pivots, false);
+  }
   settlePrices(problem, net);
-  const { sources, targets, costQuantum } = net;
-  const { price } = net.network;
-  return {
-    ...solution,
-    sourcePrice: price.slice(0, sources).map((units) => units * costQuantum),
-    targetPrice: price.slice(sources, sources + targets).map((units) => units * costQuantum),
-  };
+  net.solved = problem;
+  return readSolution(problem, net, pivots, true);
 }
 
 /**

@@ -34,8 +34,10 @@ export function tryTransport(problem: TransportProblem, net: TransportNetwork): 
   return value;
 }
 
-const isSame = (one: Float64Array, other: Float64Array): boolean =>
-  one.every((figure, row) => figure === other[row]);
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  for (let row = 0; row < one.length; row++) if (one[row] !== other[row]) return false;
+  return true;
+}
 
 /** Adds an arc from a target to the root, and returns it. */
 function addStep(
@@ -78,20 +80,36 @@ function narrow(net: TransportNetwork, target: number, stepCost: number, now: nu
   }
 }
 
+/** Columns of a network while a trial changes them. */
+type Kept = readonly (Int32Array | Int8Array | Float64Array)[];
+
 /** Remembers a network's flow and tree; the function returned puts them back. */
-function held({ network, stepArc, targets }: TransportNetwork): () => void {
+function held(net: TransportNetwork): () => void {
+  const { network, stepArc, targets } = net;
   const { arcs, choosable, nodes, tree, flow, state, capacity, price } = network;
   const firstStep = stepArc[0];
+  const steps = stepArc[targets] - firstStep;
   const columns = [
-    ...[tree.parent, tree.parentArc, tree.isUp, tree.next, tree.prior, tree.last, tree.size, price].map(
-      (column) => ({ column, from: 0, kept: column.slice(0, nodes) }),
-    ),
-    ...[flow, state].map((column) => ({ column, from: 0, kept: column.slice(0, arcs) })),
-    { column: capacity, from: firstStep, kept: capacity.slice(firstStep, stepArc[targets]) },
+    ...[tree.parent, tree.parentArc, tree.isUp, tree.next, tree.prior, tree.last, tree.size, price],
+    ...[flow, state, capacity],
   ];
+  const rows = [...columns.slice(0, 8).map(() => nodes), arcs, arcs, steps];
+  const startOf = (at: number) => (columns[at] === capacity ? firstStep : 0);
+  const known = aside.get(network);
+  const kept = known ?? columns.map((column) => column.slice());
+  if (known === undefined) aside.set(network, kept);
+  else
+    columns.forEach((column, at) => {
+      kept[at].set(column.subarray(startOf(at), startOf(at) + rows[at]), startOf(at));
+    });
   return () => {
-    for (const { column, from, kept } of columns) column.set(kept, from);
+    columns.forEach((column, at) => {
+      column.set(kept[at].subarray(startOf(at), startOf(at) + rows[at]), startOf(at));
+    });
     network.arcs = arcs;
     network.choosable = choosable;
   };
 }
+
+/** Room to keep a network in, which the next trial on it uses again. */
+const aside = new WeakMap<TransportNetwork["network"], Kept>();
