@@ -6,7 +6,7 @@ import { benchForecast } from "./forecast.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 import { benchRoads } from "./roads.bench";
 import { benchSiting } from "./siting.bench";
-import { benchNation, benchSweep } from "./sweep.bench";
+import { benchNation, benchQueue, benchSweep } from "./sweep.bench";
 
 const BENCHES = {
   placement: async () => printPlacement(await benchPlacement()),
@@ -15,7 +15,8 @@ const BENCHES = {
   export: benchExport,
   forecast: async () => benchForecast(),
   siting: benchSiting,
-  sweep: benchSweep,
+  sweep: async () => benchSweep(),
+  queue: benchQueue,
   nation: async () => benchNation(),
   roads: async () => benchRoads(),
   browser: benchBrowser,
