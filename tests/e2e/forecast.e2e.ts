@@ -26,6 +26,9 @@ journey(
     await expect(main.getByRole("heading", { name: t("futures.risks") })).toBeVisible();
     expect(await serious(page, "main"), "futures").toEqual([]);
 
+    await main.getByRole("button", { name: t("futures.findTip") }).click();
+    await expect(main.getByText(/2035/).and(main.getByRole("status"))).toBeVisible();
+
     await main.getByText(t("forecast.view.rolls")).click();
     await expect(main.getByRole("note")).toContainText("2016–2020");
 
@@ -35,6 +38,17 @@ journey(
     await expect(
       main.getByRole("figure", { name: t("forecast.picture", { of: t("forecast.city") }) }),
     ).toBeVisible();
+
+    await main.getByRole("combobox", { name: t("forecast.takeMethod") }).click();
+    await page.getByRole("option", { name: t("forecast.methodName.noChange"), exact: true }).click();
+    await main.getByRole("textbox", { name: t("forecast.methodReason") }).fill("why not");
+    await main.getByRole("button", { name: t("forecast.takeIt"), exact: true }).click();
+    await expect(main.getByText(/why not/)).toBeVisible();
+    await expect(
+      errors.getByRole("rowheader", { name: t("forecast.chosen") }).filter({
+        hasText: t("forecast.methodName.noChange"),
+      }),
+    ).toHaveCount(1);
 
     const worst = main.getByRole("group", { name: t("forecast.worst") });
     await expect(worst.getByRole("row")).toHaveCount(11);

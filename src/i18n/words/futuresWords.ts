@@ -18,6 +18,7 @@ const zh = {
   tipping: "临界点",
   tippingNote:
     "一项假设偏离多少，就开始缺（或不再缺）学位：把它从 50% 到 150% 二分试算，每步推演一次，其余如所信。",
+  stripRange: "100 个未来中有 90 个在 {{low}}–{{high}} 之间（{{futures}} 个未来）",
   turned: "变动什么",
   findTip: "求临界点",
   noRisk: "没有一个未来缺学位。",
@@ -121,6 +122,7 @@ const en: typeof zh = {
   tipping: "Tipping points",
   tippingNote:
     "How far one belief may be off before seats begin, or cease, to be short: halved between 50 and 150 %, one run a step, all else as believed.",
+  stripRange: "in 90 of 100 futures within {{low}}–{{high}} (from {{futures}})",
   turned: "What is turned",
   findTip: "Find the tipping point",
   noRisk: "No future lacks seats.",

@@ -11,6 +11,8 @@ import styles from "./FigureStrip.module.css";
 
 const FigureSplit = lazy(async () => ({ default: (await import("./FigureSplit")).FigureSplit }));
 
+const FigureRange = lazy(async () => ({ default: (await import("./FigureRange")).FigureRange }));
+
 /** The line of the definitions that says what a figure of the strip counts. */
 const DEFINITION_OF: Readonly<Record<Figure, DefinitionName>> = {
   short: "short",
@@ -40,6 +42,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
   const figures = useNormFigures();
   const define = () => put({ dialog: "definitions", definition: DEFINITION_OF[figure] });
   const language = useApp((state) => state.view.language);
+  const hasFan = useApp((state) => state.futures?.fan !== undefined);
   const name = t(`shell.figure.${figure}`);
   const written = value === undefined ? "\u2013" : writeFigure(figure, value, language);
   const difference =
@@ -58,6 +61,7 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {t(`help.figure.${figure}`, figures)}
           <br />
           <Suspense>
+            {hasFan && <FigureRange figure={figure} isFull />}
             <FigureSplit figure={figure} />
           </Suspense>
           {isShown ? t("shell.hideOnMap") : t("shell.showOnMap")}
@@ -95,6 +99,13 @@ export const FigureButton = memo(function FigureButton({ figure, value, before, 
           {difference && (
             <span className={styles.difference} data-worse={difference.startsWith("+") || undefined}>
               {difference}
+            </span>
+          )}
+          {hasFan && !small && !difference && (
+            <span className={styles.parts}>
+              <Suspense>
+                <FigureRange figure={figure} />
+              </Suspense>
             </span>
           )}
           {figure !== "beyondRadius" && small && <span className={styles.parts}>{small}</span>}

@@ -45,6 +45,19 @@ describe("the choice of a method", () => {
     expect(winner(pastErrors([row(0, -1)]), 10)).toBe("easing");
   });
 
+  it("gives way to the planner's, whose own past errors then make the ranges", () => {
+    const { rolls, feed } = aPanel("stable", 1);
+
+    const own = forecastStage(rolls, feed, 1, 12, "noChange");
+    const best = forecastStage(rolls, feed, 1, 12);
+
+    expect(own).toMatchObject({ chosen: "noChange", best: best.chosen });
+    expect(own.ahead[0][0][0]).toBe(rolls.schools[0].pupils[0][12]);
+    expect(intervalOf(own.residuals, 1, 300)?.factor).toBeGreaterThan(
+      intervalOf(best.residuals, 1, 300)?.factor ?? 9,
+    );
+  });
+
   it("knows nothing of the years that it is judged by", () => {
     const { rolls, feed } = aPanel("closures", 3);
     const cut = {
