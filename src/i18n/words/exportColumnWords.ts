@@ -1,8 +1,10 @@
 import { ABOVE_OWN_SEATS } from "./aboveOwnSeats";
 import { peopleColumnWords } from "./peopleColumnWords";
 import { savingColumnWords } from "./savingColumnWords";
+import { staffingColumnWords } from "./staffingColumnWords";
 
 const zh = {
+  ...staffingColumnWords.zh,
   ...peopleColumnWords.zh,
   ...savingColumnWords.zh,
   year: "学年",
@@ -40,24 +42,6 @@ const zh = {
   landSiteArea: "地块面积（亩）",
   landReady: "最早开办学年",
   sportsArea: "运动场地（㎡）",
-  teachers: "专任教师（人）",
-  postsNeeded: "应配教师岗位（个）",
-  postsAlone: "各校进一的岗位（个）",
-  postsShared: "走教后的岗位（个）",
-  teachersBefore: "年初教师（名）",
-  teachersLeave: "减员（名）",
-  teachersRecruited: "招聘（名）",
-  teachersMove: "调配（名）",
-  teachersAfter: "年末教师（名）",
-  postsVacant: "空岗（个）",
-  teachersAbove: "超岗教师（名）",
-  teachersWaiting: "待分配（名）",
-  leftSchool: "调出学校",
-  joinedSchool: "调入学校",
-  postsMoved: "教师（名）",
-  straightM: "直线距离（米）",
-  whyMoved: "缘由",
-  teachersShort: "缺教师（对基准年在岗，人）",
   change: "变化",
   measures: "措施",
   pupilsIn: "{{year}} 学年学生（人）",
@@ -215,6 +199,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  ...staffingColumnWords.en,
   ...peopleColumnWords.en,
   ...savingColumnWords.en,
   year: "Year",
@@ -252,24 +237,6 @@ const en: typeof zh = {
   landSiteArea: "Area of the site (mu)",
   landReady: "Ready in",
   sportsArea: "Sports area (m²)",
-  teachers: "Teachers",
-  postsNeeded: "Teaching posts needed",
-  postsAlone: "Posts, each school rounded up",
-  postsShared: "Posts, with sharing",
-  teachersBefore: "Teachers before",
-  teachersLeave: "Leave",
-  teachersRecruited: "Recruited",
-  teachersMove: "Move",
-  teachersAfter: "Teachers after",
-  postsVacant: "Posts vacant",
-  teachersAbove: "Teachers above need",
-  teachersWaiting: "Teachers waiting",
-  leftSchool: "School left",
-  joinedSchool: "School joined",
-  postsMoved: "Teachers",
-  straightM: "Straight line (m)",
-  whyMoved: "Why",
-  teachersShort: "Teachers short of base-year staff",
   change: "Change",
   measures: "Measures",
   pupilsIn: "Pupils {{year}}",
