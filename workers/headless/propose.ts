@@ -28,7 +28,7 @@ interface Kept {
 }
 
 /** So many of the last best plans are simulated. */
-const JUDGED = 5;
+const JUDGED = 12;
 
 /** Proposes measures from the command line; the clock decides only when to stop. */
 function main(argv: readonly string[]): void {
@@ -42,7 +42,16 @@ function main(argv: readonly string[]): void {
   const words = createI18n(flags.language);
   checkOutputs(flags, words);
   const wanted = readWanted(flags, city);
-  const { years, budget, keep, must, leastBuilds, mostBuilds } = flags;
+  const { budget, keep, must, leastBuilds, mostBuilds } = flags;
+  const { years } = wanted;
+  const { baseYear } = city.model.dataset;
+  const late = budget.find(({ year }) => year > baseYear + years);
+  if (late !== undefined) {
+    const found = `${late.year}=${late.yuan}`;
+    throw new Complaint(
+      words.t("headless.wantBudget", { first: baseYear + 1, last: baseYear + years, found }),
+    );
+  }
   for (const id of [...keep, ...must])
     if (!city.model.schoolRow.has(id) && !sites.some((site) => site.id === id))
       throw new Complaint(words.t("headless.unknownPlace", { found: id }));

@@ -1,10 +1,9 @@
-import { USUAL_YEARS } from "../../src/domain/horizon";
+import { MOST_YEARS } from "../../src/domain/horizon";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { parseFlags } from "./parseFlags";
-import { type RunFlags, readYears, runFlags } from "./runFlags";
+import { type RunFlags, runFlags } from "./runFlags";
 
 export interface ProposeFlags extends Omit<RunFlags, "sets"> {
-  readonly years: number;
   readonly json?: string;
   /** Where the search is kept, to go on with. */
   readonly state?: string;
@@ -38,11 +37,8 @@ export function readProposeFlags(
   const parsed = parseFlags<string>(argv, NAMES, "headless.proposeUsage");
   const { language, values, complain } = parsed;
   const { t } = createI18n(language);
-  const years = readYears(
-    values.years ?? String(USUAL_YEARS),
-    (problem) => complain("--years", problem),
-    language,
-  );
+  const run = runFlags(parsed);
+  const { years = MOST_YEARS } = run;
   const baseYear = baseYearOf(language, values.city);
   const number = (name: string, usual: number): number => {
     const found = values[name];
@@ -65,8 +61,7 @@ export function readProposeFlags(
   if (new Set(budget.map(({ year }) => year)).size < budget.length) complain("--budget", t("headless.twice"));
   const { json, state } = values;
   return {
-    ...runFlags(parsed),
-    years,
+    ...run,
     ...(json && { json }),
     ...(state && { state }),
     budget: budget.sort((a, b) => a.year - b.year),

@@ -20,7 +20,6 @@ describe("the flags of the proposals", () => {
       ),
     ).toEqual({
       language: "en",
-      years: 15,
       scenario: "baseline",
       budget: [
         { year: 2024, yuan: 5 },
@@ -36,7 +35,10 @@ describe("the flags of the proposals", () => {
 
   it.each([
     [["--scenario", "baseline"], "wanted YEAR=YUAN"],
-    [["--scenario", "baseline", "--budget", "2020=5"], "years from 2021 to 2035, found 2020=5"],
+    [
+      ["--scenario", "baseline", "--budget", "2020=5", "--years", "15"],
+      "years from 2021 to 2035, found 2020=5",
+    ],
     [["--scenario", "baseline", "--budget", "2024=5,2024=6"], "may be given once"],
     [["--budget", "2024=5"], "wanted a scenario"],
     [
