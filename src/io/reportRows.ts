@@ -3,7 +3,7 @@ import { classesOfOffer } from "../model/indicators/classesOfOffer";
 import { offerYears, schoolYears } from "../model/indicators/schoolYears";
 import type { Results, UnitSummary } from "../model/results";
 
-/** One county, stage and year. `placed` counts those enrolled elsewhere too, so that placed + unplaced = pupils. */
+/** One county, stage and year: placed + unplaced + transfersOut = pupils. */
 export interface ReportRow
   extends Pick<
     UnitSummary,
@@ -50,7 +50,6 @@ export function reportRows(results: Results): readonly ReportRow[] {
         county: results.model.countyIds[unit.county],
         stage: STAGES[unit.stage],
         ...summary,
-        placed: summary.placed + summary.transfersOut,
       };
     }),
   );

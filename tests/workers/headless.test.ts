@@ -65,7 +65,8 @@ describe("the engine from the command line", () => {
       done: 0,
       unaccounted: 0,
     });
-    for (const row of told.rows) expect(row.placed + row.unplaced).toBeCloseTo(row.pupils, 9);
+    for (const row of told.rows)
+      expect(row.placed + row.unplaced + row.transfersOut).toBeCloseTo(row.pupils, 9);
     const classesOf = (rows: readonly object[], key: string) =>
       rows.reduce((sum, row) => sum + Number((row as Record<string, unknown>)[key]), 0);
     expect(classesOf(told.causes, "classes")).toBe(classesOf(told.rows, "classesOverCap"));

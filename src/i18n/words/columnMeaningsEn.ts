@@ -52,6 +52,8 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   setting: "Where the school stands: urban, town or rural.",
   ownership: "Public or private.",
   stage: "Stage.",
+  atSchool:
+    "Pupils who sit at the schools, whole ones, those from outside the county too; neither the unplaced nor those taught outside.",
   pupils: "Pupils of schools; in tables by county, all who ask for a seat: placed, unplaced and elsewhere.",
   classes: "Classes formed in the year.",
   largestClass: "Pupils of the largest class.",

@@ -20,7 +20,8 @@ export function* classesTable({ results, words }: ExportSource): Steps<ExportTab
   const columns: readonly Writing<Classes>[] = [
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("county", ({ county }) => county, 12),
-    ...(["pupils", "classes", "classesOverCap", "classes56", "classes66"] as const).map((key) =>
+    summed("atSchool", ({ schools }) => schools.reduce((sum, { pupils }) => sum + pupils, 0)),
+    ...(["classes", "classesOverCap", "classes56", "classes66"] as const).map((key) =>
       summed<Classes>(key, ({ sums }) => sums[key]),
     ),
     ...CAUSES.map((cause) => summed<Classes>(cause, ({ causes }) => causes[cause])),

@@ -19,7 +19,7 @@ export function* seatUseTable({ results, words }: ExportSource): Steps<ExportTab
     textColumn("stage", ({ stage }) => stage, 10),
     { key: "year", of: ({ year }) => year, kind: "year" },
     textColumn("setting", ({ setting }) => t(`inspect.setting.${setting}`), 8),
-    summed("pupils", ({ pupils }) => pupils),
+    summed("atSchool", ({ pupils }) => pupils),
     summed("seats", ({ seats }) => seats),
     summed("usableSeats", ({ usable }) => usable),
     summed("aboveOwnSeats", ({ aboveOwnSeats }) => aboveOwnSeats),

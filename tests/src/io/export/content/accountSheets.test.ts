@@ -7,6 +7,7 @@ import type { ExportSource } from "../../../../../src/io/export/content/exportSo
 import type { ExportTable } from "../../../../../src/io/export/content/exportTable";
 import { exportTable, TABLE_IDS } from "../../../../../src/io/export/content/exportTables";
 import { workbook } from "../../../../../src/io/export/formats/workbook";
+import { reportRows } from "../../../../../src/io/reportRows";
 import { finished } from "../../../../../src/io/steps";
 import { INDICATOR_KEYS, INDICATORS } from "../../../../../src/model/comparison/indicators";
 import { indicatorTable } from "../../../../../src/model/comparison/indicatorTable";
@@ -161,6 +162,32 @@ describe("scenarios compared, read back by another program", () => {
     const metres = sum(expected.map(({ moved, furtherM }) => moved * (furtherM ?? 0)));
     expect(total?.changedSchool).toBeCloseTo(sum(expected.map(({ moved }) => moved)), 6);
     expect(total?.further).toBeCloseTo(metres / sum(expected.map(({ moved }) => moved)), 6);
+  });
+});
+
+describe("a figure that several sheets and the rows of the run have", () => {
+  it("is the same in each of them, year by year, wherever it has the same name", () => {
+    const told = new Map<string, Map<string, number>>();
+    const add = (key: string, year: unknown, where: string, figure: number) => {
+      const by = told.get(`${key} ${year}`) ?? new Map<string, number>();
+      told.set(`${key} ${year}`, by.set(where, (by.get(where) ?? 0) + figure));
+    };
+    for (const id of ["seatBalance", "seatUse", "classes", "indicators"]) {
+      const { columns, blocks } = tables.get(id)!;
+      const yearAt = columns.findIndex(({ key }) => key === "year");
+      for (const row of blocks.flatMap(({ rows }) => rows))
+        columns.forEach(({ key, isSummed }, at) => {
+          if (isSummed) add(key, row[yearAt], id, Number(row[at]));
+        });
+    }
+    for (const row of reportRows(source.results))
+      for (const [key, figure] of Object.entries(row))
+        if (told.has(`${key} ${row.year}`)) add(key, row.year, "rows", Number(figure));
+    const shared = [...told].filter(([, by]) => by.size > 1);
+
+    expect(new Set(shared.map(([key]) => key.split(" ")[0])).size).toBeGreaterThan(15);
+    for (const [key, by] of shared)
+      expect(Math.max(...by.values()) - Math.min(...by.values()), key).toBeLessThan(1e-6);
   });
 });
 
