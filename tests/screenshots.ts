@@ -4,6 +4,7 @@ import { preview } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/createI18n";
 import { addWords } from "../src/i18n/resources";
 import { compareWords } from "../src/i18n/words/compareWords";
+import { importingWords } from "../src/i18n/words/importingWords";
 import type { Page } from "../src/state/view";
 import { MEASURE_KINDS } from "../src/ui/edit/measureKinds";
 import { BROWSER } from "./e2e/browser";
@@ -12,18 +13,23 @@ import { createScreen, type Screen } from "./e2e/screen";
 import { selectSmallSchool } from "./e2e/selectSmallSchool";
 
 addWords("compare", compareWords);
+addWords("importing", importingWords);
 
 /** A picture of the running program: where to look, and what to do before it is taken. */
 interface Picture {
   readonly name: string;
   readonly view: string;
   readonly prepare?: (app: Screen) => Promise<unknown>;
+  /** Instead of a view of the city: a page in front of it. */
+  readonly door?: string;
 }
 
 const BASELINE = "scenario=baseline&year=2025";
 const PLAN = "scenario=plan-2021-2025&year=2025";
 
 const PICTURES: readonly Picture[] = [
+  { name: "import-columns", view: "", door: "import", prepare: (app) => importUpTo(app, "columns") },
+  { name: "import-check", view: "", door: "import", prepare: (app) => importUpTo(app, "check") },
   { name: "app", view: `${BASELINE}&stage=primary` },
   { name: "shortage", view: "scenario=baseline&year=2030&stage=junior", prepare: selectShortage },
   { name: "merge", view: BASELINE, prepare: previewMerger },
@@ -58,6 +64,8 @@ const SIZES = [
 ];
 /** What the README shows; everything else is for looking at. */
 const SHOWN = [
+  "import-columns-zh-1440",
+  "import-check-en-1440",
   "app-zh-1440",
   "app-en-1440",
   "shortage-zh-1440",
@@ -69,6 +77,15 @@ const SHOWN = [
 const LOCALE = { zh: "zh-CN", en: "en-GB" } as const;
 /** Letters and colours of the map are drawn frame by frame. */
 const DRAWN_MS = 1500;
+
+const DIRTY = ["03-codes-that-lost-zeros.xlsx", "06-two-row-header.xls", "07-one-point-for-many.csv"];
+
+async function importUpTo({ page, t }: Screen, step: "columns" | "check"): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(DIRTY.map((name) => `tests/src/io/import/cases/${name}`));
+  await page.getByRole("button", { name: t(`importing.step.${step}`) }).click();
+}
 
 /** On a narrow screen the details are folded away at first. */
 async function showDetails({ details, button, t }: Screen): Promise<void> {
@@ -117,7 +134,7 @@ async function chooseFromMenu({ t, page, button }: Screen, words: "shell.shortcu
 }
 
 async function takeAll(browser: Browser, language: Language, size: (typeof SIZES)[number]): Promise<void> {
-  for (const { name, view, prepare } of PICTURES) {
+  for (const { name, view, prepare, door } of PICTURES) {
     const file = `${name}-${language}-${size.width}`;
     if (!wanted.test(file)) continue;
     const context = await browser.newContext({
@@ -129,8 +146,10 @@ async function takeAll(browser: Browser, language: Language, size: (typeof SIZES
     const page = await context.newPage();
     await page.addInitScript(() => localStorage.setItem("guide-seen", "yes"));
     const app = createScreen(page, language);
-    await app.open(view);
-    await app.settled();
+    if (door === undefined) {
+      await app.open(view);
+      await app.settled();
+    } else await page.goto(`./?${door}`);
     await prepare?.(app);
     await page.waitForTimeout(DRAWN_MS);
     const path = SHOWN.includes(file) ? `.readme/${name}-${language}.png` : `reports/screens/${file}.png`;

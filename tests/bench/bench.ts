@@ -3,6 +3,7 @@ import { benchBrowser } from "./browser.bench";
 import { benchEngine } from "./engine.bench";
 import { benchExport } from "./export.bench";
 import { benchForecast } from "./forecast.bench";
+import { benchImport } from "./import.bench";
 import { benchPlacement, printPlacement } from "./placement.bench";
 import { benchRoads } from "./roads.bench";
 import { benchSiting } from "./siting.bench";
@@ -19,6 +20,7 @@ const BENCHES = {
   queue: benchQueue,
   nation: async () => benchNation(),
   roads: async () => benchRoads(),
+  import: benchImport,
   browser: benchBrowser,
 };
 

@@ -1,41 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { School } from "../../../../src/domain/school";
-import { fieldText } from "../../../../src/io/import/field";
-import { guessFields } from "../../../../src/io/import/guessFields";
-import { importCity, readTables } from "../../../../src/io/import/importCity";
-import { readCity } from "../../../../workers/headless/readCity";
-import { type DirtyForm, dirtyForms, isKeptBack, type TrueSchool } from "../../../builders/dirtyForms";
+import { importCity } from "../../../../src/io/import/importCity";
+import { type DirtyForm, dirtyForms, isKeptBack } from "../../../builders/dirtyForms";
+import { judgeFields, judgeNames } from "../../../builders/judgedGuesses";
+import { trueSchools } from "../../../builders/trueSchools";
 import { defaults } from "./defaults";
 
 const METRES_A_DEGREE = 111_320;
-
-/** Primary schools of the built-in city with pupils in every grade, forty of them. */
-function trueSchools(): readonly TrueSchool[] {
-  const { dataset } = readCity().model;
-  const named = new Map(
-    [...dataset.counties, ...dataset.townships].map(({ id, name }) => [id as string, name.zh]),
-  );
-  return dataset.schools
-    .filter(({ kind, offers }) => kind === "primary" && offers.length === 1)
-    .flatMap((school, nth): readonly TrueSchool[] => {
-      const [{ enrolment, rooms, fromGrade }] = school.offers;
-      const byGrade = enrolment.find(({ year }) => year === dataset.baseYear)?.byGrade ?? [];
-      if (fromGrade !== 1 || byGrade.length !== 6 || Math.min(...byGrade) < 1) return [];
-      return [
-        {
-          code: String(nth + 11).padStart(5, "0"),
-          name: school.name.zh,
-          county: named.get(school.county) ?? "",
-          township: named.get(school.township) ?? "",
-          lng: school.lng,
-          lat: school.lat,
-          rooms,
-          byGrade,
-        },
-      ];
-    })
-    .slice(0, 40);
-}
 
 const truth = trueSchools();
 const forms = dirtyForms(truth);
@@ -86,18 +57,16 @@ describe("the same schools in fifteen dirty forms", () => {
   });
 
   it("have their columns known: of all that mean something at least 98 in 100, and as many of the guesses are right", async () => {
-    let [right, meant, guessed] = [0, 0, 0];
-    for (const { files, fields } of forms) {
-      const [table] = (await readTables(files)).tables;
-      const guess = guessFields(table).fields.map(fieldText);
-      for (const [at, field] of fields.entries()) {
-        if (field !== "skip") meant++;
-        if (guess[at] !== "skip") guessed++;
-        if (field !== "skip" && guess[at] === field) right++;
-      }
-    }
+    const { recall, precision } = await judgeFields(forms);
 
-    expect(right / meant).toBeGreaterThanOrEqual(0.98);
-    expect(right / guessed).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("have their names known: of all pairs at least 98 in 100, and none is taken for another", () => {
+    const { recall, precision } = judgeNames(truth);
+
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(precision).toBe(1);
   });
 });
