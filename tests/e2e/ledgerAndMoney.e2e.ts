@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { ledgerWords } from "../../src/i18n/words/ledgerWords";
 import { moneyWords } from "../../src/i18n/words/moneyWords";
+import { staffWords } from "../../src/i18n/words/staffWords";
 import { FIGURES } from "../../src/state/view";
 import { smallCity } from "../builders/smallCity";
 import { journey } from "./journey";
@@ -11,6 +12,7 @@ import { ways } from "./ways";
 
 addWords("ledger", ledgerWords);
 addWords("money", moneyWords);
+addWords("staff", staffWords);
 const { city, planned } = smallCity();
 const { plan } = city;
 const YEAR = { midTerm: 2023, final: 2025, annual: undefined } as const;
@@ -126,5 +128,22 @@ ways("what the plan promises and costs", {
     await page.getByRole("button", { name: t("money.reset", { name }) }).click();
     await expect(page.getByText(t("money.changed"))).toHaveCount(0);
     await expect.poll(cost).toBe(before);
+  },
+
+  "the teachers: posts by year, who moves, who is shared": async (app) => {
+    const { t, page, language } = app;
+    await page.goto(`./#lang=${language}&scenario=plan-2021-2025&page=staff&year=2025`);
+    await expect(page.getByRole("group", { name: t("staff.byYear") })).toBeVisible();
+    for (const view of ["moves", "shared", "posts"] as const) {
+      await page
+        .getByRole("main")
+        .getByText(t(`staff.view.${view}`), { exact: true })
+        .click();
+      await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
+      expect(await serious(page, "main"), view).toEqual([]);
+    }
+    await page.getByRole("combobox", { name: t("staff.where") }).selectOption({ index: 1 });
+    const rows = page.getByRole("group", { name: t("staff.byPart", { year: 2025 }) }).getByRole("row");
+    await expect(rows.nth(1)).toBeVisible();
   },
 });
