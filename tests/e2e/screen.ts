@@ -75,6 +75,7 @@ export function createScreen(page: Page, language: Language): Screen {
       await screen.ready();
     },
     async ready() {
+      await expect(strip).toBeVisible({ timeout: 180_000 }); // a page that is still on its way cannot be asked for figures
       await expect.poll(() => screen.figure("short"), { timeout: 180_000 }).not.toBeNaN();
       await expect(map.canvas).toBeVisible({ timeout: 60_000 });
     },
