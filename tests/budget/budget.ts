@@ -11,14 +11,14 @@ export interface Measured {
 export const LIMITS = {
   lines: 400,
   firstLoadBytes: 650_000,
-  /** The engine and the staffing that follows from a run. */
-  workerBytes: 46_000,
+  /** The engine, the forecast from rolls that demand may be told from, and the staffing that follows from a run. */
+  workerBytes: 49_000,
   /** The worker that checks an evidence pack holds the engine and every check, and comes only when a pack is opened. */
-  evidenceWorkerBytes: 60_000,
+  evidenceWorkerBytes: 62_000,
   /** The worker of the import holds every reader of office files but spreadsheets', maps among them, and comes only when a file is dropped. */
   importerWorkerBytes: 160_000,
   /** The worker that proposes holds the engine and the search, and comes only when it is first asked. */
-  proposerWorkerBytes: 64_000,
+  proposerWorkerBytes: 68_000,
   datasetBytes: 4_000_000,
 } as const;
 
