@@ -3,7 +3,7 @@ import type { SitingProblem } from "./problem";
 import type { Siting } from "./siting";
 
 /** What a search says of a location problem, in plain terms. */
-export interface LocationAnswer {
+interface LocationAnswer {
   /** `infeasible`: proved that somebody is left over in any plan, or that no plan keeps the limits; `open`: none of the two is proved yet. */
   readonly status: "optimal" | "infeasible" | "open";
   /** By site and period: its place among the site's sizes, -1 where it is shut. */

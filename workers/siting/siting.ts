@@ -5,7 +5,7 @@ import { createValuer } from "./createValuer";
 import { type Descent, descend } from "./descend";
 import { type Kernel, kernelOf } from "./kernelOf";
 import { excessOf, usesOf, withinLimits } from "./limits";
-import { type LocationAnswer, locationAnswer } from "./locationAnswer";
+import { locationAnswer } from "./locationAnswer";
 import { type LocationQuestion, locationProblem } from "./locationProblem";
 import { placeShared, planOfLoads } from "./placeShared";
 import type { Pricing } from "./pricing";
@@ -21,7 +21,7 @@ import { liveCourses, NEAR, prove } from "./prove";
 import { nextChance, type SitingState, workOn } from "./state";
 
 export type { Course, Multipliers, Site, SitingProblem };
-export { arcsOfTable, boundOf, type LocationAnswer, type LocationQuestion, locationAnswer, locationProblem };
+export { arcsOfTable, boundOf, type LocationQuestion, locationAnswer, locationProblem };
 
 /** How far a search has come. What is not known is absent: no plan yet, or no bound yet. */
 export interface SitingReport {
