@@ -19,6 +19,7 @@ const FILES = [
   "05a-gb18030.csv",
   "06-two-row-header.xls",
   "07-one-point-for-many.csv",
+  "08-areas.geojson",
   "11-one-name-in-two-counties.csv",
 ].map((name) => `tests/src/io/import/cases/${name}`);
 /** One school of those a year on, and a new one. */
@@ -38,7 +39,7 @@ for (const language of ["zh", "en"] as const)
     journey.use({ language, city: "whole", locale: LOCALE[language] });
 
     journey(
-      "six dirty files become a city, nothing is lost when the tab is shut in a step, and nothing is typed",
+      "six dirty files and a map become a city, nothing is lost when the tab is shut in a step, and nothing is typed",
       async ({ app, context }) => {
         const { t } = app;
         let { page } = app;
