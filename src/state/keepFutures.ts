@@ -1,4 +1,3 @@
-import type { TipRequest } from "../../workers/foreteller";
 import type { Stage } from "../domain/stage";
 import type { CityForecast } from "../model/forecast/cityForecast";
 import { believedIn } from "./believedIn";
@@ -7,6 +6,8 @@ import { onDemand } from "./onDemand";
 import type { ForetellerLine } from "./planner";
 import { runKey } from "./runKey";
 import { type AppStore, shownScenario } from "./store";
+
+type Tip = Parameters<ForetellerLine["tip"]>[0];
 
 /** What can be asked of the future. */
 export interface FuturesCommands {
@@ -17,7 +18,7 @@ export interface FuturesCommands {
   /** Ends the sweep; what is known stays. */
   stopFutures(): void;
   /** Where the shown plan begins to lack seats, as one belief is turned. */
-  tippingPoint(lever: TipRequest["lever"], failing: TipRequest["failing"]): ReturnType<ForetellerLine["tip"]>;
+  tippingPoint(lever: Tip["lever"], failing: Tip["failing"]): ReturnType<ForetellerLine["tip"]>;
   /** The forecast of a stage from rolls under the project's beliefs, made away from the page. */
   forecastOf(stage: Stage): Promise<CityForecast | undefined>;
 }

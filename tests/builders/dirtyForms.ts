@@ -1,52 +1,21 @@
 import { utils, write } from "@e965/xlsx";
-import { type Datum, fromWgs84 } from "../../src/io/import/datum";
-import type { ImportRule } from "../../src/io/import/findings";
-import type { SourceFile } from "../../src/io/import/importCity";
-import type { NormSet } from "../../src/io/import/normSets";
-
-/** A primary school as the truth has it, before it is written out dirty. */
-export interface TrueSchool {
-  readonly code: string;
-  readonly name: string;
-  readonly county: string;
-  readonly township: string;
-  readonly lng: number;
-  readonly lat: number;
-  readonly rooms: number;
-  /** Pupils of grades 1 to 6. */
-  readonly byGrade: readonly number[];
-}
-
-/** A way in which an office might hand the same schools in. */
-export interface DirtyForm {
-  readonly name: string;
-  readonly files: readonly SourceFile[];
-  /** What each heading means, a line for each column. */
-  readonly fields: readonly string[];
-  /** How far points may be off, metres; absent where the form has none. */
-  readonly pointM?: number;
-  readonly datum?: Datum;
-  /** Whether rooms are told. */
-  readonly hasRooms?: boolean;
-  /** Whose system of schooling it is written in. */
-  readonly norms?: NormSet;
-  /** Whether a school's pupils are told without their grades. */
-  readonly isTotal?: boolean;
-  /** What the form itself no longer holds: the rule that names every such cell, and the schools' figures as they can still be known. */
-  readonly lost?: { readonly rule: ImportRule; readonly cells: number };
-}
-
-type Cell = string | number | undefined;
-type Line = readonly Cell[];
+import { fromWgs84 } from "../../src/io/import/datum";
+import {
+  type Cell,
+  csv,
+  type DirtyForm,
+  type Line,
+  sum,
+  type TrueSchool,
+  utf8,
+  windows1252,
+} from "./dirtyForm";
+import { establishments, membership } from "./foreignForms";
 
 const NTH = ["一", "二", "三", "四", "五", "六"];
-const utf8 = (text: string) => new TextEncoder().encode(text);
-const csv = (lines: readonly Line[], delimiter = ",") =>
-  `${lines.map((line) => line.map((cell) => cell ?? "").join(delimiter)).join("\r\n")}\r\n`;
 const grades = (of: (nth: number) => string) => NTH.map((_, nth) => of(nth));
 const pupils = grades((nth) => `pupils grade=${nth + 1}`);
 const heads = grades((nth) => `${NTH[nth]}年级`);
-const sum = (figures: readonly number[]) => figures.reduce((all, one) => all + one, 0);
 
 /** The schools in fifteen dirty forms; the figures of each are the same, but for those that a form keeps back. */
 export function dirtyForms(schools: readonly TrueSchool[]): readonly DirtyForm[] {
@@ -299,9 +268,6 @@ export function gb18030(text: string): Uint8Array {
   );
 }
 
-/** Text in Windows-1252, whose letters are those of Latin-1 here. */
-const windows1252 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-
 /** Below this the long form keeps figures back. */
 const KEPT_BELOW = 40;
 export const isKeptBack = (pupils: number): boolean => pupils < KEPT_BELOW;
@@ -384,111 +350,5 @@ function threeYears(schools: readonly TrueSchool[]): DirtyForm {
     name: "names with variants in three years",
     files: [{ name: "三年.xlsx", bytes: book(sheets, "xlsx") }],
     fields: ["name", "county", "township", ...pupils],
-  };
-}
-
-/** In the style of an English list of establishments: totals, capacity, statutory ages, metres of the national grid. */
-function establishments(schools: readonly TrueSchool[]): DirtyForm {
-  const heads = [
-    "URN",
-    "LA (code)",
-    "LA (name)",
-    "EstablishmentName",
-    "TypeOfEstablishment (name)",
-    "EstablishmentStatus (name)",
-    "PhaseOfEducation (name)",
-    "StatutoryLowAge",
-    "StatutoryHighAge",
-    "SchoolCapacity",
-    "NumberOfPupils",
-    "Town",
-    "HeadLastName",
-    "TelephoneNum",
-    "Easting",
-    "Northing",
-  ];
-  const row = ({ code, township, rooms, byGrade }: TrueSchool, nth: number, status: string): Line => [
-    Number(code) + 100_000,
-    300 + (nth % 3),
-    `District ${nth % 3}`,
-    `Invented Primary School ${nth + 1}`,
-    "Community school",
-    status,
-    "Primary",
-    4,
-    11,
-    rooms * 30,
-    sum(byGrade),
-    township,
-    "Doe",
-    `0190000${String(nth).padStart(4, "0")}`,
-    412_000 + nth * 150,
-    287_000 + nth * 90,
-  ];
-  const closed: Line = row({ ...schools[0], code: "99999" }, 900, "Closed");
-  return {
-    name: "an English list of establishments",
-    files: [
-      {
-        name: "establishments 2024.csv",
-        bytes: windows1252(csv([heads, ...schools.map((school, nth) => row(school, nth, "Open")), closed])),
-      },
-    ],
-    fields: [
-      "code",
-      "skip",
-      "county",
-      "name",
-      "ownership",
-      "status",
-      "kind",
-      "lowAge",
-      "highAge",
-      "places",
-      "pupils",
-      "township",
-      "personal",
-      "personal",
-      "lng",
-      "lat",
-    ],
-    norms: "england",
-    isTotal: true,
-    hasRooms: true,
-    lost: { rule: "closedSchool", cells: 1 },
-  };
-}
-
-/** In the style of an American file of membership: ids of twelve digits with leading zeros, a row a school and grade from K. */
-function membership(schools: readonly TrueSchool[]): DirtyForm {
-  const rows = schools.flatMap(({ code, byGrade }, nth) => [
-    ...byGrade.map((all, grade) => [
-      "2024-2025",
-      `District ${nth % 3}`,
-      `0600${code.padStart(8, "0")}`,
-      `Invented Elementary ${nth + 1}`,
-      grade === 0 ? "Kindergarten" : `Grade ${grade}`,
-      all,
-      "By grade",
-    ]),
-    ["2024-2025", `District ${nth % 3}`, `0600${code.padStart(8, "0")}`, `Invented Elementary ${nth + 1}`]
-      .concat(["Education Unit Total"])
-      .concat([String(sum(byGrade)), "Total"]),
-  ]);
-  return {
-    name: "an American file of membership",
-    files: [
-      {
-        name: "membership.csv",
-        bytes: utf8(
-          csv([
-            ["SCHOOL_YEAR", "LEA_NAME", "NCESSCH", "SCH_NAME", "GRADE", "STUDENT_COUNT", "TOTAL_INDICATOR"],
-            ...rows,
-          ]),
-        ),
-      },
-    ],
-    fields: ["year", "county", "code", "name", "grade", "pupils", "skip"],
-    norms: "us",
   };
 }

@@ -2,7 +2,7 @@ import { fieldText } from "../../src/io/import/field";
 import { guessFields } from "../../src/io/import/guessFields";
 import { readTables } from "../../src/io/import/importCity";
 import { matchNames, type Named } from "../../src/io/import/matchNames";
-import type { DirtyForm, TrueSchool } from "./dirtyForms";
+import type { DirtyForm, TrueSchool } from "./dirtyForm";
 
 /** How many of what is there were found, and how many of what was found is right. */
 export interface Judged {

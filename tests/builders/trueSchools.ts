@@ -1,5 +1,5 @@
 import { readCity } from "../../workers/headless/readCity";
-import type { TrueSchool } from "./dirtyForms";
+import type { TrueSchool } from "./dirtyForm";
 
 /** Primary schools of the built-in city with pupils in every grade, forty of them. */
 export function trueSchools(): readonly TrueSchool[] {

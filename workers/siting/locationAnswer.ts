@@ -1,6 +1,5 @@
 import type { LocationQuestion } from "./locationProblem";
 import type { SitingProblem } from "./problem";
-import type { Siting } from "./siting";
 
 /** What a search says of a location problem, in plain terms. */
 interface LocationAnswer {
@@ -20,6 +19,12 @@ interface LocationAnswer {
   readonly cost: number;
 }
 
+/** What is read of a search. */
+interface Searched {
+  report(): { readonly status: string; readonly plan?: readonly number[]; readonly value?: number };
+  flow(): Float64Array | undefined;
+}
+
 /** Less than this share of all units is rounding. */
 const NOBODY = 1e-9;
 
@@ -31,7 +36,7 @@ const NOBODY = 1e-9;
 export function locationAnswer(
   { periods = 1, shortCost }: LocationQuestion,
   problem: SitingProblem,
-  siting: Siting,
+  siting: Searched,
 ): LocationAnswer | undefined {
   const { plan, value, status } = siting.report();
   const flow = siting.flow();

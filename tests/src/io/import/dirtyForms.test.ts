@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { School } from "../../../../src/domain/school";
 import { importCity } from "../../../../src/io/import/importCity";
-import { type DirtyForm, dirtyForms, isKeptBack } from "../../../builders/dirtyForms";
+import type { DirtyForm } from "../../../builders/dirtyForm";
+import { dirtyForms, isKeptBack } from "../../../builders/dirtyForms";
 import { judgeFields, judgeNames } from "../../../builders/judgedGuesses";
 import { trueSchools } from "../../../builders/trueSchools";
 import { defaults } from "./defaults";
