@@ -4,6 +4,7 @@ import { preview } from "vite";
 import { LANGUAGES, type Language } from "../src/i18n/createI18n";
 import { addWords } from "../src/i18n/resources";
 import { compareWords } from "../src/i18n/words/compareWords";
+import { gateWords } from "../src/i18n/words/gateWords";
 import { importingWords } from "../src/i18n/words/importingWords";
 import type { Page } from "../src/state/view";
 import { MEASURE_KINDS } from "../src/ui/edit/measureKinds";
@@ -11,6 +12,8 @@ import { BROWSER } from "./e2e/browser";
 import { chooseFrom } from "./e2e/chooseFrom";
 import { createScreen, type Screen } from "./e2e/screen";
 import { selectSmallSchool } from "./e2e/selectSmallSchool";
+
+addWords("gate", gateWords);
 
 addWords("compare", compareWords);
 addWords("importing", importingWords);
@@ -112,7 +115,7 @@ async function previewMerger(app: Screen): Promise<void> {
   await app.page.keyboard.press("t");
   await app.page.keyboard.press("m");
   await chooseFrom(app.form.getByRole("combobox", { name: app.t("form.into") }));
-  await app.form.getByRole("region", { name: app.t("edit.gate.title") }).scrollIntoViewIfNeeded();
+  await app.form.getByRole("region", { name: app.t("gate.title") }).scrollIntoViewIfNeeded();
 }
 
 async function openPage({ bar, t, page, settled }: Screen, name: Page): Promise<void> {

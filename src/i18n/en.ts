@@ -1,6 +1,5 @@
 import { bootWords } from "./words/bootWords";
 import { causeWords } from "./words/causeWords";
-import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
@@ -38,6 +37,5 @@ export const en: Words = {
   inspect: inspectWords.en,
   cause: causeWords.en,
   lack: lackWords.en,
-  chart: chartWords.en,
   help: helpWords.en,
 };

@@ -1,4 +1,5 @@
 import type { assumeWords } from "./words/assumeWords";
+import type { chartWords } from "./words/chartWords";
 import type { checkWords } from "./words/checkWords";
 import type { cityWords } from "./words/cityWords";
 import type { columnWords } from "./words/columnWords";
@@ -8,6 +9,7 @@ import type { exportWords } from "./words/exportWords";
 import type { forecastWords } from "./words/forecastWords";
 import type { formWords } from "./words/formWords";
 import type { futuresWords } from "./words/futuresWords";
+import type { gateWords } from "./words/gateWords";
 import type { guideWords } from "./words/guideWords";
 import type { headlessWords } from "./words/headlessWords";
 import type { hindcastWords } from "./words/hindcastWords";
@@ -34,6 +36,8 @@ import type { worthWords } from "./words/worthWords";
 /** Words that come with their pages and panes (`addWords`), not with the first load. */
 export interface LaterWords {
   readonly assume: typeof assumeWords.zh;
+  readonly chart: typeof chartWords.zh;
+  readonly gate: typeof gateWords.zh;
   readonly check: typeof checkWords.zh;
   readonly refresh: typeof refreshWords.zh;
   readonly report: typeof reportWords.zh;

@@ -1,6 +1,5 @@
 import { bootWords } from "./words/bootWords";
 import { causeWords } from "./words/causeWords";
-import { chartWords } from "./words/chartWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
@@ -37,7 +36,6 @@ export const zh = {
   inspect: inspectWords.zh,
   cause: causeWords.zh,
   lack: lackWords.zh,
-  chart: chartWords.zh,
   help: helpWords.zh,
 };
 

@@ -1,5 +1,9 @@
 import type { I18n } from "../i18n/createI18n";
+import { addWords } from "../i18n/resources";
+import { gateWords } from "../i18n/words/gateWords";
 import type { GateCondition } from "../model/closureGate";
+
+addWords("gate", gateWords);
 
 interface Writing {
   readonly t: I18n["t"];
@@ -14,15 +18,15 @@ export function gateText(
   { t, whole, schoolOf }: Writing,
 ): string {
   if (fault !== undefined)
-    return t("edit.gate.paper", { paper: t(`edit.gate.${condition}`), fault: t(`edit.gate.fault.${fault}`) });
-  const harm = t(`edit.gate.harm.${condition as Harmed}`, {
+    return t("gate.paper", { paper: t(`gate.${condition}`), fault: t(`gate.fault.${fault}`) });
+  const harm = t(`gate.harm.${condition as Harmed}`, {
     pupils: whole(Math.ceil(pupils)),
     year: year ?? "",
   });
   if (sharedWith.length === 0) return harm;
-  const named = sharedWith.slice(0, NAMED).map(schoolOf).join(t("edit.gate.comma"));
-  const more = sharedWith.length > NAMED ? t("edit.gate.more", { count: sharedWith.length - NAMED }) : "";
-  return t("edit.gate.shared", { harm, schools: `${named}${more}` });
+  const named = sharedWith.slice(0, NAMED).map(schoolOf).join(t("gate.comma"));
+  const more = sharedWith.length > NAMED ? t("gate.more", { count: sharedWith.length - NAMED }) : "";
+  return t("gate.shared", { harm, schools: `${named}${more}` });
 }
 
 type Harmed = Exclude<GateCondition["condition"], "hearing" | "consent" | "publicNotice" | "approval">;

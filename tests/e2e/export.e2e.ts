@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readAllSheets from "read-excel-file/node";
 import { createI18n } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
+import { chartWords } from "../../src/i18n/words/chartWords";
 import { compareWords } from "../../src/i18n/words/compareWords";
 import { exportWords } from "../../src/i18n/words/exportWords";
 import { reportWords } from "../../src/i18n/words/reportWords";
@@ -14,6 +15,8 @@ import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { serious } from "./serious";
 import { ways } from "./ways";
+
+addWords("chart", chartWords);
 
 addWords("compare", compareWords);
 addWords("export", exportWords);

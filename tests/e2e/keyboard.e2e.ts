@@ -1,9 +1,12 @@
 import { expect } from "@playwright/test";
 import { addWords } from "../../src/i18n/resources";
 import { definitionWords } from "../../src/i18n/words/definitionWords";
+import { gateWords } from "../../src/i18n/words/gateWords";
 import { journey } from "./journey";
 import { tabTo } from "./tabTo";
 import { ways } from "./ways";
+
+addWords("gate", gateWords);
 
 addWords("definition", definitionWords);
 journey.use({ language: "en" });
@@ -58,9 +61,9 @@ ways("without a mouse", {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect(form.getByRole("region", { name: t("edit.gate.title") })).toBeVisible();
+    await expect(form.getByRole("region", { name: t("gate.title") })).toBeVisible();
     const sure = form.getByRole("button", { name: t("form.addIt") });
-    await tabTo(sure.or(form.getByRole("button", { name: t("edit.gate.confirm") })));
+    await tabTo(sure.or(form.getByRole("button", { name: t("gate.confirm") })));
     await page.keyboard.press("Enter");
 
     await expect(form).toHaveCount(0);

@@ -1,9 +1,13 @@
 import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { gateWords } from "../../src/i18n/words/gateWords";
 import { addExpansion } from "./addExpansion";
 import { chooseFrom } from "./chooseFrom";
 import { journey } from "./journey";
 import { selectSmallSchool } from "./selectSmallSchool";
 import { ways } from "./ways";
+
+addWords("gate", gateWords);
 
 journey.use({ language: "en" });
 
@@ -17,7 +21,7 @@ ways("every kind of measure", {
 
     const preview = form.getByRole("region", { name: t("edit.preview.title", { year: 2025 }) });
     await expect(preview.getByRole("row").nth(1)).toContainText(/\d/);
-    const gate = form.getByRole("region", { name: t("edit.gate.title") });
+    const gate = form.getByRole("region", { name: t("gate.title") });
     await expect(gate.getByRole("listitem")).toHaveCount(10);
     const unmet = Number((await gate.getByRole("heading").innerText()).match(/\d+/)?.[0]);
     expect(unmet).toBeGreaterThanOrEqual(4);
@@ -26,7 +30,7 @@ ways("every kind of measure", {
     await form.getByLabel(t("form.consent")).fill("2024-11-01");
     await form.getByLabel(t("form.publicNotice")).fill("2024-11-20");
     await form.getByLabel(t("form.approval")).fill("2025-01-20");
-    const left = unmet === 4 ? t("edit.gate.ready") : t("edit.gate.notReady", { count: unmet - 4 });
+    const left = unmet === 4 ? t("gate.ready") : t("gate.notReady", { count: unmet - 4 });
     await expect(gate.getByRole("heading")).toContainText(left);
 
     await app.keep();

@@ -3,9 +3,12 @@ import type { MeasureKind } from "../../src/domain/measure";
 import { createI18n, type Language } from "../../src/i18n/createI18n";
 import { addWords } from "../../src/i18n/resources";
 import { formWords } from "../../src/i18n/words/formWords";
+import { gateWords } from "../../src/i18n/words/gateWords";
 import { tableWords } from "../../src/i18n/words/tableWords";
 import { FIGURES, type Figure } from "../../src/state/view";
 import { createMapHand, type MapHand } from "./mapHand";
+
+addWords("gate", gateWords);
 
 addWords("form", formWords);
 addWords("table", tableWords);
@@ -103,7 +106,7 @@ export function createScreen(page: Page, language: Language): Screen {
     },
     async keep() {
       const sure = screen.form.getByRole("button", { name: t("form.addIt") });
-      await sure.or(screen.form.getByRole("button", { name: t("edit.gate.confirm") })).click();
+      await sure.or(screen.form.getByRole("button", { name: t("gate.confirm") })).click();
       await expect(screen.form).toHaveCount(0);
     },
     async settled() {

@@ -1,5 +1,3 @@
-import { gateWords } from "./gateWords";
-
 const zh = {
   scenarios: "方案",
   measures: "措施",
@@ -163,7 +161,6 @@ const zh = {
     stage: "{{stage}}",
     km: "{{km}} 公里",
   },
-  gate: gateWords.zh,
   toast: {
     ownPlan: "“{{reference}}”是对照基准，这项措施已放入新方案“{{name}}”",
     added: "已加入：{{name}}",
@@ -344,7 +341,6 @@ const en: typeof zh = {
     stage: "{{stage}}",
     km: "{{km}} km",
   },
-  gate: gateWords.en,
   toast: {
     ownPlan: "“{{reference}}” is the reference; the measure went into a new plan, “{{name}}”",
     added: "Added: {{name}}",

@@ -1,8 +1,12 @@
 import type { I18n } from "../../i18n/createI18n";
+import { addWords } from "../../i18n/resources";
+import { chartWords } from "../../i18n/words/chartWords";
 import type { JourneyBins } from "../../model/readers/journeyBins";
 import type { LegendEntry } from "./legend";
 import { boxBetween, type Chart, type Mark, strong } from "./marks";
 import { type Room, valueAxis } from "./valueAxis";
+
+addWords("chart", chartWords);
 
 /** Bars of a place's journeys. */
 export const JOURNEY_BINS = 16;

@@ -1,10 +1,14 @@
 import type { I18n } from "../../i18n/createI18n";
+import { addWords } from "../../i18n/resources";
+import { chartWords } from "../../i18n/words/chartWords";
 import type { PlaceYear } from "../../model/readers/placeSeries";
 import type { LegendEntry } from "./legend";
 import { boxBetween, type Chart, type Mark, type Spot } from "./marks";
 import type { Role } from "./palette";
 import { textWidth } from "./textWidth";
 import { type Room, valueAxis } from "./valueAxis";
+
+addWords("chart", chartWords);
 
 /** Pupils, and what there is room for. */
 export interface SeatBar {

@@ -1,6 +1,8 @@
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { chartWords } from "../../i18n/words/chartWords";
 import { seatLegend } from "../../io/charts/seatBars";
 import type { Place } from "../../model/readers/placeRows";
 import { useApp } from "../parts/appContext";
@@ -13,6 +15,8 @@ import { Legend, SharedLegend } from "./Legend";
 import { PlaceJourneys } from "./PlaceJourneys";
 import { PlacePyramid } from "./PlacePyramid";
 import { StageFigures } from "./StageFigures";
+
+addWords("chart", chartWords);
 
 const CITY = "city";
 

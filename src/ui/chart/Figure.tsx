@@ -1,12 +1,16 @@
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useContext, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { chartWords } from "../../i18n/words/chartWords";
 import type { LegendEntry } from "../../io/charts/legend";
 import type { Chart } from "../../io/charts/marks";
 import { Drawing } from "./Drawing";
 import styles from "./Figure.module.css";
 import { Legend, SharedLegend } from "./Legend";
 import { SaveFigure } from "./SaveFigure";
+
+addWords("chart", chartWords);
 
 /** What a chart says, for those who would rather read or cannot see it. */
 export interface FigureTable {

@@ -1,8 +1,12 @@
 import { type RefObject, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { chartWords } from "../../i18n/words/chartWords";
 import { AppContext } from "../parts/appContext";
 import styles from "./Figure.module.css";
 import type { SavedFigure } from "./saveFigure";
+
+addWords("chart", chartWords);
 
 interface Props {
   readonly figure: RefObject<HTMLElement | null>;

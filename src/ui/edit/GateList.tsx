@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Close, Merge } from "../../domain/measure";
+import { addWords } from "../../i18n/resources";
+import { gateWords } from "../../i18n/words/gateWords";
 import { closureGate } from "../../model/closureGate";
 import { shownRun } from "../../state/store";
 import { useApp } from "../parts/appContext";
@@ -9,6 +11,8 @@ import { useGateText } from "../parts/useGateText";
 import { useOpenResults } from "../parts/useOpenResults";
 import gate from "./GateList.module.css";
 import { useTried } from "./useTried";
+
+addWords("gate", gateWords);
 
 /** The closure gate as a checklist: each condition, and whom the closure makes worse off. */
 export function GateList({ measure }: { readonly measure: Close | Merge }) {
@@ -23,22 +27,22 @@ export function GateList({ measure }: { readonly measure: Close | Merge }) {
   const open = conditions.filter(({ isMet }) => !isMet).length;
 
   return (
-    <section aria-label={t("edit.gate.title")}>
+    <section aria-label={t("gate.title")}>
       <h3 className={gate.title}>
-        <Term of="gate">{t("edit.gate.title")}</Term>
+        <Term of="gate">{t("gate.title")}</Term>
         <span className={isReady ? gate.ready : gate.open}>
-          {isReady ? t("edit.gate.ready") : t("edit.gate.notReady", { count: open })}
+          {isReady ? t("gate.ready") : t("gate.notReady", { count: open })}
         </span>
       </h3>
       <ul className={gate.list}>
         {conditions.map((one) => (
           <li key={one.condition} className={gate.line} data-met={one.isMet || undefined}>
             <Icon name={one.isMet ? "check" : "cross"} size={14} />
-            <span>{one.isMet ? t(`edit.gate.${one.condition}`) : say(one)}</span>
+            <span>{one.isMet ? t(`gate.${one.condition}`) : say(one)}</span>
           </li>
         ))}
       </ul>
-      <p className={gate.note}>{t("edit.gate.against")}</p>
+      <p className={gate.note}>{t("gate.against")}</p>
     </section>
   );
 }

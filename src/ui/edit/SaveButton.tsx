@@ -1,10 +1,14 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Measure } from "../../domain/measure";
+import { addWords } from "../../i18n/resources";
+import { gateWords } from "../../i18n/words/gateWords";
 import { openResults } from "../../state/openResults";
 import { useApp } from "../parts/appContext";
 import { type ClosureReadiness, closureReadiness } from "./closureReadiness";
 import { useTried } from "./useTried";
+
+addWords("gate", gateWords);
 
 interface Props {
   readonly measure: Measure;
@@ -28,8 +32,8 @@ export function SaveButton({ measure, isNew, isDisabled }: Props) {
   const label = t(isNew ? "form.addIt" : "form.save");
   const says = {
     ready: label,
-    waiting: t("edit.gate.waiting", { label }),
-    unready: t("edit.gate.confirm"),
+    waiting: t("gate.waiting", { label }),
+    unready: t("gate.confirm"),
   };
   return (
     <Button type="submit" disabled={isDisabled} variant={VARIANT[readiness]}>

@@ -2,6 +2,7 @@ import { STAGES } from "../../../../domain/stage";
 import { tableUnits } from "../../../../domain/terms";
 import { writerIn } from "../../../../i18n/figureWriter";
 import { addWords } from "../../../../i18n/resources";
+import { chartWords } from "../../../../i18n/words/chartWords";
 import { exportWords } from "../../../../i18n/words/exportWords";
 import { costRows, INVESTMENT } from "../../../../model/money/costRows";
 import { sumYuan } from "../../../../model/money/sumYuan";
@@ -22,6 +23,8 @@ import type { ExportSource } from "../exportSource";
 import { chartPicture } from "./chartPicture";
 import { cityMap, type Lands } from "./cityMap";
 import type { Picture } from "./picture";
+
+addWords("chart", chartWords);
 
 addWords("export", exportWords);
 
