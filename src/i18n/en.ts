@@ -1,9 +1,7 @@
 import { bootWords } from "./words/bootWords";
-import { causeWords } from "./words/causeWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
-import { issueWords } from "./words/issueWords";
 import { lackWords } from "./words/lackWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
@@ -29,13 +27,11 @@ export const en: Words = {
     choice: "choice (Huff)",
   },
   boot: bootWords.en,
-  issue: issueWords.en,
   state: stateWords.en,
   map: mapWords.en,
   shell: shellWords.en,
   edit: editWords.en,
   inspect: inspectWords.en,
-  cause: causeWords.en,
   lack: lackWords.en,
   help: helpWords.en,
 };

@@ -1,4 +1,5 @@
 import type { assumeWords } from "./words/assumeWords";
+import type { causeWords } from "./words/causeWords";
 import type { chartWords } from "./words/chartWords";
 import type { checkWords } from "./words/checkWords";
 import type { cityWords } from "./words/cityWords";
@@ -16,6 +17,7 @@ import type { hindcastWords } from "./words/hindcastWords";
 import type { importingWords } from "./words/importingWords";
 import type { importStepWords } from "./words/importStepWords";
 import type { importWords } from "./words/importWords";
+import type { issueWords } from "./words/issueWords";
 import type { ledgerWords } from "./words/ledgerWords";
 import type { moneyWords } from "./words/moneyWords";
 import type { proposeWords } from "./words/proposeWords";
@@ -38,6 +40,8 @@ export interface LaterWords {
   readonly assume: typeof assumeWords.zh;
   readonly chart: typeof chartWords.zh;
   readonly gate: typeof gateWords.zh;
+  readonly issue: typeof issueWords.zh;
+  readonly cause: typeof causeWords.zh;
   readonly check: typeof checkWords.zh;
   readonly refresh: typeof refreshWords.zh;
   readonly report: typeof reportWords.zh;

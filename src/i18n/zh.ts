@@ -1,9 +1,7 @@
 import { bootWords } from "./words/bootWords";
-import { causeWords } from "./words/causeWords";
 import { editWords } from "./words/editWords";
 import { helpWords } from "./words/helpWords";
 import { inspectWords } from "./words/inspectWords";
-import { issueWords } from "./words/issueWords";
 import { lackWords } from "./words/lackWords";
 import { mapWords } from "./words/mapWords";
 import { shellWords } from "./words/shellWords";
@@ -28,13 +26,11 @@ export const zh = {
     choice: "自主择校（哈夫模型）",
   },
   boot: bootWords.zh,
-  issue: issueWords.zh,
   state: stateWords.zh,
   map: mapWords.zh,
   shell: shellWords.zh,
   edit: editWords.zh,
   inspect: inspectWords.zh,
-  cause: causeWords.zh,
   lack: lackWords.zh,
   help: helpWords.zh,
 };

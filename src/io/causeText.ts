@@ -1,8 +1,12 @@
 import type { Name } from "../domain/name";
 import type { I18n } from "../i18n/createI18n";
 import { writerIn } from "../i18n/figureWriter";
+import { addWords } from "../i18n/resources";
+import { causeWords } from "../i18n/words/causeWords";
 import type { CausedClasses } from "../model/readers/classCauses";
 import type { Names } from "../model/readers/names";
+
+addWords("cause", causeWords);
 
 /** The causes of a school's classes above the standard in words. */
 export interface CauseText {

@@ -5,6 +5,7 @@ import { STAGES } from "../domain/stage";
 import { tableUnits } from "../domain/terms";
 import type { I18n } from "../i18n/createI18n";
 import { addWords } from "../i18n/resources";
+import { causeWords } from "../i18n/words/causeWords";
 import { checkWords } from "../i18n/words/checkWords";
 import { columnWords } from "../i18n/words/columnWords";
 import { reportWords } from "../i18n/words/reportWords";
@@ -20,6 +21,8 @@ import { allBeyond, radiusSplit, shareBeyond } from "../model/readers/radiusSpli
 import type { Results, UnitSummary } from "../model/results";
 import { asideLines } from "./asideText";
 import { textTable } from "./textTable";
+
+addWords("cause", causeWords);
 
 addWords("report", reportWords);
 addWords("column", columnWords);

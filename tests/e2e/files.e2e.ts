@@ -1,11 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { issueWords } from "../../src/i18n/words/issueWords";
 import { readProject } from "../../src/io/readProject";
 import { addExpansion } from "./addExpansion";
 import { dropFile } from "./dropFile";
 import { journey } from "./journey";
 import type { Screen } from "./screen";
 import { ways } from "./ways";
+
+addWords("issue", issueWords);
 
 /** Opens a file by the menu's own dialog. */
 async function choose({ t, page, button }: Screen, name: string, text: string): Promise<void> {

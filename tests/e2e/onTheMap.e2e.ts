@@ -1,7 +1,11 @@
 import { expect } from "@playwright/test";
+import { addWords } from "../../src/i18n/resources";
+import { causeWords } from "../../src/i18n/words/causeWords";
 import { CAUSES } from "../../src/model/readers/classCauses";
 import { buildWhereShort, placeOnMap } from "./buildWhereShort";
 import { ways } from "./ways";
+
+addWords("cause", causeWords);
 
 ways("on the map", {
   "the table selects on the map, and the map in the table": async (app) => {

@@ -1,6 +1,6 @@
 import { type Path, pathAt } from "../../src/domain/assumptions";
 import { NO_UNCERTAINTY } from "../../src/domain/uncertainty";
-import { FUTURE_INDICATORS } from "../../src/model/futures/indicators";
+import { unitFigure } from "../../src/model/futures/indicators";
 import type { Failing, Lever, TippingPoint } from "../../src/model/futures/tippingPoint";
 import { HALF_A_PUPIL } from "../../src/model/halfAPupil";
 import { futuresOf } from "./finish";
@@ -36,15 +36,13 @@ export async function tippingPoint(
   return { kind: "at", factor: (low + high) / 2, within: high - low, failsAbove: !failsLow };
 }
 
-const SHORT = FUTURE_INDICATORS.indexOf("short");
-
 function isShort(answer: JobAnswer, { year, county, stage }: Failing): boolean {
   const { shape, futures } = futuresOf(answer);
-  const from = shape.years.indexOf(year) * shape.units.length;
+  const offset = shape.years.indexOf(year);
   const short = shape.units.reduce(
     (sum, unit, at) =>
       (county === undefined || unit.county === county) && (stage === undefined || unit.stage === stage)
-        ? sum + futures[0].units[(from + at) * FUTURE_INDICATORS.length + SHORT]
+        ? sum + unitFigure(shape, futures[0], offset, at, "short")
         : sum,
     0,
   );

@@ -1,6 +1,11 @@
 import { futuresRows } from "../../src/io/futuresRows";
 import type { Fan } from "../../src/model/futures/fan";
-import { FUTURE_INDICATORS, type FutureFigures, type FutureShape } from "../../src/model/futures/indicators";
+import {
+  FUTURE_INDICATORS,
+  type FutureFigures,
+  type FutureShape,
+  unitFigure,
+} from "../../src/model/futures/indicators";
 import type { CityAbout } from "./answer";
 import type { TableFiles } from "./tableFiles";
 
@@ -46,17 +51,14 @@ export function appendCase(tables: TableFiles, one: CollectedCase): void {
 }
 
 /** A row for every year, county and stage of one future. */
-const unitRows = ({ years, units }: FutureShape, { units: figures }: FutureFigures) =>
-  years.flatMap((year, offset) =>
-    units.map(({ county, stage }, unit) => ({
+const unitRows = (shape: FutureShape, future: FutureFigures) =>
+  shape.years.flatMap((year, offset) =>
+    shape.units.map(({ county, stage }, unit) => ({
       year,
       county,
       stage,
       ...Object.fromEntries(
-        FUTURE_INDICATORS.map((key, at) => [
-          key,
-          figures[(offset * units.length + unit) * FUTURE_INDICATORS.length + at],
-        ]),
+        FUTURE_INDICATORS.map((key) => [key, unitFigure(shape, future, offset, unit, key)]),
       ),
     })),
   );

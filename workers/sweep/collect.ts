@@ -6,11 +6,11 @@ import type { Province, ProvinceCounty, ProvinceScenario } from "../../src/io/pr
 import { writeProvinceZip } from "../../src/io/province/provinceZip";
 import { rowsCsv } from "../../src/io/resultsFiles";
 import { fanOf } from "../../src/model/futures/fan";
+import { mergeAnswers, type NumberedAnswer } from "../../src/model/futures/mergeAnswers";
 import { type SweepAnswer, unpackAnswer } from "./answer";
 import { appendCase, type CollectedCase } from "./caseTables";
 import type { ContentFiles } from "./contentFiles";
 import { MANIFEST, manifestText, type NamedCase, type Sweep } from "./manifest";
-import { mergeAnswers, type NumberedAnswer } from "./mergeAnswers";
 import { byRisk, provinceOfCase } from "./provinceOf";
 import { readCase } from "./sweepCase";
 import { type TableFiles, tableFiles } from "./tableFiles";

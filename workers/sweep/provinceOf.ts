@@ -6,7 +6,7 @@ import {
   type ProvinceShortage,
 } from "../../src/io/province/province";
 import { type Fan, fanCell, fanPlaces } from "../../src/model/futures/fan";
-import { FUTURE_INDICATORS, type FutureFigures } from "../../src/model/futures/indicators";
+import { type FutureFigures, unitFigure } from "../../src/model/futures/indicators";
 import { risksOf } from "../../src/model/futures/risks";
 import type { CollectedCase } from "./caseTables";
 
@@ -45,9 +45,8 @@ function rowsOf(fan: Fan, believed: FutureFigures, isDrawn: boolean): readonly P
     if (county === undefined) return [];
     const unit = units.findIndex((one) => one.county === county && one.stage === stage);
     const rows = years.map((year, offset): ProvinceRow => {
-      const start = (offset * units.length + unit) * FUTURE_INDICATORS.length;
       const figures = PROVINCE_INDICATORS.map((key) => {
-        const own = believed.units[start + FUTURE_INDICATORS.indexOf(key)];
+        const own = unitFigure(fan.shape, believed, offset, unit, key);
         const drawn = isDrawn ? fanCell(fan, { county, stage }, year, key).quantiles : [];
         return [own, ...drawn].map(written);
       });

@@ -1,12 +1,12 @@
 import { readCityZip } from "../../src/io/city/cityZip";
 import { type City, readCity } from "../../src/io/city/readCity";
 import { futureFigures, futureShape } from "../../src/model/futures/indicators";
+import { withinCounties } from "../../src/model/futures/mergeAnswers";
 import { finish, futuresOf, runOf } from "../jobs/finish";
 import { runJob } from "../jobs/runJob";
 import { type Packed, packAnswer, type SweepAnswer } from "./answer";
 import { cityAbout } from "./cityAbout";
 import { bytesHash, type ContentFiles } from "./contentFiles";
-import { withinCounties } from "./mergeAnswers";
 import { jobOf, readCase, type SweepCase } from "./sweepCase";
 import { checkJob, type SweepJob } from "./sweepJob";
 

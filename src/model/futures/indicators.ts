@@ -60,6 +60,15 @@ export interface FutureFigures {
   readonly births: Float64Array;
 }
 
+/** One figure of a future: by place of the year and of the unit in the shape. */
+export const unitFigure = (
+  { units: { length } }: FutureShape,
+  { units }: FutureFigures,
+  year: number,
+  unit: number,
+  indicator: FutureIndicator,
+): number => units[(year * length + unit) * FUTURE_INDICATORS.length + FUTURE_INDICATORS.indexOf(indicator)];
+
 /** Below this share of its seats a school is half empty. */
 const HALF = 0.5;
 /** A school has peaked that was full and ends below this share of its most pupils. */

@@ -1,5 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { textFault } from "../../domain/plainText";
+import { addWords } from "../../i18n/resources";
+import { issueWords } from "../../i18n/words/issueWords";
+
+addWords("issue", issueWords);
 
 /** Says under a field what is wrong with the text that is being typed, in the words in which a file is refused. */
 export function useTextFault(): (text: string, mayHaveLines?: boolean) => string | undefined {

@@ -5,10 +5,11 @@ import type { I18n } from "../../i18n/createI18n";
 import { doorAddress } from "../../state/door";
 import type { View } from "../../state/view";
 import { AppContext, type App as Running } from "../parts/appContext";
-import { IssueTable } from "../parts/IssueTable";
 import { App } from "./App";
 import { Crash } from "./Crash";
 import type { HallDoor } from "./Hall";
+
+const IssueTable = lazy(async () => ({ default: (await import("../parts/IssueTable")).IssueTable }));
 
 /** Comes with its words once the program stands: as a rule it has nothing to say. */
 const SavingNotice = lazy(() =>
@@ -48,7 +49,9 @@ export function Boot({ start, words }: Props) {
       <main className="boot">
         <h1>{words.t("boot.failed")}</h1>
         <p role="alert">{words.t("boot.failedLead")}</p>
-        <IssueTable issues={started.issues} words={words} />
+        <Suspense>
+          <IssueTable issues={started.issues} words={words} />
+        </Suspense>
         <p>
           <a href={doorAddress({ kind: "cities" })}>{words.t("boot.cities")}</a>
         </p>

@@ -1,9 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { causeWords } from "../../i18n/words/causeWords";
 import { CAUSES, causeCounts } from "../../model/readers/classCauses";
 import { useApp } from "../parts/appContext";
 import { writeWhole } from "../parts/writeFigure";
 import { FigureParts } from "./FigureParts";
 import { useFiguresShown } from "./useFiguresShown";
+
+addWords("cause", causeWords);
 
 /** The classes above the standard of the shown stage and year by cause; counted when somebody looks. */
 export function CauseSplit() {

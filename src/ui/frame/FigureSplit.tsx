@@ -1,9 +1,11 @@
+import { lazy, Suspense } from "react";
 import type { Figure } from "../../state/view";
-import { CauseSplit } from "./CauseSplit";
 import { CostSplit } from "./CostSplit";
 import { RadiusLines } from "./RadiusLines";
 import { ShortSplit } from "./ShortSplit";
 import { UnplacedSplit } from "./UnplacedSplit";
+
+const CauseSplit = lazy(async () => ({ default: (await import("./CauseSplit")).CauseSplit }));
 
 /** What a figure of the strip is made of; nothing for those that have no parts. */
 export function FigureSplit({ figure }: { readonly figure: Figure }) {
@@ -11,7 +13,11 @@ export function FigureSplit({ figure }: { readonly figure: Figure }) {
     case "short":
       return <ShortSplit />;
     case "classesOverCap":
-      return <CauseSplit />;
+      return (
+        <Suspense>
+          <CauseSplit />
+        </Suspense>
+      );
     case "unplaced":
       return <UnplacedSplit />;
     case "beyondRadius":

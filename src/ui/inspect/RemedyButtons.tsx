@@ -1,11 +1,15 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { causeWords } from "../../i18n/words/causeWords";
 import type { CausedClasses } from "../../model/readers/classCauses";
 import { shownScenario } from "../../state/store";
 import { useApp, useCommands } from "../parts/appContext";
 import type { Shown } from "../parts/useShownResults";
 import styles from "./Inspector.module.css";
 import { request } from "./inspectEvents";
+
+addWords("cause", causeWords);
 
 interface Props {
   readonly shown: Shown;

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { causeWords } from "../../i18n/words/causeWords";
 import { causeText } from "../../io/causeText";
 import { causesOfSchool } from "../../model/readers/classCauses";
 import type { Shown } from "../parts/useShownResults";
@@ -6,6 +8,8 @@ import { useWriter } from "../parts/useWriter";
 import styles from "./Inspector.module.css";
 import { RemedyButtons } from "./RemedyButtons";
 import { Section } from "./Section";
+
+addWords("cause", causeWords);
 
 /** Why classes of the school are above the standard, until when, and what would mend it sooner; nothing where none is. */
 export function SchoolCauses({ shown, id }: { readonly shown: Shown; readonly id: string }) {

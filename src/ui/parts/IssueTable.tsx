@@ -1,5 +1,9 @@
 import type { Issue } from "../../domain/issue";
 import type { I18n } from "../../i18n/createI18n";
+import { addWords } from "../../i18n/resources";
+import { issueWords } from "../../i18n/words/issueWords";
+
+addWords("issue", issueWords);
 
 interface Props {
   readonly issues: readonly Issue[];

@@ -1,10 +1,14 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { addWords } from "../../i18n/resources";
+import { causeWords } from "../../i18n/words/causeWords";
 import { textWidth } from "../../io/charts/textWidth";
 import type { Names } from "../../model/readers/names";
 import type { ListedSchool } from "../../model/readers/schoolList";
 import { useNameReader } from "../parts/useNameReader";
 import { useWriter } from "../parts/useWriter";
+
+addWords("cause", causeWords);
 
 /** One column of the table of schools: what it holds, and how that is written. */
 export interface SchoolColumn {

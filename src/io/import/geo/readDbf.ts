@@ -33,7 +33,7 @@ function codeOf(bytes: Uint8Array, headLength: number, cpg: Uint8Array | undefin
   const said = cpg === undefined ? "" : new TextDecoder().decode(cpg).trim();
   if (/^(936|cp936|gbk|gb2312|gb18030|ansi 936)$/i.test(said)) return "gb18030";
   if (/^utf-?8$/i.test(said)) return "utf-8";
-  const marked = MARKS[bytes[29]];
+  const marked = MARKS[new DataView(bytes.buffer, bytes.byteOffset).getUint8(29)];
   if (marked === "gb18030") return marked;
   const whole = [bytes.subarray(32, headLength), bytes.subarray(headLength)].map(decodeText);
   const isUtf8 = isCode(bytes, "utf-8");

@@ -1,7 +1,6 @@
 import type { RoadLine } from "../../../domain/journeys";
-import type { Point } from "../../../domain/place";
-import { islandsOf, networkOf } from "../../../model/ways/network";
-import { roadSearch } from "../../../model/ways/roadWays";
+import { networkOf } from "../../../model/ways/network";
+import { networkAt, roadIslands } from "../../../model/ways/roadIslands";
 import { cellText } from "../cellText";
 import type { Datum } from "../datum";
 import { compared, type Finding, type ImportRule } from "../findings";
@@ -40,21 +39,9 @@ function findingsOn(roads: readonly RoadLine[], file: string, entries: CityEntri
   const findings: Finding[] = [];
   const find = (rule: ImportRule, found: string) => findings.push({ rule, file, found });
   const network = networkOf(roads);
-  const { part, partM, line, from } = network;
-  const islands = islandsOf(network);
-  const lineOf = new Map<number, number>();
-  for (const [segment, node] of from.entries())
-    if (!lineOf.has(part[node])) lineOf.set(part[node], line[segment]);
-  for (let island = 0; island < islands.length; island++) {
-    if (islands[island] === 0 || partM[island] === 0) continue;
-    const { name, points } = roads[lineOf.get(island) ?? 0];
-    find("roadIsland", `${name?.zh ?? points[0].join(", ")}: ${(partM[island] / 1000).toFixed(1)} km`);
-  }
-  const { snap } = roadSearch(network);
-  const partOf = (point: Point) => {
-    const snapped = snap(point);
-    return snapped === undefined ? undefined : part[from[snapped.segment]];
-  };
+  for (const { line, roadM } of roadIslands(network))
+    find("roadIsland", `${line.name?.zh ?? line.points[0].join(", ")}: ${(roadM / 1000).toFixed(1)} km`);
+  const partOf = networkAt(network);
   const withSchool = new Set<number | undefined>();
   for (const school of entries.schools) {
     const own = partOf(entries.schoolPointOf(school));

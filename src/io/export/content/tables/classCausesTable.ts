@@ -1,4 +1,6 @@
 import { STAGES } from "../../../../domain/stage";
+import { addWords } from "../../../../i18n/resources";
+import { causeWords } from "../../../../i18n/words/causeWords";
 import { type CausedClasses, classCauses } from "../../../../model/readers/classCauses";
 import { namesOf } from "../../../../model/readers/names";
 import { causeText } from "../../../causeText";
@@ -6,6 +8,8 @@ import { type Steps, stepped } from "../../../steps";
 import { type ExportSource, nameIn } from "../exportSource";
 import type { ExportTable } from "../exportTable";
 import { summed, tableOf, textColumn, type Writing } from "../tableOf";
+
+addWords("cause", causeWords);
 
 interface Row {
   readonly year: number;

@@ -1,8 +1,13 @@
-import { FUTURE_INDICATORS, type FutureFigures, type FutureShape } from "../../src/model/futures/indicators";
-import type { SweepAnswer } from "./answer";
+import { FUTURE_INDICATORS, type FutureFigures, type FutureShape } from "./indicators";
+
+/** Futures, and what their columns are about. */
+interface Futures {
+  readonly shape: FutureShape;
+  readonly futures: readonly FutureFigures[];
+}
 
 /** The figures of a job without the schools of counties that it was not asked for, which have none. */
-export function withinCounties({ shape, futures }: SweepAnswer, counties: readonly string[]): SweepAnswer {
+export function withinCounties({ shape, futures }: Futures, counties: readonly string[]): Futures {
   const all = shape.offers.length;
   const kept = shape.offers.flatMap(({ county }, at) => (counties.includes(county) ? [at] : []));
   return {
@@ -20,7 +25,7 @@ export function withinCounties({ shape, futures }: SweepAnswer, counties: readon
 }
 
 /** An answer, and the number of its first future. */
-export interface NumberedAnswer extends SweepAnswer {
+export interface NumberedAnswer extends Futures {
   readonly from: number;
 }
 
