@@ -6,7 +6,7 @@ import { STAFF_FIGURES, type StaffTotals, staffTotals } from "../model/staffing/
 
 /** The exported column of each figure of the staffing. */
 export const STAFF_COLUMNS = {
-  asked: "postsNeeded",
+  asked: "postsAsked",
   postsAlone: "postsAlone",
   posts: "postsShared",
   before: "teachersBefore",

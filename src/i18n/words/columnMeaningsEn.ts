@@ -85,6 +85,7 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   teachers: "Teachers in the base year.",
   postsNeeded:
     "Posts needed: the larger of pupils ÷ ratio and classes × least posts a class, school by school, not rounded.",
+  postsAsked: "Posts that pupils and classes of public schools ask for, before rounding.",
   postsAlone: "Posts where each school rounds its part up.",
   postsShared: "Posts where near schools share teachers and round their parts up once.",
   teachersBefore: "Teachers of public schools at the year's beginning.",

@@ -81,6 +81,7 @@ export const columnMeaningsZh: Readonly<Record<keyof typeof exportColumnWords.zh
   sportsArea: "运动场地面积，含新建学校所带；扩建不增。",
   teachers: "基准年在岗专任教师。",
   postsNeeded: "应配教师岗位：学生 ÷ 生师比与班数 × 每班最低岗位取大，逐校逐学段相加，不取整。",
+  postsAsked: "公办学校按学生、按班应配的教师岗位，未进一。",
   postsAlone: "各校把零头各自进一后的教师岗位。",
   postsShared: "相近学校合用教师、零头合起来进一后的教师岗位。",
   teachersBefore: "年初在公办学校的教师。",

@@ -258,7 +258,7 @@ const en: typeof zh = {
     short: "if all were placed afresh",
     aboveOwnSeats: "as pupils sit (above the seats of their own school)",
     outOfReach: "seated out of reach (short, if placed afresh and no seat is nearer)",
-    small: "above own {{pupils}}",
+    small: "over own {{pupils}}",
   },
   figureAgainst: "{{name}}: {{value}}, against the baseline {{difference}}",
   figureWith: "{{said}} ({{small}})",
