@@ -7,6 +7,7 @@ import {
   valueTransport,
 } from "../engine/transport/transport";
 import type { Compiled, Part } from "./compileSiting";
+import { partArcs } from "./partArcs";
 import { arcsByCost, type Placed, placeNearest } from "./placeNearest";
 import { placeWhole } from "./placeWhole";
 
@@ -190,26 +191,11 @@ export function createValuer({ problem, sources, parts }: Compiled): Valuer {
   };
 }
 
-function cellsOf(
-  part: Part,
-  { periods, demand, arcStart, arcSite, arcCost, shortCost }: Compiled["problem"],
-) {
+function cellsOf(part: Part, problem: Compiled["problem"]) {
+  const { periods, demand, arcStart, shortCost } = problem;
   const sources = arcStart.length - 1;
-  const rowOf = new Map(part.sites.map((site, row) => [site, row]));
-  const start = [0];
-  const target: number[] = [];
-  const cost: number[] = [];
-  for (const source of part.sources) {
-    for (let arc = arcStart[source]; arc < arcStart[source + 1]; arc++) {
-      target.push(rowOf.get(arcSite[arc]) ?? 0);
-      cost.push(arcCost[arc]);
-    }
-    start.push(target.length);
-  }
   const arcs = {
-    arcStart: Int32Array.from(start),
-    arcTarget: Int32Array.from(target),
-    arcCost: Float64Array.from(cost),
+    ...partArcs(problem, part),
     stepStart: Int32Array.from({ length: part.sites.length + 1 }, (_, row) => row),
     stepCost: new Float64Array(part.sites.length),
     overflowCost: shortCost,

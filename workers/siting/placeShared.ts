@@ -1,5 +1,6 @@
 import { solveTransport } from "../engine/transport/transport";
 import type { Compiled, Part } from "./compileSiting";
+import { partArcs } from "./partArcs";
 import type { Course, SitingProblem } from "./problem";
 
 /** Room of a site in a period, and what a unit in it bears: steps that grow dearer. */
@@ -130,23 +131,10 @@ function stepsOf(points: readonly Point[], load: number | undefined): Steps {
 }
 
 function arcsOf({ problem, sources }: Compiled, part: Part, period: number) {
-  const { arcStart, arcSite, arcCost, demand } = problem;
-  const rowOf = new Map(part.sites.map((site, row) => [site, row]));
-  const start = [0];
-  const target: number[] = [];
-  const cost: number[] = [];
-  for (const source of part.sources) {
-    for (let arc = arcStart[source]; arc < arcStart[source + 1]; arc++) {
-      target.push(rowOf.get(arcSite[arc]) ?? 0);
-      cost.push(arcCost[arc]);
-    }
-    start.push(target.length);
-  }
+  const { demand } = problem;
   return {
     supply: Float64Array.from(part.sources, (source) => demand[period * sources + source]),
-    arcStart: Int32Array.from(start),
-    arcTarget: Int32Array.from(target),
-    arcCost: Float64Array.from(cost),
+    ...partArcs(problem, part),
   };
 }
 
