@@ -68,6 +68,7 @@ export function readSweepFlags(argv: readonly string[], environment: NodeJS.Proc
   if (describes && cities.length === 0) complain("--city", t("sweep.wantCity"));
   if (describes && scenarios === undefined) complain("--scenarios", t("sweep.wantScenarios"));
   if ((verb === undefined || verb === "collect") && out === undefined) complain("--out", t("sweep.wantOut"));
+  if (verb === undefined && values.queue !== undefined) complain("--queue", t("sweep.wantVerb"));
   if (verb !== undefined && !/^postgres(ql)?:\/\//.test(queue ?? ""))
     complain("--queue", t("sweep.wantQueue"));
   if ((verb === "collect" || verb === "cancel") && sweep === undefined)

@@ -12,7 +12,7 @@ import { type Database, openDatabase, problemText } from "../sweep/queue/databas
 import { fetchFile } from "../sweep/queue/fetchFile";
 import { countAnswers, getAnswer, getFile, getSweep, sweepIds } from "../sweep/queue/store";
 import { submitSweep } from "../sweep/queue/submit";
-import { cancelWaiting, OWN_QUEUE, setAside, states, unfinished } from "../sweep/queue/sweepQueue";
+import { cancelWaiting, OWN_QUEUE, queueOf, setAside, states, unfinished } from "../sweep/queue/sweepQueue";
 import { type WorkerVoice, workOn } from "../sweep/queue/work";
 import { Complaint } from "./complaint";
 import { checkOutputs } from "./outputs";
@@ -142,6 +142,8 @@ async function collect(
 ): Promise<void> {
   const { t } = words;
   const sweep = await known(database, id as string, words);
+  const found = queueOf(sweep.engine, sweep.answers);
+  if (found !== OWN_QUEUE) throw new Complaint(t("sweep.otherAnswers", { found, own: OWN_QUEUE }));
   const missing = sweep.jobs.length - (await answered(database, sweep));
   if (missing > 0) {
     const told = await poisonLines(database, id as string, words);

@@ -19,6 +19,7 @@ import { jobsOf, type SweepJob } from "./sweepJob";
 export function describeSweep(flags: SweepFlags, files: ContentFiles, words: I18n): Sweep {
   const cases: NamedCase[] = [];
   const jobs: SweepJob[] = [];
+  const counties = new Set<string>();
   for (const name of flags.cities) {
     const parts = cityFilesOf(name, words);
     const zip = writeCityZip(parts);
@@ -26,6 +27,9 @@ export function describeSweep(flags: SweepFlags, files: ContentFiles, words: I18
     if (cases.some((one) => one.file === file)) throw new Complaint(words.t("sweep.twiceCity", { name }));
     const city = readCityFiles(parts, words);
     const { dataset, countyIds } = city.model;
+    const shared = countyIds.find((id) => counties.has(id));
+    if (shared !== undefined) throw new Complaint(words.t("sweep.twiceCounty", { county: shared, name }));
+    for (const id of countyIds) counties.add(id);
     files.write("city", file, zip);
     for (const scenario of flags.scenarios) {
       const wanted = readWanted(
@@ -40,6 +44,8 @@ export function describeSweep(flags: SweepFlags, files: ContentFiles, words: I18
         assumptions: withUncertainty(dataset, wanted.assumptions),
       };
       const hash = caseHash(one);
+      if (cases.some((known) => known.hash === hash))
+        throw new Complaint(words.t("sweep.twiceScenario", { scenario }));
       files.write("case", hash, Buffer.from(JSON.stringify(one)));
       cases.push({ hash, file, scenario: wanted.scenario.id });
       jobs.push(...jobsOf(hash, one, countyIds, flags.draws, flags.split));

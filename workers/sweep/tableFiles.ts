@@ -77,7 +77,7 @@ export function tableFiles(folder: string): TableFiles {
           known === undefined ? text : text.slice(text.indexOf("\n") + 1),
         );
       }
-      table.waiting.push(...(rows as readonly Row[]));
+      for (const row of rows as readonly Row[]) table.waiting.push(row);
       if (table.waiting.length < GROUP) return;
       flush(table);
       table.waiting = [];

@@ -17,6 +17,10 @@ const zh = {
   wantQueue: "请以 --queue 或环境变量 SWEEP_QUEUE 给出 PostgreSQL 连接地址（postgres://…）",
   wantSweep: "请给出推演编号（--sweep），submit 会说出它",
   twiceCity: "同一个城市文件给了两次：{{name}}",
+  twiceCounty: "县 {{county}} 在两个城市文件里都有，第二个是 {{name}}：一县只能出自一个文件",
+  twiceScenario: "同一个方案给了两次：{{scenario}}",
+  wantVerb: "--queue 要同 submit、work、status、collect、cancel 之一一起用；没有它，推演就在本机进行",
+  otherAnswers: "这次批量推演由引擎 {{found}} 作答，本程序为 {{own}}；请用同一版本汇总",
   submitted: "推演 {{sweep}}：已送出 {{jobs}} 个任务、{{files}} 个文件。",
   noSweep: "队列中没有推演 {{sweep}}",
   status:
@@ -51,6 +55,13 @@ const en: typeof zh = {
     "wanted the address of a PostgreSQL database (postgres://…) by --queue or SWEEP_QUEUE in the environment",
   wantSweep: "wanted the id of a sweep (--sweep), as submit tells it",
   twiceCity: "the same city file was given twice: {{name}}",
+  twiceCounty:
+    "county {{county}} stands in two city files, the second of them {{name}}: a county comes from one file",
+  twiceScenario: "the same scenario was given twice: {{scenario}}",
+  wantVerb:
+    "--queue goes with one of submit, work, status, collect, cancel; without it a sweep runs on this machine",
+  otherAnswers:
+    "this sweep was answered by engine {{found}}, and this program is {{own}}; collect it with the same version",
   submitted: "sweep {{sweep}}: {{jobs}} jobs and {{files}} files sent.",
   noSweep: "there is no sweep {{sweep}} in the queue",
   status:

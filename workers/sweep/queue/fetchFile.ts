@@ -1,9 +1,7 @@
 import { bytesHash, type ContentFiles, type ContentKind } from "../contentFiles";
+import { readCase } from "../sweepCase";
 
-/**
- * Brings a file of a sweep into a folder, where it is not there yet. Throws where nobody sent it, or it is not what its name says; the
- * content of a case is looked at when it is read.
- */
+/** Brings a file of a sweep into a folder, where it is not there yet. Throws where nobody sent it, or it is not what its name says. */
 export async function fetchFile(
   files: ContentFiles,
   kind: ContentKind,
@@ -13,7 +11,7 @@ export async function fetchFile(
   if (files.has(kind, hash)) return;
   const bytes = await get();
   if (bytes === undefined) throw new Error(`nobody sent ${kind} ${hash}`);
-  if (kind === "city" && bytesHash(bytes) !== hash)
-    throw new Error(`${kind} ${hash} is not what its name says`);
+  if (kind === "case") readCase(hash, new TextDecoder().decode(bytes));
+  else if (bytesHash(bytes) !== hash) throw new Error(`${kind} ${hash} is not what its name says`);
   files.write(kind, hash, bytes);
 }

@@ -87,8 +87,9 @@ export async function workOn(database: Database, order: WorkerOrder, voice: Work
   const take = async (boxed: PgBoss.Job<object>, run: (job: SweepJob) => Promise<Said>) => {
     inHand.add(boxed.id);
     try {
-      const { sweep: _, ...sent } = boxed.data as { readonly sweep?: string };
+      const { sweep: _, ...sent } = (boxed.data ?? {}) as { readonly sweep?: string }; // a job may have been sent with nothing in it
       let job: SweepJob | undefined;
+      await patiently(() => prolong(database, [boxed.id], leaseS)); // whoever sent it may have lent it for less time than lies between two beats
       try {
         job = readJob(sent);
         await answer(job, run);
