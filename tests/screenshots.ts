@@ -48,13 +48,18 @@ const PICTURES: readonly Picture[] = [
   { name: "ledger", view: PLAN, prepare: (app) => openPage(app, "ledger") },
   { name: "money", view: PLAN, prepare: (app) => openPage(app, "money") },
   { name: "palette", view: BASELINE, prepare: openPalette },
-  ...["shell.shortcuts", "shell.sources.title", "help.glossary", "help.published", "help.hindcast"].map(
-    (words) => ({
-      name: words.split(".")[1],
-      view: BASELINE,
-      prepare: (app: Screen) => chooseFromMenu(app, words as "shell.shortcuts"),
-    }),
-  ),
+  ...[
+    "shell.shortcuts",
+    "shell.sources.title",
+    "help.glossary",
+    "help.definitions",
+    "help.published",
+    "help.hindcast",
+  ].map((words) => ({
+    name: words.split(".")[1],
+    view: BASELINE,
+    prepare: (app: Screen) => chooseFromMenu(app, words as "shell.shortcuts"),
+  })),
   ...MEASURE_KINDS.map((kind) => ({
     name: `form-${kind}`,
     view: BASELINE,

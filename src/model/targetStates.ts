@@ -16,7 +16,7 @@ export interface TargetState {
   readonly value: number | null;
   /** What a simulated rate of enrolment comes from. */
   readonly enrolled?: Enrolled;
-  /** Whether the value of the plan is reached; nothing where there is no value. */
+  /** Whether the value of the plan is reached; nothing where there is no value, or only the assumed one. */
   readonly isReached: boolean | null;
 }
 
@@ -39,7 +39,8 @@ export function targetStates(
     const told = entered
       ? { basis: "entered" as const, value: entered.value }
       : simulated(results, target, year);
-    const isReached = told.value === null ? null : told.value >= target.target - HAIR;
+    const isTold = told.value !== null && told.basis !== "assumed";
+    const isReached = isTold ? told.value >= target.target - HAIR : null;
     return { target, ...told, isReached };
   });
 }

@@ -129,7 +129,8 @@ export const columnMeaningsEn: Readonly<Record<keyof typeof exportColumnWords.zh
   unplacedNoBed: "Unplaced for want of a bed.",
   transfersOut: "Residents who go to school outside the county.",
   transfersIn: "Pupils from outside the county.",
-  overStandard: "Pupils of a grade above its own rooms × standard; not those above own seats.",
+  overStandard:
+    "Pupils of a grade above its own rooms × standard (base year: above its classes); not those above own seats.",
   classesOverCap: "Classes above the standard size.",
   noSeat: "Classes above the standard because no seat is free in reach.",
   keepSchool: "Classes above the standard whose pupils keep their school though a seat is free.",

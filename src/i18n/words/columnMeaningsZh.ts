@@ -123,7 +123,7 @@ export const columnMeaningsZh: Readonly<Record<keyof typeof exportColumnWords.zh
   unplacedNoBed: "未安置，可及学校有教室而无床位。",
   transfersOut: "户在本县、在县外就读的学生。",
   transfersIn: "县外来本县就读的学生。",
-  overStandard: "各年级超出所得教室 × 标准班额的学生；不等于超本校学位。",
+  overStandard: "各年级超出所得教室（基准年为所编的班）× 标准班额的学生；不等于超本校学位。",
   classesOverCap: "超过标准班额的班。",
   noSeat: "成因：可及范围内没有空余学位的超标准班。",
   keepSchool: "成因：可及有空位而学生留校的超标准班。",

@@ -33,7 +33,7 @@ it("has a line in both languages for every column of every CSV file of the plan"
   expect(columns).toContainEqual({
     file: "rows.csv",
     column: "overStandard",
-    zh: "各年级超出所得教室 × 标准班额的学生；不等于超本校学位。",
-    en: "Pupils of a grade above its own rooms × standard; not those above own seats.",
+    zh: "各年级超出所得教室（基准年为所编的班）× 标准班额的学生；不等于超本校学位。",
+    en: "Pupils of a grade above its own rooms × standard (base year: above its classes); not those above own seats.",
   });
 });
