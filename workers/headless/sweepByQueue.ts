@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { assertNever } from "../../src/domain/assertNever";
 import type { I18n } from "../../src/i18n/createI18n";
@@ -80,9 +80,9 @@ async function work(
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
-  await refuseOthers(database, words, log, told);
-  const folder = flags.cache ?? join(tmpdir(), "school-sweep-cache");
-  mkdirSync(folder, { recursive: true });
+  await refuseOthers(database, flags.untilDone, words, log, told);
+  const folder = flags.cache ?? join(homedir(), ".cache", "school-sweep");
+  mkdirSync(folder, { recursive: true, mode: 0o700 }); // it will hold cities
   const voice: WorkerVoice = {
     away: (problem, seconds, isAnswer) =>
       log(t(isAnswer ? "sweep.kept" : "sweep.away", { problem: told(problem), seconds })),
@@ -94,9 +94,10 @@ async function work(
   say(t("sweep.workDone", { count: await workOn(database, order, voice) }));
 }
 
-/** Says what waits for workers of other engines; a worker that finds nothing but that has nothing to do here. */
+/** Says what waits for workers of other engines; one that is to work until all is done has nothing to do where it finds nothing but that. */
 async function refuseOthers(
   database: Database,
+  untilDone: boolean,
   { t }: I18n,
   log: (line: string) => void,
   told: (problem: unknown) => string,
@@ -109,7 +110,8 @@ async function refuseOthers(
   const lines = others.map(({ name, count }) =>
     t("sweep.otherEngine", { count: Number(count), found: name.replace("jobs-", ""), own: ENGINE_VERSION }),
   );
-  if (others.length > 0 && others.length === waiting.length) throw new Complaint(lines.join("\n"));
+  if (untilDone && others.length > 0 && others.length === waiting.length)
+    throw new Complaint(lines.join("\n"));
   lines.forEach(log);
 }
 

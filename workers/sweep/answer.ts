@@ -60,7 +60,7 @@ export function unpackAnswer(bytes: Uint8Array): SweepAnswer & { readonly hash: 
   const lengths: readonly number[] = COLUMNS.map((name) => sizes[name]);
   const widths = lengths.map((length, at) => (COLUMNS[at] === "flags" ? length : length * FLOAT));
   const width = widths.reduce((sum, one) => sum + one, 0);
-  if (whole.length !== start + futures * width) throw new Error("an answer was cut off");
+  if (width === 0 || whole.length !== start + futures * width) throw new Error("an answer was cut off");
   let at = start;
   const take = (length: number) => {
     const part = whole.buffer.slice(whole.byteOffset + at, whole.byteOffset + at + length);

@@ -84,10 +84,13 @@ export const setAside = (database: Database, sweep: string) =>
     [sweep],
   );
 
-/** Takes jobs of a sweep that have not begun out of the queue; how many they were. */
+/** Takes jobs of a sweep that have not begun out of the queue; those under way are not tried again. @returns those taken out. */
 export const cancelWaiting = (database: Database, sweep: string) =>
   database.rows<{ readonly id: string }>(
-    `update ${SCHEMA}.job set state = 'cancelled', completed_on = now()
+    `with last_try as (
+       update ${SCHEMA}.job set retry_limit = retry_count where data->>'sweep' = $1 and state = 'active'
+     )
+     update ${SCHEMA}.job set state = 'cancelled', completed_on = now()
      where data->>'sweep' = $1 and state < 'active' returning id`,
     [sweep],
   );
