@@ -103,16 +103,14 @@ function yearOf(
   gather(body, results.heads[offset]);
   const schools = [...new Set([...askedBySchool.keys(), ...body.staff.keys()])].sort((a, b) => a - b);
   const asked = schools.map((row) => askedBySchool.get(row) ?? 0);
-  const near = schools.map((row, at) =>
-    within(results, schools, row, norms.postSharingM ?? 0).filter((to) => to !== at),
+  const { postSharingM } = norms;
+  const shared =
+    postSharingM === undefined ? [] : sharePosts(schools, asked, nearOf(results, schools, postSharingM));
+  const sharing = new Set(shared.flatMap(({ members }) => members.map(({ school }) => school)));
+  const atHub = new Map(shared.map(({ hub, posts: whole }) => [hub, whole]));
+  const posts = schools.map((row, at) =>
+    sharing.has(row) ? fullPosts(asked[at]) + (atHub.get(row) ?? 0) : wholePosts(asked[at]),
   );
-  const shared = norms.postSharingM === undefined ? [] : sharePosts(schools, asked, near);
-  const posts = asked.map(wholePosts);
-  for (const { hub, members, posts: whole } of shared) {
-    for (const { school } of members)
-      posts[schools.indexOf(school)] = fullPosts(asked[schools.indexOf(school)]);
-    posts[schools.indexOf(hub)] += whole;
-  }
   const before = schools.map((row) => body.staff.get(row) ?? 0);
   const waitingBefore = body.waiting;
   const leavers = offset === 0 ? schools.map(() => 0) : leave(body, schools, norms.teacherLeaverShare ?? 0);
@@ -264,6 +262,14 @@ function receiverOf(
   );
   return merger?.kind === "merge" ? model.schoolRow.get(merger.into) : undefined;
 }
+
+/** Places of the schools within metres of each, itself left out. */
+const nearOf = (
+  results: Results,
+  schools: readonly number[],
+  limitM: number,
+): readonly (readonly number[])[] =>
+  schools.map((row, at) => within(results, schools, row, limitM).filter((to) => to !== at));
 
 /** Places of the schools within metres of one, itself too. */
 const within = (
